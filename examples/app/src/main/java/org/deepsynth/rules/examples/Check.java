@@ -1,0 +1,156 @@
+package org.deepsynth.rules.examples;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.report.JsonReport;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.TextReport;
+import org.deepsynth.rules.source.InvalidSourceException;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** The command: a description in, a report out. */
+@Command(
+        name = "check",
+        mixinStandardHelpOptions = true,
+        version = "deepsynth-rules 0.1.0",
+        description = "Reports where a described service stands with every obligation of the installed rule packs.",
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:nothing to fail on",
+            "1:gaps",
+            "2:could not run: bad input, bad option, bad pack",
+            "4:unknowns, under --fail-on unknown"
+        })
+public final class Check implements Callable<Integer> {
+
+    enum Format {
+        text,
+        json
+    }
+
+    enum FailOn {
+        gap,
+        unknown,
+        never
+    }
+
+    static final int GAPS = 1;
+    static final int COULD_NOT_RUN = 2;
+    static final int UNKNOWNS = 4;
+
+    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The description of a service, in YAML or JSON.")
+    private Path file;
+
+    @Option(names = "--as-of", paramLabel = "DATE", description = "The evaluation date (default: today).")
+    private LocalDate asOf = LocalDate.now();
+
+    @Option(names = "--pack", paramLabel = "ID", description = "Only this pack; may be repeated (default: all).")
+    private List<String> packs = List.of();
+
+    @Option(names = "--lang", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Language language = Language.EN;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.text;
+
+    @Option(names = "--out", paramLabel = "FILE", description = "Write the report here (default: standard output).")
+    private Path out;
+
+    @Option(names = "--fail-on", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private FailOn failOn = FailOn.gap;
+
+    @Option(names = "--schema", description = "Print the JSON Schema of descriptions instead.")
+    private boolean schema;
+
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs the command and ends the process with its exit status. */
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs the command and gives its exit status. */
+    static int run(String... arguments) {
+        return new CommandLine(new Check())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Check::tell)
+                .execute(arguments);
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        ComplianceEngine engine = ComplianceEngine.load();
+        if (schema) {
+            write(engine.reader().schema());
+            return 0;
+        }
+        if (file == null) {
+            throw new ParameterException(spec.commandLine(), "Missing: the FILE that describes the service.");
+        }
+        List<String> chosen = choose(engine);
+        Report report = engine.assess(engine.read(file), asOf).only(chosen);
+        write(format == Format.json ? new JsonReport(language).write(report) : new TextReport(language).write(report));
+        return status(report);
+    }
+
+    private List<String> choose(ComplianceEngine engine) {
+        List<String> installed = engine.catalogues().stream().map(Catalogue::id).toList();
+        packs.stream().filter(id -> !installed.contains(id)).findFirst().ifPresent(id -> {
+            throw new ParameterException(
+                    spec.commandLine(), "The pack (" + id + ") must be one of those installed: " + installed + ".");
+        });
+        return packs.isEmpty() ? installed : packs;
+    }
+
+    private void write(String text) throws IOException {
+        if (out != null) {
+            Files.writeString(out, text);
+            return;
+        }
+        // the platform's own encoding may lack Chinese
+        PrintStream stream = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        stream.print(text);
+        stream.flush();
+    }
+
+    private int status(Report report) {
+        if (failOn == FailOn.never) {
+            return 0;
+        }
+        if (!report.gaps().isEmpty()) {
+            return GAPS;
+        }
+        boolean open = report.findings().stream().anyMatch(Finding::open);
+        return failOn == FailOn.unknown && open ? UNKNOWNS : 0;
+    }
+
+    private static int tell(Exception problem, CommandLine command, CommandLine.ParseResult arguments)
+            throws Exception {
+        if (problem instanceof InvalidSourceException) {
+            command.getErr().println(problem.getMessage());
+            return COULD_NOT_RUN;
+        }
+        if (problem instanceof IOException) {
+            command.getErr().println("The report must be writable: " + problem.getMessage());
+            return COULD_NOT_RUN;
+        }
+        throw problem;
+    }
+}

@@ -1,0 +1,148 @@
+package org.deepsynth.rules.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CheckTest {
+
+    private static final Path SERVICES = Path.of("../services");
+
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
+
+    @BeforeEach
+    void listen() {
+        System.setOut(new PrintStream(said, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
+    }
+
+    @AfterEach
+    void stop_listening() {
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "face-swap",
+                "voice-api",
+                "photo-filter",
+                "miaoya-camera",
+                "elevenlabs",
+                "stable-diffusion-weights"
+            })
+    void every_example_gives_a_report_in_both_forms_and_languages(String name) {
+        for (String language : new String[] {"en", "zh"}) {
+            assertThat(check(name, "--lang", language)).isIn(0, 1);
+            assertThat(check(name, "--lang", language, "--format", "json")).isIn(0, 1);
+        }
+        assertThat(text(said)).contains("cac-ds-14-1a", "letter-3-no-off-switch");
+        assertThat(text(complained)).isEmpty();
+    }
+
+    @Test
+    void the_exit_status_tells_gaps_from_unknowns_and_from_nothing_to_fail_on() {
+        assertThat(check("face-swap")).isEqualTo(1);
+        assertThat(check("face-swap", "--fail-on", "never")).isZero();
+        assertThat(check("elevenlabs")).isZero();
+        assertThat(check("elevenlabs", "--fail-on", "unknown")).isEqualTo(4);
+        assertThat(check("photo-filter", "--fail-on", "unknown")).isZero();
+    }
+
+    @Test
+    void the_letter_is_advocacy_and_can_be_left_out() {
+        assertThat(check("stable-diffusion-weights")).isEqualTo(1);
+        assertThat(text(said)).contains("The letter is advocacy, not law.");
+
+        assertThat(check("stable-diffusion-weights", "--pack", "cac")).isZero();
+    }
+
+    @Test
+    void the_labelling_measures_begin_on_the_first_of_september_2025() {
+        check("face-swap", "--as-of", "2025-08-31");
+        assertThat(text(said)).contains("UPCOMING").doesNotContain("Labelling Measures, art. 8");
+        said.reset();
+
+        check("face-swap", "--as-of", "2025-09-01");
+        assertThat(text(said)).contains("Labelling Measures, art. 8").doesNotContain("UPCOMING");
+    }
+
+    @Test
+    void five_mistakes_are_told_at_once_without_a_trace(@TempDir Path folder) throws IOException {
+        Path file = Files.writeString(folder.resolve("bad.yaml"), """
+                service:
+                  nam: Face swap
+                  startedOn: soon
+                features:
+                  - id: swap
+                    functions: [face-swapping]
+                    mayConfuse: perhaps
+                cac:
+                  roles: provider
+                """);
+
+        assertThat(Check.run(file.toString())).isEqualTo(2);
+
+        assertThat(text(said)).isEmpty();
+        assertThat(text(complained))
+                .contains(
+                        "bad.yaml:2:3: The key (nam) must be one that service has.\n    Maybe write name.",
+                        "bad.yaml:3:14: The fact service.startedOn (soon) must be a day of the calendar.",
+                        "bad.yaml:6:17: The fact features[0].functions (face-swapping) must be one of",
+                        "bad.yaml:7:17: The fact features[0].mayConfuse (perhaps) must be yes, no or unknown.",
+                        "bad.yaml:9:10: The fact cac.roles (provider) must be a list of [provider, technical-supporter,")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_wrong_option_or_file_is_told_without_a_trace(@TempDir Path folder) {
+        assertThat(check("face-swap", "--pack", "cacao")).isEqualTo(2);
+        assertThat(check("face-swap", "--as-of", "yesterday")).isEqualTo(2);
+        assertThat(check("nowhere")).isEqualTo(2);
+        assertThat(Check.run()).isEqualTo(2);
+        assertThat(check("face-swap", "--out", folder.toString())).isEqualTo(2);
+        assertThat(text(complained))
+                .contains(
+                        "The pack (cacao) must be one of those installed: [cac, letter].",
+                        "nowhere.yaml: The file must be readable.",
+                        "Missing: the FILE that describes the service.",
+                        "The report must be writable:")
+                .doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_report_can_be_written_to_a_file(@TempDir Path folder) throws IOException {
+        Path report = folder.resolve("report.json");
+
+        check("photo-filter", "--format", "json", "--out", report.toString());
+
+        assertThat(Files.readString(report)).startsWith("{").contains("\"descriptionDigest\"");
+        assertThat(text(said)).isEmpty();
+    }
+
+    private static int check(String service, String... options) {
+        String[] arguments = new String[options.length + 1];
+        arguments[0] = SERVICES.resolve(service + ".yaml").toString();
+        System.arraycopy(options, 0, arguments, 1, options.length);
+        return Check.run(arguments);
+    }
+
+    private static String text(ByteArrayOutputStream stream) {
+        return stream.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,34 @@
+package org.deepsynth.rules.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.finding.Finding;
+import org.junit.jupiter.api.Test;
+
+/** How a team checks its own service in an ordinary unit test. */
+class FaceSwapComplianceTest {
+
+    @Test
+    void no_gap_comes_on_top_of_those_that_we_know() {
+        var engine = ComplianceEngine.load();
+        var service = engine.read(Path.of("../services/face-swap.yaml"));
+
+        var report = engine.assess(service, LocalDate.of(2026, 11, 1));
+
+        assertThat(report.gaps())
+                .extracting(Finding::id)
+                .containsExactlyInAnyOrder(
+                        "cac-ds-15-2-1",
+                        "cac-ds-16a",
+                        "cac-ds-19-1a",
+                        "cac-ds-19-3",
+                        "cac-label-4-2",
+                        "cac-label-5-1",
+                        "cac-label-8",
+                        "cac-gb45438-5-4",
+                        "cac-gb45438-6-1a");
+    }
+}

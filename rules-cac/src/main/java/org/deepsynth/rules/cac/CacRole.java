@@ -1,0 +1,17 @@
+package org.deepsynth.rules.cac;
+
+/** Roles under China's rules; one person may hold several. */
+public enum CacRole {
+    /** Offers generation or editing functions to users under its own name (Deep Synthesis Provisions, art. 23). */
+    PROVIDER,
+    /** Supplies models, interfaces, kits, templates or tools to providers (Deep Synthesis Provisions, art. 23). */
+    TECHNICAL_SUPPORTER,
+    /** Offers generative AI to the public, also through an interface (Generative AI Measures, art. 22). */
+    GENERATIVE_AI_PROVIDER,
+    /** Uses a service to make, copy, publish or spread information (Deep Synthesis Provisions, art. 23). */
+    USER,
+    /** Distributes applications of others. */
+    APP_DISTRIBUTION_PLATFORM,
+    /** Lets users publish content to others. */
+    CONTENT_DISSEMINATION_PLATFORM
+}

@@ -1,0 +1,100 @@
+package org.deepsynth.rules.cac;
+
+import org.deepsynth.rules.description.AudioLabel;
+import org.deepsynth.rules.description.ExplicitLabels;
+import org.deepsynth.rules.description.Feature;
+import org.deepsynth.rules.description.ImageLabel;
+import org.deepsynth.rules.description.OutputForm;
+import org.deepsynth.rules.description.SceneLabel;
+import org.deepsynth.rules.description.TextLabel;
+import org.deepsynth.rules.description.VideoLabel;
+import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.law.Parameters;
+
+/** Whether a label that sits in the content itself has the form that GB 45438-2025 asks for, medium by medium. */
+public final class StandardLabel {
+
+    private StandardLabel() {}
+
+    /** A label sits in the text itself, not only around it or in the interface. */
+    public static Formula inText(TextLabel label) {
+        return label.places().hasAny(TextLabel.Place.START, TextLabel.Place.MIDDLE, TextLabel.Place.END);
+    }
+
+    /** A label sits in the audio itself. */
+    public static Formula inAudio(AudioLabel label) {
+        return label.places().hasAny(AudioLabel.Place.START, AudioLabel.Place.MIDDLE, AudioLabel.Place.END);
+    }
+
+    /** Text or audio is labelled in the interface, or around the text, rather than in the content. */
+    public static Formula inInterface(Feature feature) {
+        Formula text = feature.labels().text().places().hasAny(TextLabel.Place.AROUND, TextLabel.Place.INTERFACE);
+        Formula audio = feature.labels().audio().places().hasAny(AudioLabel.Place.INTERFACE);
+        return feature.outputs()
+                .hasAny(OutputForm.TEXT)
+                .and(text)
+                .or(feature.outputs().hasAny(OutputForm.AUDIO).and(audio));
+    }
+
+    /** Words with both elements, or a corner mark with the AI element (clause 5.1). */
+    public static Formula textForm(TextLabel label) {
+        return LabelWords.nameAi(label.wording())
+                .and(label.form().is(TextLabel.Form.CORNER_MARK).or(LabelWords.nameGeneration(label.wording())));
+    }
+
+    /** A voice with both elements at normal speed, or the rhythm (clause 5.3). */
+    public static Formula audioForm(AudioLabel label) {
+        Formula voice = Formula.all(
+                label.forms().hasAny(AudioLabel.Form.VOICE), LabelWords.nameBoth(label.wording()), label.normalSpeed());
+        return voice.or(label.forms().hasAny(AudioLabel.Form.RHYTHM));
+    }
+
+    /** Each label that an exported file of the feature holds has the standard's form. */
+    public static Formula exported(Feature feature, Parameters limits) {
+        ExplicitLabels labels = feature.labels();
+        return Formula.all(
+                where(feature, OutputForm.TEXT, inText(labels.text()).implies(text(labels.text()))),
+                where(feature, OutputForm.AUDIO, inAudio(labels.audio()).implies(audioForm(labels.audio()))),
+                where(feature, OutputForm.IMAGE, image(labels.image(), limits)),
+                where(feature, OutputForm.VIDEO, video(labels.video(), limits)),
+                where(feature, OutputForm.VIRTUAL_SCENE, scene(labels.scene(), limits)));
+    }
+
+    private static Formula where(Feature feature, OutputForm form, Formula fits) {
+        Choices<OutputForm> outputs = feature.outputs();
+        return outputs.hasAny(form).implies(fits);
+    }
+
+    private static Formula text(TextLabel label) {
+        return textForm(label).and(label.legible());
+    }
+
+    private static Formula image(ImageLabel label, Parameters limits) {
+        return Formula.all(
+                label.onImage(),
+                label.atEdge(),
+                LabelWords.nameBoth(label.wording()),
+                label.legible(),
+                label.heightPercent().atLeast(limits.get("label-height-percent")));
+    }
+
+    private static Formula video(VideoLabel label, Parameters limits) {
+        return Formula.all(
+                label.onStartFrame(),
+                label.atEdge(),
+                LabelWords.nameBoth(label.wording()),
+                label.legible(),
+                label.heightPercent().atLeast(limits.get("label-height-percent")),
+                label.seconds().atLeast(limits.get("label-seconds")));
+    }
+
+    private static Formula scene(SceneLabel label, Parameters limits) {
+        return Formula.all(
+                label.onStartScreen(),
+                label.atEdge(),
+                LabelWords.nameBoth(label.wording()),
+                label.legible(),
+                label.heightPercent().atLeast(limits.get("label-height-percent")));
+    }
+}

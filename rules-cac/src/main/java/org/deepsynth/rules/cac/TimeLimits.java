@@ -1,0 +1,83 @@
+package org.deepsynth.rules.cac;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import org.deepsynth.rules.fact.Dated;
+import org.deepsynth.rules.fact.DerivedDay;
+import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Settled;
+import org.deepsynth.rules.fact.Today;
+import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.law.WorkingCalendar;
+
+/** Time limits in working days of mainland China, and what it means to keep them. */
+public final class TimeLimits {
+
+    private static final String FILE = "cac/working-days.yaml";
+
+    private TimeLimits() {}
+
+    /** Loaded when the first time limit is computed. */
+    private static final class Mainland {
+        static final WorkingCalendar CALENDAR =
+                WorkingCalendar.read("calendar of working days in mainland China", FILE, text());
+
+        private static String text() {
+            try (InputStream stream = TimeLimits.class.getClassLoader().getResourceAsStream(FILE)) {
+                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            } catch (IOException e) {
+                throw new UncheckedIOException("The file (" + FILE + ") must be readable.", e);
+            }
+        }
+    }
+
+    /** The last day of a limit of so many working days after the event. */
+    public static Dated after(Dated event, Parameter workingDays) {
+        return DerivedDay.workingDaysAfter(event, workingDays, Mainland.CALENDAR);
+    }
+
+    /**
+     * The last day of a limit of so many working days after the event or, where that came first, after a first day in force:
+     * no limit ran before there was a law.
+     */
+    public static Dated after(Dated event, LocalDate inForceFrom, Parameter workingDays) {
+        return after(DerivedDay.later(event, inForceFrom), workingDays);
+    }
+
+    /**
+     * Done by the due day. Being late is not cured by time; while the limit runs, "not done" is open.
+     *
+     * @param done whether it was done
+     * @param doneOn on which day
+     * @param notDone that it was not done
+     */
+    public static Formula kept(Formula done, Dated doneOn, Formula notDone, Dated due, Today today) {
+        return new Settled(
+                done.and(doneOn.onOrBefore(due)),
+                doneOn.after(due).or(notDone.and(today.day().after(due))));
+    }
+
+    /** The filing was submitted by the due day and not refused. */
+    public static Formula filed(Filing filing, Dated due, Today today) {
+        return kept(
+                filing.status().is(Filing.Status.SUBMITTED, Filing.Status.COMPLETED),
+                filing.submittedOn(),
+                filing.status().is(Filing.Status.NOT_FILED, Filing.Status.REFUSED),
+                due,
+                today);
+    }
+
+    /** Each change of filed information was handled by its due day. */
+    public static Formula changesHandled(Filing filing, Parameter workingDays, Today today) {
+        return filing.changes()
+                .all(change -> kept(
+                        change.handled(),
+                        change.handledOn(),
+                        change.handled().not(),
+                        after(change.changedOn(), workingDays),
+                        today));
+    }
+}

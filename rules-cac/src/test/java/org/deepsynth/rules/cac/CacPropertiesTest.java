@@ -1,0 +1,34 @@
+package org.deepsynth.rules.cac;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.testing.PackProperties;
+import org.junit.jupiter.api.Test;
+
+class CacPropertiesTest {
+
+    private final PackProperties properties =
+            new PackProperties(ComplianceEngine.load(), LocalDate.of(2026, 11, 1), 20260310);
+
+    @Test
+    void p1_silence_is_neither_praise_nor_blame() {
+        assertThat(properties.silence()).isEmpty();
+    }
+
+    @Test
+    void p2_no_completion_turns_a_verdict_round() {
+        assertThat(properties.soundness(1500)).isEmpty();
+    }
+
+    @Test
+    void p5_order_changes_nothing() {
+        assertThat(properties.order(150)).isEmpty();
+    }
+
+    @Test
+    void p7_an_obligation_is_judged_from_its_first_day() {
+        assertThat(properties.day()).isEmpty();
+    }
+}

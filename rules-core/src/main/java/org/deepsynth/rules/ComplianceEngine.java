@@ -1,0 +1,97 @@
+package org.deepsynth.rules;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.stream.StreamSupport;
+import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.description.DescriptionBuilder;
+import org.deepsynth.rules.description.DescriptionReader;
+import org.deepsynth.rules.internal.loading.LoadedPack;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.pack.RulePack;
+import org.deepsynth.rules.report.PackFindings;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.source.InvalidSourceException;
+
+/**
+ * The front door: a described service goes in, a report on every obligation of the installed packs comes out.
+ *
+ * <pre>{@code
+ * ComplianceEngine engine = ComplianceEngine.load();
+ * Description service = engine.read(Path.of("service.yaml"));
+ * Report report = engine.assess(service, LocalDate.of(2026, 11, 1));
+ * report.gaps().forEach(gap -> System.out.println(gap.id()));
+ * }</pre>
+ *
+ * <p>Loading takes a moment and is done once; an engine is immutable and thread-safe.
+ */
+public final class ComplianceEngine {
+
+    private final List<LoadedPack> packs;
+    private final DescriptionReader reader;
+
+    private ComplianceEngine(List<RulePack> packs) {
+        this.packs = packs.stream().map(LoadedPack::load).toList();
+        Map<String, Class<? extends Record>> sections = new LinkedHashMap<>();
+        packs.forEach(pack -> pack.section().ifPresent(section -> sections.put(pack.id(), section)));
+        this.reader = new DescriptionReader(sections);
+    }
+
+    /**
+     * An engine with every pack on the class path.
+     *
+     * @throws InvalidSourceException with all defects of a pack that cannot be loaded
+     */
+    public static ComplianceEngine load() {
+        ServiceLoader<RulePack> found = ServiceLoader.load(RulePack.class);
+        return of(StreamSupport.stream(found.spliterator(), false).toArray(RulePack[]::new));
+    }
+
+    /**
+     * An engine with these packs, whatever else is on the class path.
+     *
+     * @throws InvalidSourceException with all defects of a pack that cannot be loaded
+     */
+    public static ComplianceEngine of(RulePack... packs) {
+        return new ComplianceEngine(List.of(packs).stream()
+                .sorted(Comparator.comparing(RulePack::id))
+                .toList());
+    }
+
+    /** What the law says, as each pack holds it, by pack id. */
+    public List<Catalogue> catalogues() {
+        return packs.stream().map(LoadedPack::catalogue).toList();
+    }
+
+    /** The reader that knows the sections of these packs. */
+    public DescriptionReader reader() {
+        return reader;
+    }
+
+    /**
+     * The description in a YAML or JSON file.
+     *
+     * @throws InvalidSourceException with every fault of the text
+     */
+    public Description read(Path file) {
+        return reader.read(file);
+    }
+
+    /** Starts a description in Java. */
+    public DescriptionBuilder describe(String name) {
+        return reader.describe(name);
+    }
+
+    /** Where the described service stands on that day with every obligation of the packs. */
+    public Report assess(Description description, LocalDate asOf) {
+        List<PackFindings> findings = packs.stream()
+                .map(pack -> new PackFindings(pack.catalogue(), pack.assess(description, asOf)))
+                .toList();
+        return new Report(description.name(), description.source(), description.digest(), asOf, findings);
+    }
+}

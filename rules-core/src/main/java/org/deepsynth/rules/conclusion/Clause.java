@@ -1,0 +1,12 @@
+package org.deepsynth.rules.conclusion;
+
+import org.deepsynth.rules.fact.Formula;
+
+/** A named part of an obligation: when it applies, what exempts from it, what it requires. */
+public record Clause(ClauseKind kind, String key, Formula formula) {
+
+    /** What must hold for the obligation to apply or to be met: the formula, or its negation for an exemption. */
+    public Formula condition() {
+        return kind == ClauseKind.UNLESS ? formula.not() : formula;
+    }
+}

@@ -1,0 +1,84 @@
+package org.deepsynth.rules.conclusion;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.deepsynth.rules.description.Feature;
+import org.deepsynth.rules.fact.Formula;
+
+/** Takes the conclusions of a pack's rules: the one global that rules see. */
+public final class Conclude {
+
+    /** The subject of what is judged once for the service as a whole. */
+    public static final String SERVICE = "service";
+
+    private final Supplier<String> rule;
+    private final Consumer<Scope> facts;
+    private final List<Conclusion> conclusions = new ArrayList<>();
+    private final Map<String, Formula> scopes = new LinkedHashMap<>();
+    private final Map<String, Formula> roles = new LinkedHashMap<>();
+
+    /**
+     * For one evaluation.
+     *
+     * @param rule the name of the rule that speaks
+     * @param facts where a concluded scope goes, for other rules to see
+     */
+    public Conclude(Supplier<String> rule, Consumer<Scope> facts) {
+        this.rule = rule;
+        this.facts = facts;
+    }
+
+    /** Begins the conclusion on the obligation after which the rule is named, for the service as a whole. */
+    public Conclusion onService() {
+        return on(SERVICE);
+    }
+
+    /** Begins the conclusion on the obligation after which the rule is named, for that feature. */
+    public Conclusion on(Feature feature) {
+        return on(feature.subject());
+    }
+
+    private Conclusion on(String subject) {
+        Conclusion conclusion = new Conclusion(rule.get(), subject);
+        conclusions.add(conclusion);
+        return conclusion;
+    }
+
+    /** The service holds the role where the formula holds. */
+    public Conclude role(String name, Formula formula) {
+        roles.put(name, formula);
+        return this;
+    }
+
+    /** The scope holds for the service where the formula holds. */
+    public Conclude scope(String name, Formula formula) {
+        scopes.put(name, formula);
+        facts.accept(new Scope(name, SERVICE, formula));
+        return this;
+    }
+
+    /** The scope holds for that feature where the formula holds. */
+    public Conclude scope(String name, Feature feature, Formula formula) {
+        facts.accept(new Scope(name, feature.subject(), formula));
+        return this;
+    }
+
+    /** All conclusions so far. */
+    public List<Conclusion> conclusions() {
+        return List.copyOf(conclusions);
+    }
+
+    /** The scopes of the service, by name. */
+    public Map<String, Formula> scopes() {
+        return Map.copyOf(scopes);
+    }
+
+    /** The roles, by name. */
+    public Map<String, Formula> roles() {
+        return Map.copyOf(roles);
+    }
+}

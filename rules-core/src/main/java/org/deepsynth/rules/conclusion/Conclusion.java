@@ -1,0 +1,67 @@
+package org.deepsynth.rules.conclusion;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deepsynth.rules.fact.Dated;
+import org.deepsynth.rules.fact.Formula;
+
+/** What a rule says of one obligation and one subject: its clauses, in the law's order. */
+public final class Conclusion {
+
+    private final String obligation;
+    private final String subject;
+    private final List<Clause> clauses = new ArrayList<>();
+    private Optional<Dated> due = Optional.empty();
+
+    Conclusion(String obligation, String subject) {
+        this.obligation = obligation;
+        this.subject = subject;
+    }
+
+    /** The obligation applies only where the formula holds. */
+    public Conclusion applies(String key, Formula formula) {
+        return add(ClauseKind.APPLIES, key, formula);
+    }
+
+    /** The obligation does not apply where the formula holds: the law's exemption. */
+    public Conclusion unless(String key, Formula formula) {
+        return add(ClauseKind.UNLESS, key, formula);
+    }
+
+    /** The obligation is met only where the formula holds. */
+    public Conclusion requires(String key, Formula formula) {
+        return add(ClauseKind.REQUIRES, key, formula);
+    }
+
+    /** The day by which it had to be done. */
+    public Conclusion due(Dated day) {
+        due = Optional.of(day);
+        return this;
+    }
+
+    /** The obligation's id. */
+    public String obligation() {
+        return obligation;
+    }
+
+    /** The subject's name. */
+    public String subject() {
+        return subject;
+    }
+
+    /** The clauses in order. */
+    public List<Clause> clauses() {
+        return List.copyOf(clauses);
+    }
+
+    /** The day by which it had to be done, where the law gives one. */
+    public Optional<Dated> due() {
+        return due;
+    }
+
+    private Conclusion add(ClauseKind kind, String key, Formula formula) {
+        clauses.add(new Clause(kind, key, formula));
+        return this;
+    }
+}

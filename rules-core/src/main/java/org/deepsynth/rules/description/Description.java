@@ -1,0 +1,64 @@
+package org.deepsynth.rules.description;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.internal.tree.Node;
+
+/** A described service: its facts by section, all of them there, stated or not. Immutable. */
+public final class Description {
+
+    private final String source;
+    private final String digest;
+    private final Node tree;
+    private final SharedSections shared;
+    private final Map<String, Record> sections;
+
+    Description(String source, String digest, Node tree, SharedSections shared, Map<String, Record> sections) {
+        this.source = source;
+        this.digest = digest;
+        this.tree = tree;
+        this.shared = shared;
+        this.sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
+    }
+
+    /** The file or other name it came from. */
+    public String source() {
+        return source;
+    }
+
+    /** The SHA-256 of its facts as stated, places and layout aside, after the word {@code sha256:}. */
+    public String digest() {
+        return digest;
+    }
+
+    /** The sections that serve more than one pack. */
+    public SharedSections shared() {
+        return shared;
+    }
+
+    /** The packs' own sections, by pack id. */
+    public Map<String, Record> sections() {
+        return sections;
+    }
+
+    /** The service as a whole. */
+    public Service service() {
+        return shared.service();
+    }
+
+    /** Its features; unknown where the description leaves the list out. */
+    public Listed<Feature> features() {
+        return shared.features();
+    }
+
+    /** The name of the service, or of its source where the description gives none. */
+    public String name() {
+        return service().name().value().orElse(source);
+    }
+
+    Node tree() {
+        return tree;
+    }
+}

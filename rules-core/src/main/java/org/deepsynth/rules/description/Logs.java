@@ -1,0 +1,20 @@
+package org.deepsynth.rules.description;
+
+import org.deepsynth.rules.fact.Amount;
+import org.deepsynth.rules.fact.Answer;
+
+/** Records that the service keeps. */
+public record Logs(
+        @Question(en = "Are generation logs kept?", zh = "是否留存生成日志？")
+        Answer generationKept,
+
+        @Question(en = "For how many months are generation logs kept?", zh = "生成日志留存多少个月？")
+        Amount generationMonths,
+
+        @Question(
+                en = "Is the recipient logged for output supplied without an explicit label?",
+                zh = "提供无显式标识内容时是否记录提供对象？")
+        Answer recipientsKept,
+
+        @Question(en = "For how many months are those recipient logs kept?", zh = "提供对象日志留存多少个月？")
+        Amount recipientsMonths) {}

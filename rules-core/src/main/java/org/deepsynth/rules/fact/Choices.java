@@ -1,0 +1,98 @@
+package org.deepsynth.rules.fact;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Some of a closed list. A list that is given is complete, so what it does not name is known to be absent; where a
+ * description answers member by member, a member left out is unknown.
+ *
+ * @param members what is known of each member; a member without an entry is unknown
+ */
+public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Truth> members) implements Fact {
+
+    public Choices {
+        EnumMap<E, Truth> known = new EnumMap<>(type);
+        members.forEach((member, truth) -> {
+            if (truth != Truth.UNKNOWN) {
+                known.put(member, truth);
+            }
+        });
+        members = Collections.unmodifiableMap(known);
+    }
+
+    /** The complete list: these and no others. */
+    public static <E extends Enum<E>> Choices<E> complete(Origin origin, Class<E> type, Collection<E> present) {
+        return new Choices<>(
+                origin,
+                type,
+                EnumSet.allOf(type).stream()
+                        .collect(Collectors.toMap(member -> member, member -> Truth.of(present.contains(member)))));
+    }
+
+    @Override
+    public boolean stated() {
+        return members.size() == type.getEnumConstants().length;
+    }
+
+    @Override
+    public String shown() {
+        if (members.isEmpty()) {
+            return "unknown";
+        }
+        if (stated()) {
+            return having(Truth.YES).collect(Collectors.joining(", ", "[", "]"));
+        }
+        return members.entrySet().stream()
+                .map(entry -> Names.of(entry.getKey()) + ": "
+                        + entry.getValue().name().toLowerCase(Locale.ROOT))
+                .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** What is known of one member. */
+    public Truth truthOf(E member) {
+        return members.getOrDefault(member, Truth.UNKNOWN);
+    }
+
+    /** At least one of these is among them. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Formula hasAny(E... wanted) {
+        List<E> list = Arrays.asList(wanted);
+        String relation = list.stream().map(Names::of).collect(Collectors.joining(" or ", "includes ", ""));
+        return new Comparison(
+                this, relation, Truth.any(list.stream().map(this::truthOf).toList()));
+    }
+
+    /** All of these are among them. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final Formula hasAll(E... wanted) {
+        List<E> list = Arrays.asList(wanted);
+        String relation = list.stream().map(Names::of).collect(Collectors.joining(" and ", "includes ", ""));
+        return new Comparison(
+                this, relation, Truth.all(list.stream().map(this::truthOf).toList()));
+    }
+
+    /** There is at least one. */
+    public Formula hasSome() {
+        return new Comparison(
+                this,
+                "names at least one",
+                Truth.any(Stream.of(type.getEnumConstants()).map(this::truthOf).toList()));
+    }
+
+    private Stream<String> having(Truth truth) {
+        return members.entrySet().stream()
+                .filter(entry -> entry.getValue() == truth)
+                .map(entry -> Names.of(entry.getKey()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.deepsynth.rules.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiPredicate;
+
+/** A day of the calendar, stated or worked out from stated ones. */
+public sealed interface Dated permits Day, DerivedDay {
+
+    /** The day, empty while it is not known. */
+    Optional<LocalDate> value();
+
+    /** The facts it rests on; an unstated one among them is why the day is not known. */
+    List<Fact> basis();
+
+    /** This day is that day or before. */
+    default Formula onOrBefore(Dated other) {
+        return compare("on or before", other, (mine, theirs) -> !mine.isAfter(theirs));
+    }
+
+    /** This day is after that day. */
+    default Formula after(Dated other) {
+        return compare("after", other, LocalDate::isAfter);
+    }
+
+    /** This day is that day or after. */
+    default Formula onOrAfter(Dated other) {
+        return other.onOrBefore(this);
+    }
+
+    private Formula compare(String relation, Dated other, BiPredicate<LocalDate, LocalDate> test) {
+        Truth truth = value().flatMap(mine -> other.value().map(theirs -> Truth.of(test.test(mine, theirs))))
+                .orElse(Truth.UNKNOWN);
+        List<Fact> facts = new ArrayList<>(basis());
+        facts.addAll(other.basis());
+        String against = other.value().map(LocalDate::toString).orElse("a day that is not known");
+        return new Comparison(facts, relation + " " + against, List.of(), truth);
+    }
+}

@@ -1,0 +1,24 @@
+package org.deepsynth.rules.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** A stated day, or the lack of one. */
+public record Day(Origin origin, Optional<LocalDate> value) implements Fact, Dated {
+
+    @Override
+    public boolean stated() {
+        return value.isPresent();
+    }
+
+    @Override
+    public String shown() {
+        return value.map(LocalDate::toString).orElse("unknown");
+    }
+
+    @Override
+    public List<Fact> basis() {
+        return List.of(this);
+    }
+}

@@ -1,0 +1,38 @@
+package org.deepsynth.rules.fact;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.law.WorkingCalendar;
+
+/** A day worked out from stated facts, such as the end of a time limit, or given by the law itself. */
+public record DerivedDay(Optional<LocalDate> value, List<Fact> basis) implements Dated {
+
+    public DerivedDay {
+        basis = List.copyOf(basis);
+    }
+
+    /** A day that rests on no fact: the evaluation date, or a first day in force. */
+    public static DerivedDay of(LocalDate day) {
+        return new DerivedDay(Optional.of(day), List.of());
+    }
+
+    /** The later of a day and a fixed one. */
+    public static DerivedDay later(Dated day, LocalDate fixed) {
+        return new DerivedDay(day.value().map(value -> value.isBefore(fixed) ? fixed : value), day.basis());
+    }
+
+    /** The last day of a time limit in working days after an event; unknown where the calendar lacks a year it needs. */
+    public static DerivedDay workingDaysAfter(Dated event, Parameter days, WorkingCalendar calendar) {
+        Optional<LocalDate> end = event.value()
+                .flatMap(day -> calendar.endOfLimit(day, days.number().intValueExact()));
+        List<Fact> basis = new ArrayList<>(event.basis());
+        if (end.isEmpty() && event.value().isPresent()) {
+            String year = calendar.name() + " after " + event.value().get();
+            basis.add(new Text(Origin.unstated(year), Optional.empty()));
+        }
+        return new DerivedDay(end, basis);
+    }
+}

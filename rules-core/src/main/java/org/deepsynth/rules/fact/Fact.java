@@ -1,0 +1,22 @@
+package org.deepsynth.rules.fact;
+
+/**
+ * One thing that a description states or leaves open. A fact knows its place whether or not it is stated, so a report can
+ * ask for it by name.
+ */
+public sealed interface Fact permits Answer, Amount, Day, Text, Choice, Choices, Listed, Table {
+
+    /** Where it stands and what supports it. */
+    Origin origin();
+
+    /** Whether it is known in full. */
+    boolean stated();
+
+    /** Its value as text, as a description writes it; {@code unknown} where it is not stated. */
+    String shown();
+
+    /** The path in a description, such as {@code features[0].technicalLabel}. */
+    default String path() {
+        return origin().path();
+    }
+}

@@ -1,0 +1,50 @@
+package org.deepsynth.rules.fact;
+
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * A question that has one condition for yes and another for no, with room between them: a time limit that still runs, a
+ * measurement too small to tell. Where neither condition holds the question stays open, even with all facts known.
+ *
+ * @param whenYes the condition for yes
+ * @param whenNo the condition for no; the author sees to it that both can never hold together
+ */
+public record Settled(Formula whenYes, Formula whenNo) implements Formula {
+
+    @Override
+    public Truth truth() {
+        if (whenYes.truth() == Truth.YES) {
+            return Truth.YES;
+        }
+        return whenNo.truth() == Truth.YES ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    @Override
+    public Set<Fact> decidedBy() {
+        return switch (truth()) {
+            case YES -> whenYes.decidedBy();
+            case NO -> whenNo.decidedBy();
+            case UNKNOWN -> Set.of();
+        };
+    }
+
+    @Override
+    public Set<Fact> missing() {
+        return truth() == Truth.UNKNOWN ? AllOf.union(Stream.of(whenYes, whenNo), Formula::missing) : Set.of();
+    }
+
+    @Override
+    public Set<Comparison> comparisons() {
+        return switch (truth()) {
+            case YES -> whenYes.comparisons();
+            case NO -> whenNo.comparisons();
+            case UNKNOWN -> AllOf.union(Stream.of(whenYes, whenNo), Formula::comparisons);
+        };
+    }
+
+    @Override
+    public Set<Fact> facts() {
+        return AllOf.union(Stream.of(whenYes, whenNo), Formula::facts);
+    }
+}

@@ -1,0 +1,61 @@
+package org.deepsynth.rules.fact;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Things by a key of a closed list. A table that is given is complete; a table left out is unknown. */
+public record Table<K extends Enum<K>, V>(Origin origin, Class<K> keys, Optional<Map<K, V>> entries) implements Fact {
+
+    public Table {
+        entries = entries.map(map -> {
+            EnumMap<K, V> copy = new EnumMap<>(keys);
+            copy.putAll(map);
+            return Collections.unmodifiableMap(copy);
+        });
+    }
+
+    /** The table that nobody stated. */
+    public static <K extends Enum<K>, V> Table<K, V> unstated(Origin origin, Class<K> keys) {
+        return new Table<>(origin, keys, Optional.empty());
+    }
+
+    @Override
+    public boolean stated() {
+        return entries.isPresent();
+    }
+
+    @Override
+    public String shown() {
+        return entries.map(map -> map.keySet().stream().map(Names::of).toList().toString())
+                .orElse("unknown");
+    }
+
+    /** There is an entry for the key. */
+    public Formula has(K key) {
+        return new Comparison(
+                this,
+                "has " + Names.of(key),
+                entries.map(map -> Truth.of(map.containsKey(key))).orElse(Truth.UNKNOWN));
+    }
+
+    /** There is an entry for the key, and it passes. */
+    public Formula at(K key, Function<V, Formula> test) {
+        return entries.filter(map -> map.containsKey(key))
+                .map(map -> test.apply(map.get(key)))
+                .orElseGet(() -> has(key));
+    }
+
+    /** By its place alone: hashing whole lists of features would cost more than judging them. */
+    @Override
+    public int hashCode() {
+        return origin.hashCode();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Table<?, ?> that && origin.equals(that.origin) && entries.equals(that.entries);
+    }
+}

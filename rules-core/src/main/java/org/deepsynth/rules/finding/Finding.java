@@ -1,0 +1,72 @@
+package org.deepsynth.rules.finding;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.ObligationKind;
+
+/**
+ * Where the service stands with one obligation: the verdict, and the subjects it was folded from.
+ *
+ * @param obligation the obligation
+ * @param verdict the fold over the subjects
+ * @param upcoming whether the obligation is only not yet in force
+ * @param subjects at least one
+ */
+public record Finding(Obligation obligation, Verdict verdict, boolean upcoming, List<SubjectFinding> subjects) {
+
+    public Finding {
+        subjects = List.copyOf(subjects);
+    }
+
+    /** Folds the subjects: a gap before an unknown before a met one before one that does not apply. */
+    static Finding of(Obligation obligation, List<SubjectFinding> subjects) {
+        Verdict verdict = subjects.stream()
+                .map(SubjectFinding::verdict)
+                .sorted()
+                .findFirst()
+                .orElse(Verdict.NOT_APPLICABLE);
+        return new Finding(obligation, verdict, false, subjects);
+    }
+
+    /** The obligation's id. */
+    public String id() {
+        return obligation.id();
+    }
+
+    /** All unanswered facts that still matter. */
+    public Set<Fact> missing() {
+        Set<Fact> all = new LinkedHashSet<>();
+        subjects.forEach(subject -> all.addAll(subject.missing()));
+        return all;
+    }
+
+    /** The facts to ask for next. */
+    public Set<Fact> toAskNext() {
+        Set<Fact> all = new LinkedHashSet<>();
+        subjects.forEach(subject -> all.addAll(subject.toAskNext()));
+        return all;
+    }
+
+    /** The earliest day by which it had to be done, where the law gives one. */
+    public Optional<LocalDate> due() {
+        return subjects.stream().flatMap(subject -> subject.due().stream()).min(LocalDate::compareTo);
+    }
+
+    /** An open question: neither decided nor a prohibition about which nothing is stated. */
+    public boolean open() {
+        return verdict == Verdict.UNKNOWN && !silentProhibition();
+    }
+
+    /** A prohibition about which nothing is stated: not a question to put, since nobody can list all they do not do. */
+    public boolean silentProhibition() {
+        return obligation.kind() == ObligationKind.PROHIBITION
+                && verdict == Verdict.UNKNOWN
+                && subjects.stream()
+                        .allMatch(subject -> subject.openApplicability().isEmpty());
+    }
+}

@@ -1,0 +1,167 @@
+package org.deepsynth.rules.finding;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.deepsynth.rules.conclusion.Clause;
+import org.deepsynth.rules.conclusion.ClauseKind;
+import org.deepsynth.rules.conclusion.Conclude;
+import org.deepsynth.rules.conclusion.Conclusion;
+import org.deepsynth.rules.description.Feature;
+import org.deepsynth.rules.fact.AllOf;
+import org.deepsynth.rules.fact.AnyOf;
+import org.deepsynth.rules.fact.Dated;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.SubjectKind;
+
+/**
+ * Turns conclusions into findings. Date, duty bearer and scopes are judged here, once, from the catalogue; everything else
+ * is read off the clauses that the rules concluded.
+ */
+public final class Judge {
+
+    private final Catalogue catalogue;
+    private final Listed<Feature> features;
+    private final LocalDate asOf;
+    private final Map<String, Formula> roles;
+    private final Map<String, Formula> scopes;
+    private final Map<String, List<Conclusion>> conclusions;
+    private final ReasonWriter words;
+
+    /** For one evaluation of one pack on a day. */
+    public Judge(Catalogue catalogue, Listed<Feature> features, LocalDate asOf, Conclude concluded) {
+        this.catalogue = catalogue;
+        this.features = features;
+        this.asOf = asOf;
+        this.roles = concluded.roles();
+        this.scopes = concluded.scopes();
+        this.conclusions = concluded.conclusions().stream().collect(Collectors.groupingBy(Conclusion::obligation));
+        this.words = new ReasonWriter(catalogue);
+    }
+
+    /** One finding for each obligation of the pack, in the law's order. */
+    public List<Finding> findings() {
+        return catalogue.obligations().stream().map(this::judge).toList();
+    }
+
+    private Finding judge(Obligation obligation) {
+        if (asOf.isBefore(obligation.from())) {
+            return new Finding(obligation, Verdict.NOT_APPLICABLE, true, outside(words.notYetInForce(obligation)));
+        }
+        if (obligation.until().filter(asOf::isAfter).isPresent()) {
+            return Finding.of(obligation, outside(words.noLongerInForce(obligation)));
+        }
+        List<Clause> gates = gates(obligation);
+        boolean perFeature = obligation.per() == SubjectKind.FEATURE;
+        if (conjunction(gates).truth() == Truth.NO) {
+            return Finding.of(obligation, List.of(subject(obligation, Conclude.SERVICE, gates, Optional.empty())));
+        }
+        if (perFeature && !features.stated()) {
+            Set<Fact> open = new LinkedHashSet<>(conjunction(gates).missing());
+            open.add(features);
+            return Finding.of(
+                    obligation,
+                    List.of(new SubjectFinding(
+                            Conclude.SERVICE, Verdict.UNKNOWN, List.of(), open, Set.of(), Optional.empty())));
+        }
+        List<String> subjects = perFeature
+                ? features.items().orElse(List.of()).stream()
+                        .map(Feature::subject)
+                        .toList()
+                : List.of(Conclude.SERVICE);
+        return subjects.isEmpty()
+                ? Finding.of(obligation, outside(words.noFeature(features)))
+                : Finding.of(
+                        obligation,
+                        subjects.stream()
+                                .map(name -> subject(obligation, name, gates))
+                                .toList());
+    }
+
+    /** The duty bearer and the scopes, as clauses on applicability. */
+    private List<Clause> gates(Obligation obligation) {
+        List<Clause> gates = new ArrayList<>();
+        if (!obligation.bearers().isEmpty()) {
+            List<Formula> held = obligation.bearers().stream().map(roles::get).toList();
+            gates.add(new Clause(ClauseKind.APPLIES, ReasonWriter.BEARER, new AnyOf(held)));
+        }
+        obligation.scopes().forEach(name -> gates.add(new Clause(ClauseKind.APPLIES, name, scopes.get(name))));
+        return gates;
+    }
+
+    private SubjectFinding subject(Obligation obligation, String subject, List<Clause> gates) {
+        List<Conclusion> concluded = conclusions.getOrDefault(obligation.id(), List.of()).stream()
+                .filter(conclusion -> conclusion.subject().equals(subject))
+                .toList();
+        if (concluded.isEmpty()) {
+            return new SubjectFinding(
+                    subject, Verdict.UNKNOWN, List.of(words.noRule()), Set.of(), Set.of(), Optional.empty());
+        }
+        List<Clause> clauses = Stream.concat(
+                        gates.stream(), concluded.stream().flatMap(conclusion -> conclusion.clauses().stream()))
+                .toList();
+        Optional<LocalDate> due = concluded.stream()
+                .flatMap(conclusion -> conclusion.due().stream())
+                .findFirst()
+                .flatMap(Dated::value);
+        return subject(obligation, subject, clauses, due);
+    }
+
+    private SubjectFinding subject(
+            Obligation obligation, String subject, List<Clause> clauses, Optional<LocalDate> due) {
+        List<Clause> applying = having(clauses, false);
+        List<Clause> required = having(clauses, true);
+        Truth applies = conjunction(applying).truth();
+        Truth met = conjunction(required).truth();
+        if (applies == Truth.NO) {
+            List<Reason> reasons = words.excluding(obligation, subject, at(applying, Truth.NO));
+            return new SubjectFinding(subject, Verdict.NOT_APPLICABLE, reasons, Set.of(), Set.of(), Optional.empty());
+        }
+        if (applies == Truth.YES && met == Truth.NO) {
+            List<Reason> reasons = words.breaching(obligation, subject, at(required, Truth.NO));
+            return new SubjectFinding(subject, Verdict.GAP, reasons, Set.of(), Set.of(), due);
+        }
+        if (applies == Truth.YES && met == Truth.YES) {
+            return new SubjectFinding(subject, Verdict.MET, words.satisfying(required), Set.of(), Set.of(), due);
+        }
+        return new SubjectFinding(
+                subject,
+                Verdict.UNKNOWN,
+                words.unsettled(at(clauses, Truth.UNKNOWN)),
+                conjunction(applying).missing(),
+                conjunction(required).missing(),
+                due);
+    }
+
+    private static List<SubjectFinding> outside(Reason reason) {
+        return List.of(new SubjectFinding(
+                Conclude.SERVICE, Verdict.NOT_APPLICABLE, List.of(reason), Set.of(), Set.of(), Optional.empty()));
+    }
+
+    private static List<Clause> having(List<Clause> clauses, boolean required) {
+        return clauses.stream()
+                .filter(clause -> (clause.kind() == ClauseKind.REQUIRES) == required)
+                .toList();
+    }
+
+    private static List<Clause> at(List<Clause> clauses, Truth truth) {
+        return clauses.stream()
+                .filter(clause -> clause.condition().truth() == truth)
+                .toList();
+    }
+
+    private static Formula conjunction(List<Clause> clauses) {
+        return new AllOf(clauses.stream().map(Clause::condition).toList());
+    }
+}

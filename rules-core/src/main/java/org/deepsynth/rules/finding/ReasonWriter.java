@@ -1,0 +1,112 @@
+package org.deepsynth.rules.finding;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.conclusion.Clause;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.ClauseText;
+import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.law.Obligation;
+
+/** Puts the clauses that decided a verdict into the catalogue's words. */
+final class ReasonWriter {
+
+    static final String BEARER = "duty-bearer";
+
+    private static final LocalizedText SATISFIED = new LocalizedText("Stated to be so.", "描述表明符合。");
+    private static final LocalizedText UNSETTLED =
+            new LocalizedText("The stated facts settle it neither way.", "已述事实不足以作出任一判断。");
+    private static final LocalizedText NO_RULE = new LocalizedText("The pack has no rule for this.", "规则包没有相应的规则。");
+    private static final LocalizedText NO_TEXT = new LocalizedText("", "");
+
+    private final Catalogue catalogue;
+
+    ReasonWriter(Catalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    Reason notYetInForce(Obligation obligation) {
+        String day = obligation.from().toString();
+        return plain(
+                "first-day",
+                new LocalizedText("Not yet in force; its first day is " + day + ".", "尚未施行，自" + day + "起施行。"));
+    }
+
+    Reason noLongerInForce(Obligation obligation) {
+        String day = obligation.until().orElseThrow().toString();
+        return plain(
+                "last-day",
+                new LocalizedText("No longer in force; its last day was " + day + ".", "已失效，最后施行日为" + day + "。"));
+    }
+
+    Reason noFeature(Fact features) {
+        LocalizedText text = new LocalizedText("The service has no feature.", "该服务没有任何功能。");
+        return new Reason("features", text, Optional.empty(), List.of(features), List.of());
+    }
+
+    Reason noRule() {
+        return plain("no-rule", NO_RULE);
+    }
+
+    List<Reason> excluding(Obligation obligation, String subject, List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> reason(clause, sentence(obligation, subject, clause), Optional.empty()))
+                .toList();
+    }
+
+    List<Reason> breaching(Obligation obligation, String subject, List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> reason(
+                        clause,
+                        sentence(obligation, subject, clause),
+                        Optional.ofNullable(obligation.clauses().get(clause.key()))
+                                .flatMap(ClauseText::fix)))
+                .toList();
+    }
+
+    List<Reason> satisfying(List<Clause> clauses) {
+        return clauses.stream()
+                .map(clause -> reason(clause, SATISFIED, Optional.empty()))
+                .toList();
+    }
+
+    /** Clauses that stay open although nothing is missing: a limit that still runs, numbers that settle nothing. */
+    List<Reason> unsettled(List<Clause> clauses) {
+        return clauses.stream()
+                .filter(clause -> clause.formula().missing().isEmpty())
+                .map(clause -> reason(clause, UNSETTLED, Optional.empty()))
+                .toList();
+    }
+
+    private static Reason reason(Clause clause, LocalizedText text, Optional<LocalizedText> fix) {
+        Formula formula = clause.formula();
+        Set<Fact> facts = formula.truth() == Truth.UNKNOWN ? formula.facts() : formula.decidedBy();
+        return new Reason(clause.key(), text, fix, List.copyOf(facts), List.copyOf(formula.comparisons()));
+    }
+
+    private LocalizedText sentence(Obligation obligation, String subject, Clause clause) {
+        if (clause.key().equals(BEARER)) {
+            return bearer(obligation);
+        }
+        ClauseText own = obligation.clauses().get(clause.key());
+        LocalizedText text = own == null ? catalogue.scopes().getOrDefault(clause.key(), NO_TEXT) : own.sentence();
+        return text.with("subject", subject);
+    }
+
+    private LocalizedText bearer(Obligation obligation) {
+        List<LocalizedText> names =
+                obligation.bearers().stream().map(catalogue.roles()::get).toList();
+        String en = names.stream().map(LocalizedText::en).collect(Collectors.joining(" or "));
+        String zh = names.stream().map(LocalizedText::zh).collect(Collectors.joining("或者"));
+        return new LocalizedText("Owed by the " + en + "; the role is not held.", "义务人为" + zh + "；描述对象不具有该角色。");
+    }
+
+    private static Reason plain(String clause, LocalizedText text) {
+        return new Reason(clause, text, Optional.empty(), List.of(), List.of());
+    }
+}

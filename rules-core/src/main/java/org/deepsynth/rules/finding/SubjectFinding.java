@@ -1,0 +1,39 @@
+package org.deepsynth.rules.finding;
+
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.deepsynth.rules.fact.Fact;
+
+/**
+ * The verdict for one subject.
+ *
+ * @param subject the feature's id, or {@code service}
+ * @param verdict the verdict
+ * @param reasons the clauses that decided it; for an unknown verdict, those that are open
+ * @param openApplicability unanswered facts that decide whether the obligation applies
+ * @param openRequirement unanswered facts that decide whether it is met
+ * @param due the day by which it had to be done, where the law gives one and it is known
+ */
+public record SubjectFinding(
+        String subject,
+        Verdict verdict,
+        List<Reason> reasons,
+        Set<Fact> openApplicability,
+        Set<Fact> openRequirement,
+        Optional<LocalDate> due) {
+
+    /** All unanswered facts that still matter, those on applicability first. */
+    public Set<Fact> missing() {
+        Set<Fact> all = new LinkedHashSet<>(openApplicability);
+        all.addAll(openRequirement);
+        return all;
+    }
+
+    /** The facts to ask for next: while it is open whether the obligation applies, only what decides that. */
+    public Set<Fact> toAskNext() {
+        return openApplicability.isEmpty() ? openRequirement : openApplicability;
+    }
+}

@@ -1,0 +1,116 @@
+package org.deepsynth.rules.internal.binding;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.fact.Origin;
+import org.deepsynth.rules.fact.Table;
+import org.deepsynth.rules.internal.binding.Shape.Part;
+import org.deepsynth.rules.internal.tree.Faults;
+import org.deepsynth.rules.internal.tree.Nearest;
+import org.deepsynth.rules.internal.tree.Node;
+import org.deepsynth.rules.internal.tree.Node.Entry;
+import org.deepsynth.rules.internal.tree.Node.Mapping;
+import org.deepsynth.rules.internal.tree.Node.Mark;
+import org.deepsynth.rules.internal.tree.Node.Sequence;
+
+/** Turns a tree into records of facts. What the tree leaves out becomes an unstated fact that knows its path. */
+public final class Binder {
+
+    private final Faults faults;
+    private final LeafReader leaves;
+
+    /** Collects what is wrong with the tree in the given faults. */
+    public Binder(Faults faults) {
+        this.faults = faults;
+        this.leaves = new LeafReader(faults);
+    }
+
+    /** The record at a path, from the block there or from nothing. */
+    public Record record(Shape shape, Optional<Node> node, String path) {
+        Optional<Mapping> block = node.flatMap(present -> block(present, path));
+        block.ifPresent(mapping -> faults.refuseUnknownKeys(mapping, shape.keys(), path));
+        Object[] components = shape.parts().stream()
+                .map(part -> part(part, block.flatMap(mapping -> mapping.get(part.key())), join(path, part.key())))
+                .toArray();
+        try {
+            return shape.create(components);
+        } catch (IllegalArgumentException contradiction) {
+            faults.add(node.map(Node::mark).orElse(Mark.NONE), path + ": " + contradiction.getMessage(), "");
+            return record(shape, Optional.empty(), path);
+        }
+    }
+
+    /** The block at a path; empty, and a fault, where something else stands there. */
+    public Optional<Mapping> block(Node node, String path) {
+        if (node instanceof Mapping mapping) {
+            return Optional.of(mapping);
+        }
+        faults.add(
+                node.mark(),
+                (path.isEmpty() ? "The description" : "The section " + path) + " (" + node.kind()
+                        + ") must be a block of keys.",
+                "Indent its keys below it, or remove the line to leave it open.");
+        return Optional.empty();
+    }
+
+    private Object part(Part part, Optional<Node> node, String path) {
+        return switch (part.kind()) {
+            case SECTION -> record(part.shape(), node.filter(present -> !LeafReader.saysUnknown(present)), path);
+            case LISTED -> list(part, node, path);
+            case TABLE -> table(part, part.keys(), node, path);
+            default -> leaves.read(part, node, path);
+        };
+    }
+
+    private Listed<Record> list(Part part, Optional<Node> node, String path) {
+        if (node.isEmpty() || LeafReader.saysUnknown(node.get())) {
+            return Listed.unstated(LeafReader.unstated(part, path));
+        }
+        if (!(node.get() instanceof Sequence sequence)) {
+            faults.add(
+                    node.get().mark(),
+                    "The list " + path + " (" + node.get().kind() + ") must be a list.",
+                    "Begin each item with a hyphen, write [] for none, or remove the line to leave it open.");
+            return Listed.unstated(LeafReader.unstated(part, path));
+        }
+        List<Record> items = new ArrayList<>();
+        for (Node item : sequence.items()) {
+            items.add(record(part.shape(), Optional.of(item), path + "[" + items.size() + "]"));
+        }
+        return new Listed<>(LeafReader.at(part, path, sequence), Optional.of(items));
+    }
+
+    private <K extends Enum<K>> Table<K, Record> table(Part part, Class<?> keys, Optional<Node> node, String path) {
+        @SuppressWarnings("unchecked")
+        Class<K> type = (Class<K>) keys;
+        Optional<Mapping> block =
+                node.filter(present -> !LeafReader.saysUnknown(present)).flatMap(present -> block(present, path));
+        if (block.isEmpty()) {
+            return Table.unstated(LeafReader.unstated(part, path), type);
+        }
+        Map<K, Record> entries = new EnumMap<>(type);
+        for (Entry entry : block.get().entries()) {
+            Optional<K> key = Names.find(type, entry.key());
+            if (key.isEmpty()) {
+                faults.add(
+                        entry.mark(),
+                        "The key (" + entry.key() + ") of " + path + " must be one of " + LeafReader.names(type) + ".",
+                        Nearest.wayOut(entry.key(), LeafReader.names(type)));
+            } else {
+                String at = join(path, entry.key());
+                entries.put(key.get(), record(part.shape(), Optional.of(entry.value()), at));
+            }
+        }
+        Origin origin = LeafReader.at(part, path, block.get());
+        return new Table<>(origin, type, Optional.of(entries));
+    }
+
+    private static String join(String path, String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+}

@@ -1,0 +1,156 @@
+package org.deepsynth.rules.internal.binding;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+import org.deepsynth.rules.description.Key;
+import org.deepsynth.rules.description.Question;
+import org.deepsynth.rules.fact.Amount;
+import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Choice;
+import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Day;
+import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Table;
+import org.deepsynth.rules.fact.Text;
+import org.deepsynth.rules.law.LocalizedText;
+
+/**
+ * The parts of a record of facts: what the reader, the schema and the generators of descriptions all go by.
+ *
+ * @param type the record
+ * @param parts its components in order
+ */
+public record Shape(Class<? extends Record> type, List<Part> parts) {
+
+    private static final LocalizedText NOTHING = new LocalizedText("", "");
+    private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
+    private static final Map<Class<?>, Kind> LEAVES = Map.of(
+            Answer.class, Kind.ANSWER,
+            Amount.class, Kind.AMOUNT,
+            Day.class, Kind.DAY,
+            Text.class, Kind.TEXT,
+            Choice.class, Kind.CHOICE,
+            Choices.class, Kind.CHOICES,
+            Listed.class, Kind.LISTED,
+            Table.class, Kind.TABLE);
+
+    /** What a component holds. */
+    public enum Kind {
+        /** Yes, no or unknown. */
+        ANSWER,
+        /** A number. */
+        AMOUNT,
+        /** A day. */
+        DAY,
+        /** A text. */
+        TEXT,
+        /** One of an enum. */
+        CHOICE,
+        /** Some of an enum. */
+        CHOICES,
+        /** A list of records. */
+        LISTED,
+        /** Records by enum constant. */
+        TABLE,
+        /** A record of further facts. */
+        SECTION
+    }
+
+    /**
+     * One component.
+     *
+     * @param key its key in a description
+     * @param kind what it holds
+     * @param element the enum of choices, or the record of a list, table or section; the fact's own type otherwise
+     * @param keys the enum of a table's keys; the element's type otherwise
+     * @param question what it asks; empty texts for sections
+     */
+    public record Part(String key, Kind kind, Class<?> element, Class<?> keys, LocalizedText question) {
+
+        /** The shape of the record in a list, table or section. */
+        public Shape shape() {
+            return Shape.of(element.asSubclass(Record.class));
+        }
+    }
+
+    /**
+     * The shape of the record.
+     *
+     * @throws IllegalArgumentException when a component is none of the fact types nor a record of them
+     */
+    public static Shape of(Class<? extends Record> type) {
+        Shape known = KNOWN.get(type);
+        if (known == null) {
+            known = new Shape(
+                    type, Stream.of(type.getRecordComponents()).map(Shape::part).toList());
+            KNOWN.put(type, known);
+        }
+        return known;
+    }
+
+    /** The part of that key. */
+    public Optional<Part> part(String key) {
+        return parts.stream().filter(part -> part.key().equals(key)).findFirst();
+    }
+
+    /** The keys in order. */
+    public List<String> keys() {
+        return parts.stream().map(Part::key).toList();
+    }
+
+    /**
+     * A record of these components.
+     *
+     * @throws IllegalArgumentException when the record refuses them because they contradict each other
+     */
+    public Record create(Object... components) {
+        try {
+            Class<?>[] types = Stream.of(type.getRecordComponents())
+                    .map(RecordComponent::getType)
+                    .toArray(Class<?>[]::new);
+            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+            constructor.trySetAccessible();
+            return constructor.newInstance(components);
+        } catch (InvocationTargetException e) {
+            throw new IllegalArgumentException(e.getCause().getMessage(), e.getCause());
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The record (" + type.getName() + ") must be accessible.", e);
+        }
+    }
+
+    private static Part part(RecordComponent component) {
+        Key renamed = component.getAnnotation(Key.class);
+        String key = renamed == null ? component.getName() : renamed.value();
+        Question asked = component.getAnnotation(Question.class);
+        LocalizedText question = asked == null ? NOTHING : new LocalizedText(asked.en(), asked.zh());
+        Kind kind = LEAVES.getOrDefault(component.getType(), Kind.SECTION);
+        return switch (kind) {
+            case CHOICE, CHOICES, LISTED ->
+                new Part(key, kind, argument(component, 0), argument(component, 0), question);
+            case TABLE -> new Part(key, kind, argument(component, 1), argument(component, 0), question);
+            case SECTION -> section(component, key);
+            default -> new Part(key, kind, component.getType(), component.getType(), question);
+        };
+    }
+
+    private static Part section(RecordComponent component, String key) {
+        if (!component.getType().isRecord()) {
+            throw new IllegalArgumentException("The component (" + component.getName() + ") of "
+                    + component.getDeclaringRecord().getName() + " must be a fact or a record of facts.");
+        }
+        return new Part(key, Kind.SECTION, component.getType(), component.getType(), NOTHING);
+    }
+
+    private static Class<?> argument(RecordComponent component, int index) {
+        Type argument = ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[index];
+        return (Class<?>) argument;
+    }
+}

@@ -1,0 +1,83 @@
+package org.deepsynth.rules.internal.drools;
+
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.conclusion.Conclude;
+import org.drools.core.impl.RuleBaseFactory;
+import org.drools.kiesession.rulebase.InternalKnowledgeBase;
+import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KiePackagesBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieBaseConfiguration;
+import org.kie.api.conf.KieBaseMutabilityOption;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+
+/** The compiled rules of one pack, in a base of their own. Immutable and thread-safe; one evaluation is one session. */
+public final class RuleBase {
+
+    private static final String GLOBAL = "conclude";
+
+    private final KieBase base;
+
+    private RuleBase(KieBase base) {
+        this.base = base;
+    }
+
+    /** The base of these compiled models. */
+    public static RuleBase of(Collection<? extends Model> models) {
+        return inOwnLoader(() -> {
+            KieBaseConfiguration configuration = RuleBaseFactory.newKnowledgeBaseConfiguration();
+            configuration.setOption(KieBaseMutabilityOption.DISABLED);
+            KiePackagesBuilder builder = new KiePackagesBuilder(configuration);
+            models.forEach(builder::addModel);
+            InternalKnowledgeBase base = KnowledgeBaseFactory.newKnowledgeBase(configuration);
+            base.addPackages(builder.build().getKiePackages());
+            return new RuleBase(base);
+        });
+    }
+
+    /** The names of the rules. */
+    public Set<String> rules() {
+        return base.getKiePackages().stream()
+                .flatMap(kiePackage -> kiePackage.getRules().stream())
+                .map(Rule::getName)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What the rules conclude from the facts. */
+    public Conclude conclude(Collection<?> facts) {
+        KieSession session = base.newKieSession();
+        try {
+            AtomicReference<String> speaking = new AtomicReference<>("");
+            Conclude conclude = new Conclude(speaking::get, session::insert);
+            session.setGlobal(GLOBAL, conclude);
+            facts.forEach(session::insert);
+            // the filter is asked right before a rule speaks, so it knows which one does
+            session.fireAllRules(match -> {
+                speaking.set(match.getRule().getName());
+                return true;
+            });
+            return conclude;
+        } finally {
+            session.dispose();
+        }
+    }
+
+    /** Drools looks for its own services through the context class loader, which may be anything in an application server. */
+    private static <T> T inOwnLoader(Supplier<T> action) {
+        Thread thread = Thread.currentThread();
+        ClassLoader before = thread.getContextClassLoader();
+        thread.setContextClassLoader(RuleBase.class.getClassLoader());
+        try {
+            return action.get();
+        } finally {
+            thread.setContextClassLoader(before);
+        }
+    }
+}

@@ -1,0 +1,99 @@
+package org.deepsynth.rules.internal.loading;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepsynth.rules.conclusion.Conclude;
+import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.description.DescriptionReader;
+import org.deepsynth.rules.fact.Today;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Judge;
+import org.deepsynth.rules.internal.drools.RuleBase;
+import org.deepsynth.rules.internal.tree.Faults;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.CatalogueReader;
+import org.deepsynth.rules.pack.RulePack;
+import org.deepsynth.rules.source.InvalidSourceException;
+
+/** A pack ready to judge: its catalogue and its rules, checked against each other. Immutable and thread-safe. */
+public final class LoadedPack {
+
+    private final RulePack pack;
+    private final Catalogue catalogue;
+    private final RuleBase rules;
+
+    private LoadedPack(RulePack pack, Catalogue catalogue, RuleBase rules) {
+        this.pack = pack;
+        this.catalogue = catalogue;
+        this.rules = rules;
+    }
+
+    /**
+     * Loads a pack.
+     *
+     * @throws InvalidSourceException with all defects of the pack
+     */
+    public static LoadedPack load(RulePack pack) {
+        Catalogue catalogue = CatalogueReader.read(pack.id(), path -> resource(pack, path));
+        Faults faults = new Faults("pack " + pack.id());
+        Optional<String> list = resource(pack, catalogue.model());
+        RuleBase rules =
+                RuleBase.of(Models.load(catalogue.model(), list, pack.getClass().getClassLoader(), faults));
+        faults.throwIfAny();
+        LoadedPack loaded = new LoadedPack(pack, catalogue, rules);
+        new PackCheck(catalogue, rules.rules(), loaded.concludeOnNothing(), faults).check();
+        faults.throwIfAny();
+        return loaded;
+    }
+
+    /** What the law says, as the pack holds it. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    /** One finding for each obligation, in the law's order. */
+    public List<Finding> assess(Description description, LocalDate asOf) {
+        return new Judge(catalogue, description.features(), asOf, conclude(description, asOf)).findings();
+    }
+
+    private Conclude conclude(Description description, LocalDate asOf) {
+        List<Object> facts = new ArrayList<>();
+        facts.add(new Today(asOf));
+        facts.add(catalogue.parameters());
+        facts.addAll(catalogue.instruments());
+        facts.add(description.service());
+        facts.add(description.shared().training());
+        facts.add(description.shared().logs());
+        facts.add(description.shared().terms());
+        facts.add(description.shared().safeguards());
+        facts.addAll(description.features().items().orElse(List.of()));
+        Optional.ofNullable(description.sections().get(pack.id())).ifPresent(facts::add);
+        return rules.conclude(facts);
+    }
+
+    /** Every rule speaks on a service with one feature of which nothing is stated. */
+    private Conclude concludeOnNothing() {
+        Map<String, Class<? extends Record>> own = pack.section()
+                .<Map<String, Class<? extends Record>>>map(type -> Map.of(pack.id(), type))
+                .orElse(Map.of());
+        Description nothing = new DescriptionReader(own).read("nothing", "features: [{id: " + PackCheck.FEATURE + "}]");
+        return conclude(nothing, catalogue.lawReadOn());
+    }
+
+    private static Optional<String> resource(RulePack pack, String path) {
+        try (InputStream stream = pack.getClass().getClassLoader().getResourceAsStream(path)) {
+            return stream == null
+                    ? Optional.empty()
+                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The file (" + path + ") of pack " + pack.id() + " must be readable.", e);
+        }
+    }
+}

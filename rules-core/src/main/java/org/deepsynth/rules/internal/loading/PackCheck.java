@@ -1,0 +1,123 @@
+package org.deepsynth.rules.internal.loading;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.conclusion.Clause;
+import org.deepsynth.rules.conclusion.ClauseKind;
+import org.deepsynth.rules.conclusion.Conclude;
+import org.deepsynth.rules.conclusion.Conclusion;
+import org.deepsynth.rules.internal.tree.Faults;
+import org.deepsynth.rules.internal.tree.Nearest;
+import org.deepsynth.rules.internal.tree.Node.Mark;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.ClauseText;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.SubjectKind;
+
+/** Checks that a pack's catalogue and rules fit each other, by letting every rule speak once. */
+final class PackCheck {
+
+    static final String FEATURE = "any";
+
+    /** Rules that conclude scopes and roles, and no obligation, begin their names with this word. */
+    private static final String SCOPE_RULE = "scope ";
+
+    private final Catalogue catalogue;
+    private final Set<String> rules;
+    private final Conclude concluded;
+    private final Faults faults;
+
+    PackCheck(Catalogue catalogue, Set<String> rules, Conclude concluded, Faults faults) {
+        this.catalogue = catalogue;
+        this.rules = rules;
+        this.concluded = concluded;
+        this.faults = faults;
+    }
+
+    void check() {
+        Map<String, List<Conclusion>> spoken =
+                concluded.conclusions().stream().collect(Collectors.groupingBy(Conclusion::obligation));
+        Set<String> ids = catalogue.obligations().stream().map(Obligation::id).collect(Collectors.toSet());
+        for (Obligation obligation : catalogue.obligations()) {
+            if (!rules.contains(obligation.id())) {
+                fault(
+                        "The obligation (" + obligation.id() + ") must have a rule.",
+                        Nearest.wayOut(obligation.id(), rules));
+            } else {
+                checkSpoken(obligation, spoken.getOrDefault(obligation.id(), List.of()));
+            }
+            obligation.bearers().forEach(role -> require(concluded.roles().keySet(), "role", role));
+            obligation.scopes().forEach(scope -> require(concluded.scopes().keySet(), "scope", scope));
+            checkIds(obligation, "repeats", obligation.repeats(), ids);
+            checkIds(obligation, "related", obligation.related(), ids);
+        }
+        rules.stream()
+                .filter(rule -> !rule.startsWith(SCOPE_RULE) && !ids.contains(rule))
+                .forEach(rule -> fault(
+                        "The rule (" + rule + ") must be named by an obligation of the catalogue.",
+                        Nearest.wayOut(rule, ids)));
+    }
+
+    private void checkSpoken(Obligation obligation, List<Conclusion> conclusions) {
+        String subject = obligation.per() == SubjectKind.FEATURE ? FEATURE : Conclude.SERVICE;
+        if (conclusions.size() != 1 || !conclusions.get(0).subject().equals(subject)) {
+            fault(
+                    "The rule (" + obligation.id() + ") must conclude once for each "
+                            + obligation.per().name().toLowerCase(Locale.ROOT)
+                            + "; it concluded for "
+                            + conclusions.stream().map(Conclusion::subject).toList() + ".",
+                    "Compare its left side with the key per in the catalogue.");
+            return;
+        }
+        List<Clause> clauses = conclusions.get(0).clauses();
+        Set<String> used = new HashSet<>();
+        for (Clause clause : clauses) {
+            used.add(clause.key());
+            checkText(obligation, clause);
+        }
+        obligation.clauses().keySet().stream()
+                .filter(key -> !used.contains(key))
+                .forEach(key -> fault(
+                        "The clause (" + key + ") of " + obligation.id() + " must be used by its rule.",
+                        Nearest.wayOut(key, used)));
+        if (clauses.stream().noneMatch(clause -> clause.kind() == ClauseKind.REQUIRES)) {
+            fault("The rule (" + obligation.id() + ") must require something.", "Add a requires clause.");
+        }
+    }
+
+    private void checkText(Obligation obligation, Clause clause) {
+        ClauseText text = obligation.clauses().get(clause.key());
+        boolean named = text != null
+                || (clause.kind() != ClauseKind.REQUIRES && catalogue.scopes().containsKey(clause.key()));
+        if (!named) {
+            fault(
+                    "The clause (" + clause.key() + ") of " + obligation.id()
+                            + " must have a sentence in the catalogue.",
+                    Nearest.wayOut(clause.key(), obligation.clauses().keySet()));
+        } else if (clause.kind() == ClauseKind.REQUIRES && text.fix().isEmpty()) {
+            fault("The clause (" + clause.key() + ") of " + obligation.id() + " must have a fix in the catalogue.", "");
+        }
+    }
+
+    private void require(Set<String> known, String thing, String name) {
+        if (!known.contains(name)) {
+            fault("The " + thing + " (" + name + ") must be concluded by a rule.", Nearest.wayOut(name, known));
+        }
+    }
+
+    private void checkIds(Obligation obligation, String key, List<String> named, Set<String> ids) {
+        named.stream()
+                .filter(id -> !ids.contains(id))
+                .forEach(id -> fault(
+                        "The id (" + id + ") in " + key + " of " + obligation.id() + " must be in the catalogue.",
+                        Nearest.wayOut(id, ids)));
+    }
+
+    private void fault(String message, String wayOut) {
+        faults.add(Mark.NONE, message, wayOut);
+    }
+}

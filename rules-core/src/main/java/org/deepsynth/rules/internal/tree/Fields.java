@@ -1,0 +1,194 @@
+package org.deepsynth.rules.internal.tree;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.internal.tree.Node.Mapping;
+import org.deepsynth.rules.internal.tree.Node.Mark;
+import org.deepsynth.rules.internal.tree.Node.Scalar;
+import org.deepsynth.rules.internal.tree.Node.Sequence;
+import org.deepsynth.rules.internal.tree.Node.Style;
+import org.deepsynth.rules.law.LocalizedText;
+
+/** Reads the fields of a block in a pack's files. A missing or wrong field is a fault and reads as a harmless stand-in. */
+public final class Fields {
+
+    private static final LocalDate STAND_IN_DAY = LocalDate.EPOCH;
+
+    private final Mapping block;
+    private final String thing;
+    private final Faults faults;
+    private final List<String> known = new ArrayList<>();
+
+    /** The fields of a node that must be a block; {@code thing} names it in messages. */
+    public Fields(Node node, String thing, Faults faults) {
+        this.thing = thing;
+        this.faults = faults;
+        if (node instanceof Mapping mapping) {
+            this.block = mapping;
+        } else {
+            this.block = new Mapping(node.mark(), List.of());
+            fault(node.mark(), thing + " (" + node.kind() + ") must be a block of keys.", "");
+        }
+    }
+
+    /** Where the block starts. */
+    public Mark mark() {
+        return block.mark();
+    }
+
+    /** Notes a fault of this block. */
+    public void fault(Mark mark, String message, String wayOut) {
+        faults.add(mark, message, wayOut);
+    }
+
+    /** The text of a required field. */
+    public String text(String key) {
+        return required(key).map(node -> text(node, key)).orElse("");
+    }
+
+    /** The text of a field that may be left out. */
+    public Optional<String> optionalText(String key) {
+        return get(key).map(node -> text(node, key));
+    }
+
+    /** The day of a required field. */
+    public LocalDate day(String key) {
+        return required(key).map(node -> day(node, key)).orElse(STAND_IN_DAY);
+    }
+
+    /** The day of a field that may be left out. */
+    public Optional<LocalDate> optionalDay(String key) {
+        return get(key).map(node -> day(node, key));
+    }
+
+    /** The constant named by a required field. */
+    public <E extends Enum<E>> E choice(String key, Class<E> type) {
+        E standIn = type.getEnumConstants()[0];
+        return required(key).map(node -> choice(node, key, type)).orElse(standIn);
+    }
+
+    /** The texts of a list that may be left out. */
+    public List<String> texts(String key) {
+        return get(key).map(node ->
+                        items(node, key).stream().map(item -> text(item, key)).toList())
+                .orElse(List.of());
+    }
+
+    /** The days of a list that may be left out. */
+    public Set<LocalDate> days(String key) {
+        return get(key).map(node ->
+                        items(node, key).stream().map(item -> day(item, key)).collect(Collectors.toUnmodifiableSet()))
+                .orElse(Set.of());
+    }
+
+    /** A required text in both languages. */
+    public LocalizedText localized(String key) {
+        return required(key).map(node -> localized(node, key)).orElse(new LocalizedText("", ""));
+    }
+
+    /** A text in both languages that may be left out. */
+    public Optional<LocalizedText> optionalLocalized(String key) {
+        return get(key).map(node -> localized(node, key));
+    }
+
+    /** The items of a required list, each as a block. */
+    public <T> List<T> each(String key, Function<Fields, T> read) {
+        return required(key).map(node -> items(node, key)).orElse(List.of()).stream()
+                .map(item -> finish(new Fields(item, "each of " + key + " in " + thing, faults), read))
+                .toList();
+    }
+
+    /** The entries of a block of blocks that may be left out, in order. */
+    public <T> Map<String, T> named(String key, BiFunction<String, Fields, T> read) {
+        Map<String, T> found = new LinkedHashMap<>();
+        get(key).map(node -> new Fields(node, key + " of " + thing, faults))
+                .ifPresent(fields -> fields.block
+                        .entries()
+                        .forEach(entry -> found.put(
+                                entry.key(),
+                                finish(
+                                        new Fields(entry.value(), entry.key() + " in " + key + " of " + thing, faults),
+                                        one -> read.apply(entry.key(), one)))));
+        return found;
+    }
+
+    /** Reads a block and faults the keys that the reading did not ask for. */
+    public static <T> T finish(Fields fields, Function<Fields, T> read) {
+        T value = read.apply(fields);
+        fields.faults.refuseUnknownKeys(fields.block, fields.known, fields.thing);
+        return value;
+    }
+
+    /** The node of a field, and the key is known from now on. */
+    public Optional<Node> get(String key) {
+        known.add(key);
+        return block.get(key);
+    }
+
+    private Optional<Node> required(String key) {
+        Optional<Node> node = get(key);
+        if (node.isEmpty()) {
+            fault(block.mark(), thing + " must have the key " + key + ".", "");
+        }
+        return node;
+    }
+
+    private String text(Node node, String key) {
+        if (node instanceof Scalar scalar
+                && scalar.style() != Style.EMPTY
+                && !scalar.text().isBlank()) {
+            return scalar.text();
+        }
+        fault(node.mark(), "The key " + key + " (" + node.kind() + ") of " + thing + " must be a text.", "");
+        return "";
+    }
+
+    private LocalDate day(Node node, String key) {
+        try {
+            return LocalDate.parse(text(node, key));
+        } catch (DateTimeParseException e) {
+            fault(
+                    node.mark(),
+                    "The key " + key + " (" + node.kind() + ") of " + thing + " must be a day.",
+                    "Write it as year-month-day, such as 2025-09-01.");
+            return STAND_IN_DAY;
+        }
+    }
+
+    private <E extends Enum<E>> E choice(Node node, String key, Class<E> type) {
+        String name = text(node, key);
+        List<String> names = Stream.of(type.getEnumConstants()).map(Names::of).toList();
+        return Names.find(type, name).orElseGet(() -> {
+            fault(
+                    node.mark(),
+                    "The key " + key + " (" + name + ") of " + thing + " must be one of " + names + ".",
+                    Nearest.wayOut(name, names));
+            return type.getEnumConstants()[0];
+        });
+    }
+
+    private LocalizedText localized(Node node, String key) {
+        return finish(
+                new Fields(node, key + " of " + thing, faults),
+                fields -> new LocalizedText(fields.text("en"), fields.text("zh")));
+    }
+
+    private List<Node> items(Node node, String key) {
+        if (node instanceof Sequence sequence) {
+            return sequence.items();
+        }
+        fault(node.mark(), "The key " + key + " (" + node.kind() + ") of " + thing + " must be a list.", "");
+        return List.of();
+    }
+}

@@ -1,0 +1,129 @@
+package org.deepsynth.rules.internal.tree;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deepsynth.rules.internal.tree.Node.Entry;
+import org.deepsynth.rules.internal.tree.Node.Mapping;
+import org.deepsynth.rules.internal.tree.Node.Mark;
+import org.deepsynth.rules.internal.tree.Node.Scalar;
+import org.deepsynth.rules.internal.tree.Node.Sequence;
+import org.deepsynth.rules.internal.tree.Node.Style;
+
+/** Changes a value deep in a tree by its path; what lies beside the path is kept as it is. */
+public final class TreeEditor {
+
+    private static final Pattern STEP = Pattern.compile("([^\\[\\].]+)((?:\\[[^\\[\\]]+])*)(?:\\.|$)");
+    private static final Pattern ITEM = Pattern.compile("\\[([^\\[\\]]+)]");
+
+    private TreeEditor() {}
+
+    /**
+     * The tree with that value at the path. Blocks on the way are made where they are missing; an item of a list is named
+     * by its position or its id, and the position after the last one adds an item.
+     */
+    public static Node set(Node root, String path, Node value, Faults faults) {
+        List<String> steps = new ArrayList<>();
+        Matcher step = STEP.matcher(path);
+        int end = 0;
+        while (step.find() && step.start() == end) {
+            end = step.end();
+            steps.add(step.group(1));
+            Matcher item = ITEM.matcher(step.group(2));
+            while (item.find()) {
+                steps.add("[" + item.group(1));
+            }
+        }
+        if (end != path.length() || steps.isEmpty()) {
+            faults.add(
+                    Mark.NONE,
+                    "The path (" + path + ") must be keys joined by points.",
+                    "Write it like features[0].mayConfuse.");
+            return root;
+        }
+        return set(Optional.of(root), steps, value, path, faults);
+    }
+
+    private static Node set(Optional<Node> node, List<String> steps, Node value, String path, Faults faults) {
+        if (steps.isEmpty()) {
+            return value;
+        }
+        List<String> rest = steps.subList(1, steps.size());
+        UnaryOperator<Node> deeper = child -> set(Optional.ofNullable(child), rest, value, path, faults);
+        return steps.get(0).startsWith("[")
+                ? item(node, steps.get(0).substring(1), deeper, path, faults)
+                : key(node, steps.get(0), deeper);
+    }
+
+    private static Node key(Optional<Node> node, String key, UnaryOperator<Node> deeper) {
+        List<Entry> entries =
+                new ArrayList<>(node.orElse(null) instanceof Mapping mapping ? mapping.entries() : List.of());
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (entry.key().equals(key)) {
+                entries.set(i, new Entry(entry.mark(), key, deeper.apply(entry.value())));
+                return new Mapping(node.map(Node::mark).orElse(Mark.NONE), List.copyOf(entries));
+            }
+        }
+        entries.add(new Entry(Mark.NONE, key, deeper.apply(null)));
+        return new Mapping(node.map(Node::mark).orElse(Mark.NONE), List.copyOf(entries));
+    }
+
+    private static Node item(Optional<Node> node, String name, UnaryOperator<Node> deeper, String path, Faults faults) {
+        List<Node> items =
+                new ArrayList<>(node.orElse(null) instanceof Sequence sequence ? sequence.items() : List.of());
+        int index = index(items, name);
+        if (index < 0 || index > items.size()) {
+            faults.add(
+                    Mark.NONE,
+                    "The item (" + name + ") of " + path + " must be in the list.",
+                    "Name it by its position, counted from 0, or by its id.");
+            return node.orElse(new Sequence(Mark.NONE, List.of()));
+        }
+        if (index == items.size()) {
+            items.add(deeper.apply(null));
+        } else {
+            items.set(index, deeper.apply(items.get(index)));
+        }
+        return new Sequence(node.map(Node::mark).orElse(Mark.NONE), List.copyOf(items));
+    }
+
+    private static int index(List<Node> items, String name) {
+        if (name.length() < 6 && name.chars().allMatch(Character::isDigit)) {
+            return Integer.parseInt(name);
+        }
+        for (int i = 0; i < items.size(); i++) {
+            if (items.get(i) instanceof Mapping mapping
+                    && mapping.get("id").orElse(null) instanceof Scalar id
+                    && id.text().equals(name)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** The same value without places, for what stands in no text. */
+    public static Node unplaced(Node node) {
+        if (node instanceof Mapping mapping) {
+            return new Mapping(
+                    Mark.NONE,
+                    mapping.entries().stream()
+                            .map(entry -> new Entry(Mark.NONE, entry.key(), unplaced(entry.value())))
+                            .toList());
+        }
+        if (node instanceof Sequence sequence) {
+            return new Sequence(
+                    Mark.NONE,
+                    sequence.items().stream().map(TreeEditor::unplaced).toList());
+        }
+        return node instanceof Scalar scalar ? new Scalar(Mark.NONE, scalar.text(), scalar.style()) : node;
+    }
+
+    /** A value that Java code states. */
+    public static Node scalar(String text) {
+        return new Scalar(Mark.NONE, text, Style.TEXT);
+    }
+}

@@ -1,0 +1,36 @@
+package org.deepsynth.rules.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the law says, as a pack holds it: everything a lawyer can review without reading a rule.
+ *
+ * @param id the pack's id
+ * @param version the pack's version
+ * @param title the pack's title
+ * @param lawReadOn the day up to which the law was read
+ * @param notice what every finding of the pack must carry; empty where there is nothing to say
+ * @param model the resource that lists the compiled rules
+ * @param instruments the instruments in their order
+ * @param obligations the obligations in the law's order
+ * @param roles what each role is called
+ * @param scopes for each scope the sentence that says it does not hold
+ * @param parameters the thresholds
+ * @param digest the SHA-256 of all its files
+ */
+public record Catalogue(
+        String id,
+        String version,
+        LocalizedText title,
+        LocalDate lawReadOn,
+        Optional<LocalizedText> notice,
+        String model,
+        List<Instrument> instruments,
+        List<Obligation> obligations,
+        Map<String, LocalizedText> roles,
+        Map<String, LocalizedText> scopes,
+        Parameters parameters,
+        String digest) {}

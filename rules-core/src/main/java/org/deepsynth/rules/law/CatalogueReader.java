@@ -1,0 +1,153 @@
+package org.deepsynth.rules.law;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.deepsynth.rules.internal.tree.Canonical;
+import org.deepsynth.rules.internal.tree.Faults;
+import org.deepsynth.rules.internal.tree.Fields;
+import org.deepsynth.rules.internal.tree.Node.Mark;
+import org.deepsynth.rules.internal.tree.TreeParser;
+import org.deepsynth.rules.source.Fault;
+import org.deepsynth.rules.source.InvalidSourceException;
+
+/** Reads a pack's catalogue from its files: {@code pack.yaml}, an {@code instrument.yaml} per folder, a file per provision. */
+public final class CatalogueReader {
+
+    private final String root;
+    private final Function<String, Optional<String>> files;
+    private final List<Fault> faults = new ArrayList<>();
+    private final StringBuilder content = new StringBuilder();
+    private final Set<String> ids = new HashSet<>();
+
+    private CatalogueReader(String root, Function<String, Optional<String>> files) {
+        this.root = root;
+        this.files = files;
+    }
+
+    /**
+     * The catalogue below a folder.
+     *
+     * @param root the folder, which is also the pack's id
+     * @param files the text of a file by its path, or nothing
+     * @throws InvalidSourceException with all faults of all files
+     */
+    public static Catalogue read(String root, Function<String, Optional<String>> files) {
+        CatalogueReader reader = new CatalogueReader(root, files);
+        Catalogue catalogue = reader.file(root + "/pack.yaml", "The pack", reader::pack);
+        if (!reader.faults.isEmpty()) {
+            throw new InvalidSourceException(reader.faults);
+        }
+        return catalogue;
+    }
+
+    private Catalogue pack(Fields pack) {
+        String id = pack.text("id");
+        if (!id.equals(root)) {
+            pack.fault(
+                    pack.mark(),
+                    "The id (" + id + ") of the pack must be the name of its folder.",
+                    "Write " + root + ".");
+        }
+        String version = pack.text("version");
+        LocalizedText title = pack.localized("title");
+        var lawReadOn = pack.day("lawReadOn");
+        Optional<LocalizedText> notice = pack.optionalLocalized("notice");
+        String model = pack.text("model");
+        List<String> folders = pack.texts("instruments");
+        Map<String, LocalizedText> roles = pack.named("roles", CatalogueReader::localized);
+        Map<String, LocalizedText> scopes = pack.named("scopes", CatalogueReader::localized);
+        Map<String, LocalizedText> consequences = pack.named("consequences", CatalogueReader::localized);
+        Parameters parameters = new Parameters(
+                pack.named("parameters", CatalogueReader::parameter).values());
+        remember(root + "/scopes.drl");
+        ObligationReader obligations = new ObligationReader(roles.keySet(), scopes.keySet(), consequences);
+        List<Instrument> instruments = new ArrayList<>();
+        List<Obligation> all = new ArrayList<>();
+        for (String folder : folders) {
+            String path = root + "/" + folder;
+            file(path + "/instrument.yaml", "The instrument", fields -> {
+                Instrument instrument = instrument(fields, folder);
+                instruments.add(instrument);
+                String prefix = fields.optionalText("idPrefix").orElse(root + "-" + folder);
+                for (String stem : fields.texts("provisions")) {
+                    all.addAll(file(
+                            path + "/" + stem + ".yaml",
+                            "The provision",
+                            provision -> provision.each(
+                                    "obligations",
+                                    one -> unique(one, obligations.read(one, instrument, prefix, path + "/" + stem)))));
+                    remember(path + "/" + stem + ".drl");
+                }
+                return instrument;
+            });
+        }
+        return new Catalogue(
+                id,
+                version,
+                title,
+                lawReadOn,
+                notice,
+                model,
+                instruments,
+                all,
+                roles,
+                scopes,
+                parameters,
+                Canonical.digest(content.toString()));
+    }
+
+    private Obligation unique(Fields fields, Obligation obligation) {
+        if (!ids.add(obligation.id())) {
+            fields.fault(
+                    fields.mark(),
+                    "The id (" + obligation.id() + ") must stand once in the pack.",
+                    "Remove one of the two.");
+        }
+        return obligation;
+    }
+
+    private static Instrument instrument(Fields fields, String folder) {
+        return new Instrument(
+                folder,
+                fields.localized("title"),
+                fields.localized("issuer"),
+                fields.day("issued"),
+                fields.day("from"),
+                fields.optionalDay("until"),
+                fields.choice("force", BindingForce.class));
+    }
+
+    private static LocalizedText localized(String name, Fields fields) {
+        return new LocalizedText(fields.text("en"), fields.text("zh"));
+    }
+
+    private static Parameter parameter(String name, Fields fields) {
+        return new Parameter(name, fields.text("value"), localized(name, fields), fields.text("source"), false);
+    }
+
+    private <T> T file(String path, String thing, Function<Fields, T> read) {
+        Faults here = new Faults(path);
+        Optional<String> text = files.apply(path);
+        if (text.isEmpty()) {
+            here.add(Mark.NONE, "The file must be there.", "Write it, or take it out of the list that names it.");
+        }
+        remember(path);
+        Fields fields = new Fields(TreeParser.parse(text.orElse("{}"), here), thing, here);
+        Faults ignored = new Faults(path);
+        T value = text.isPresent()
+                ? Fields.finish(fields, read)
+                : read.apply(new Fields(TreeParser.parse("{}", ignored), thing, ignored));
+        faults.addAll(here.found());
+        return value;
+    }
+
+    /** The digest of a pack covers its rules as well as its texts. */
+    private void remember(String path) {
+        content.append(path).append('\n').append(files.apply(path).orElse("")).append('\n');
+    }
+}

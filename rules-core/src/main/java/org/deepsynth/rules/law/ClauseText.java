@@ -1,0 +1,12 @@
+package org.deepsynth.rules.law;
+
+import java.util.Optional;
+
+/**
+ * The words behind a clause.
+ *
+ * @param sentence what is the case when the clause decides: that it does not apply, that an exemption holds, or that a
+ *     requirement is not met; {@code {subject}} stands for the subject
+ * @param fix what to do about a requirement that is not met; empty for the other clauses
+ */
+public record ClauseText(LocalizedText sentence, Optional<LocalizedText> fix) {}

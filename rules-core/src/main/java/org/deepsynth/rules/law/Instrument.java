@@ -1,0 +1,24 @@
+package org.deepsynth.rules.law;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * A text with an issuer, a date and a binding force.
+ *
+ * @param id the id, unique in its pack
+ * @param title its title
+ * @param issuer who issued it, with its number where it has one
+ * @param issued the day of issue
+ * @param from its first day in force
+ * @param until its last day in force; empty while no end is known
+ * @param force how strongly it binds
+ */
+public record Instrument(
+        String id,
+        LocalizedText title,
+        LocalizedText issuer,
+        LocalDate issued,
+        LocalDate from,
+        Optional<LocalDate> until,
+        BindingForce force) {}

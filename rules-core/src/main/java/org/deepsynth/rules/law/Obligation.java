@@ -1,0 +1,48 @@
+package org.deepsynth.rules.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * One thing that one kind of duty bearer owes under one provision.
+ *
+ * @param id its id and address, such as {@code cac-ds-14-2}
+ * @param address the path of its provision's files without their endings, such as {@code cac/ds/art-14}
+ * @param instrument the instrument that holds it
+ * @param title its title
+ * @param source the provision down to the item
+ * @param bearers the roles that owe it; anybody where the list is empty
+ * @param scopes the pack's scopes that must all hold for it to apply
+ * @param kind its kind
+ * @param per what it is judged for
+ * @param category the subject matter, such as {@code consent}
+ * @param from its first day
+ * @param until its last day; empty while no end is known
+ * @param consequences what a breach may lead to
+ * @param confidence how far the reading can be trusted
+ * @param note doubts and other readings; empty where there are none
+ * @param repeats ids whose fault this one only repeats, so that it is counted once
+ * @param related ids worth reading beside it
+ * @param clauses the words behind each clause of its rule
+ */
+public record Obligation(
+        String id,
+        String address,
+        Instrument instrument,
+        LocalizedText title,
+        LocalizedText source,
+        List<String> bearers,
+        List<String> scopes,
+        ObligationKind kind,
+        SubjectKind per,
+        String category,
+        LocalDate from,
+        Optional<LocalDate> until,
+        List<LocalizedText> consequences,
+        Confidence confidence,
+        Optional<LocalizedText> note,
+        List<String> repeats,
+        List<String> related,
+        Map<String, ClauseText> clauses) {}

@@ -1,0 +1,36 @@
+package org.deepsynth.rules.law;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The thresholds of a pack, by name. */
+public final class Parameters {
+
+    private final Map<String, Parameter> byName = new LinkedHashMap<>();
+
+    /** The given thresholds, in their order. */
+    public Parameters(Collection<Parameter> parameters) {
+        parameters.forEach(parameter -> byName.put(parameter.name(), parameter));
+    }
+
+    /**
+     * The threshold of that name.
+     *
+     * @throws IllegalArgumentException when the pack has none
+     */
+    public Parameter get(String name) {
+        Parameter parameter = byName.get(name);
+        if (parameter == null) {
+            throw new IllegalArgumentException(
+                    "The parameter (" + name + ") must be one of the pack's: " + byName.keySet());
+        }
+        return parameter;
+    }
+
+    /** All of them, in the pack's order. */
+    public List<Parameter> all() {
+        return List.copyOf(byName.values());
+    }
+}

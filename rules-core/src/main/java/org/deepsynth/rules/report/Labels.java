@@ -1,0 +1,47 @@
+package org.deepsynth.rules.report;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.Confidence;
+import org.deepsynth.rules.law.Language;
+
+/** The report's own words. */
+final class Labels {
+
+    private static final String BUNDLE = "org.deepsynth.rules.report.labels";
+
+    private final ResourceBundle bundle;
+
+    Labels(Language language) {
+        // without fallback, or a machine set to Chinese would answer a request for English in Chinese
+        this.bundle = ResourceBundle.getBundle(
+                BUNDLE,
+                language == Language.ZH ? Locale.CHINESE : Locale.ROOT,
+                Labels.class.getClassLoader(),
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    String get(String key) {
+        return bundle.getString(key);
+    }
+
+    String confidence(Confidence confidence) {
+        return get("confidence." + confidence.name());
+    }
+
+    String truth(Truth truth) {
+        return get("truth." + truth.name());
+    }
+
+    String summary(Summary summary) {
+        List<Verdict> verdicts = Arrays.asList(Verdict.values());
+        return verdicts.stream()
+                .map(verdict -> get("verdict." + verdict.name()) + " " + summary.count(verdict))
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,66 @@
+package org.deepsynth.rules.report;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Verdict;
+
+/**
+ * Where a service stands on a day with every obligation of the packs.
+ *
+ * @param service the service's name
+ * @param source the file or other name of its description
+ * @param descriptionDigest the SHA-256 of the stated facts
+ * @param asOf the evaluation date
+ * @param packs the findings by pack, in the order of their ids
+ */
+public record Report(
+        String service, String source, String descriptionDigest, LocalDate asOf, List<PackFindings> packs) {
+
+    public Report {
+        packs = List.copyOf(packs);
+    }
+
+    /** All findings, in the law's order. */
+    public List<Finding> findings() {
+        return packs.stream().flatMap(pack -> pack.findings().stream()).toList();
+    }
+
+    /** The findings that are gaps. */
+    public List<Finding> gaps() {
+        return withVerdict(Verdict.GAP);
+    }
+
+    /** The findings of that verdict. */
+    public List<Finding> withVerdict(Verdict verdict) {
+        return findings().stream()
+                .filter(finding -> finding.verdict() == verdict)
+                .toList();
+    }
+
+    /** The finding on that obligation. */
+    public Optional<Finding> finding(String obligation) {
+        return findings().stream()
+                .filter(finding -> finding.id().equals(obligation))
+                .findFirst();
+    }
+
+    /** The same report with only the packs of these ids. */
+    public Report only(Collection<String> ids) {
+        return new Report(
+                service,
+                source,
+                descriptionDigest,
+                asOf,
+                packs.stream()
+                        .filter(pack -> ids.contains(pack.catalogue().id()))
+                        .toList());
+    }
+
+    /** How many findings there are of each verdict, over all packs. */
+    public Summary summary() {
+        return Summary.sum(packs.stream().map(PackFindings::summary).toList());
+    }
+}

@@ -1,0 +1,57 @@
+package org.deepsynth.rules.report;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.ObligationKind;
+
+/**
+ * Findings counted by verdict. A principle is shown but not counted, and a gap that only repeats another gap is counted
+ * with that one.
+ */
+public record Summary(Map<Verdict, Integer> counts) {
+
+    public Summary {
+        counts = Collections.unmodifiableMap(new EnumMap<>(counts));
+    }
+
+    static Summary of(List<Finding> findings) {
+        Set<String> gaps = findings.stream()
+                .filter(finding -> finding.verdict() == Verdict.GAP)
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(verdict, 0);
+        }
+        for (Finding finding : findings) {
+            boolean repeated = gaps.contains(finding.id())
+                    && !Collections.disjoint(gaps, finding.obligation().repeats());
+            if (!repeated && finding.obligation().kind() != ObligationKind.PRINCIPLE) {
+                counts.merge(finding.verdict(), 1, Integer::sum);
+            }
+        }
+        return new Summary(counts);
+    }
+
+    static Summary sum(Collection<Summary> parts) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            counts.put(
+                    verdict,
+                    parts.stream().mapToInt(part -> part.count(verdict)).sum());
+        }
+        return new Summary(counts);
+    }
+
+    /** How many there are of that verdict. */
+    public int count(Verdict verdict) {
+        return counts.getOrDefault(verdict, 0);
+    }
+}

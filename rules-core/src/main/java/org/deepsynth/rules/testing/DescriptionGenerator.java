@@ -1,0 +1,176 @@
+package org.deepsynth.rules.testing;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.description.SharedSections;
+import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.internal.binding.Shape;
+import org.deepsynth.rules.internal.binding.Shape.Part;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Makes descriptions at random from the record types, always the same for the same seed. Values crowd around the places where
+ * rules change their mind.
+ */
+public final class DescriptionGenerator {
+
+    private static final JsonMapper MAPPER = new JsonMapper();
+    private static final List<Object> AMOUNTS =
+            List.of(0, 0.3, 0.5, 0.6, 1, 2, 3, 4.9, 5, 6, 7, 10, 15, 16, 30, 31, 180, 181);
+    private static final List<Object> COUNTS = List.of(0, 1, 3, 8, 59, 60, 149, 200, 299, 400);
+    private static final List<String> DAYS = List.of(
+            "2022-12-30",
+            "2023-01-09",
+            "2025-09-28",
+            "2026-01-05",
+            "2026-02-13",
+            "2026-03-02",
+            "2026-03-16",
+            "2026-03-17",
+            "2026-10-19",
+            "2026-10-30");
+    private static final List<String> TEXTS = List.of("AI生成", "AI数字人", "由人工智能合成", "AI-generated", "1", "2");
+
+    private final ComplianceEngine engine;
+    private final Map<String, Class<? extends Record>> sections;
+    private final Random random;
+
+    /** Descriptions with the shared sections and the engine's packs' own. */
+    public DescriptionGenerator(ComplianceEngine engine, long seed) {
+        this.engine = engine;
+        this.sections = engine.reader().sections();
+        this.random = new Random(seed);
+    }
+
+    /** A description in which every fact is stated, as a tree of maps, lists and plain values. */
+    public Map<String, Object> complete() {
+        Map<String, Object> tree = block(Shape.of(SharedSections.class));
+        sections.forEach((id, type) -> tree.put(id, block(Shape.of(type))));
+        return tree;
+    }
+
+    /**
+     * The tree with facts left out: each fact, list, table and section with that probability, and some lists answered for a
+     * few members only. What is left is all true of the tree.
+     */
+    public Map<String, Object> erase(Map<String, Object> tree, double probability) {
+        Map<String, Object> kept = erase(tree, Shape.of(SharedSections.class), probability);
+        sections.forEach((id, type) -> kept.put(id, erase(strings(tree.get(id)), Shape.of(type), probability)));
+        return kept;
+    }
+
+    private Map<String, Object> erase(Map<String, Object> block, Shape shape, double probability) {
+        Map<String, Object> kept = new LinkedHashMap<>();
+        for (Part part : shape.parts()) {
+            boolean named = part.key().equals("id");
+            if (block.containsKey(part.key()) && (named || random.nextDouble() >= probability)) {
+                kept.put(part.key(), thin(part, block.get(part.key()), probability));
+            }
+        }
+        return kept;
+    }
+
+    private Object thin(Part part, Object value, double probability) {
+        return switch (part.kind()) {
+            case SECTION -> erase(strings(value), part.shape(), probability);
+            case LISTED ->
+                ((List<?>) value)
+                        .stream()
+                                .map(item -> erase(strings(item), part.shape(), probability))
+                                .toList();
+            case TABLE -> {
+                Map<String, Object> entries = new LinkedHashMap<>();
+                strings(value)
+                        .forEach((key, entry) -> entries.put(key, erase(strings(entry), part.shape(), probability)));
+                yield entries;
+            }
+            case CHOICES -> random.nextDouble() < probability ? partly((List<?>) value, names(part.element())) : value;
+            default -> value;
+        };
+    }
+
+    /** Answers for some members, each as the complete list has it. */
+    private Map<String, Object> partly(List<?> members, List<String> names) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        names.stream()
+                .filter(name -> random.nextBoolean())
+                .forEach(name -> answers.put(name, members.contains(name) ? "yes" : "no"));
+        return answers;
+    }
+
+    /** The description that a tree states. */
+    public Description read(Map<String, Object> tree) {
+        return engine.reader().read("generated.json", text(tree));
+    }
+
+    /** The tree as a description's text. */
+    public static String text(Map<String, Object> tree) {
+        return MAPPER.writeValueAsString(tree);
+    }
+
+    private Map<String, Object> block(Shape shape) {
+        Map<String, Object> block = new LinkedHashMap<>();
+        shape.parts().forEach(part -> block.put(part.key(), value(part)));
+        if (block.get("attempts") instanceof Number && block.get("successes") instanceof Number) {
+            int attempts = random.nextInt(400);
+            block.put("attempts", attempts);
+            block.put("successes", random.nextBoolean() ? 0 : random.nextInt(attempts + 1));
+        }
+        return block;
+    }
+
+    private Object value(Part part) {
+        return switch (part.kind()) {
+            case ANSWER -> random.nextBoolean() ? "yes" : "no";
+            case AMOUNT -> pick(random.nextInt(4) == 0 ? COUNTS : AMOUNTS);
+            case DAY -> pick(DAYS);
+            case TEXT -> pick(TEXTS);
+            case CHOICE -> pick(names(part.element()));
+            case CHOICES ->
+                names(part.element()).stream()
+                        .filter(name -> random.nextInt(3) == 0)
+                        .toList();
+            case SECTION -> block(part.shape());
+            case LISTED -> list(part);
+            case TABLE -> {
+                Map<String, Object> entries = new LinkedHashMap<>();
+                names(part.keys()).stream()
+                        .filter(name -> random.nextInt(3) > 0)
+                        .forEach(name -> entries.put(name, block(part.shape())));
+                yield entries;
+            }
+        };
+    }
+
+    private List<Object> list(Part part) {
+        List<Object> items = new ArrayList<>();
+        int size = random.nextInt(3);
+        for (int i = 0; i < size; i++) {
+            Map<String, Object> item = block(part.shape());
+            item.computeIfPresent("id", (key, old) -> "item-" + items.size());
+            items.add(item);
+        }
+        return items;
+    }
+
+    private <T> T pick(List<T> values) {
+        return values.get(random.nextInt(values.size()));
+    }
+
+    private static List<String> names(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants())
+                .map(constant -> Names.of((Enum<?>) constant))
+                .toList();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, Object> strings(Object map) {
+        return (Map<String, Object>) map;
+    }
+}

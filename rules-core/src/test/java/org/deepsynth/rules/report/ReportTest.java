@@ -1,0 +1,170 @@
+package org.deepsynth.rules.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.deepsynth.rules.ToyEngine;
+import org.deepsynth.rules.law.Language;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class ReportTest {
+
+    private static final String SHOP = """
+            service: {name: Toy shop}
+            features:
+              - id: bear
+                mayConfuse: yes
+                labels:
+                  conspicuous:
+                    value: no
+                    reason: the label fell off
+                    evidence: [{reference: Photo 7}]
+              - id: ball
+                mayConfuse: no
+            toy:
+              sells: yes
+              hidesLabels: yes
+              due: 2026-09-01
+              checks: [{score: 3}]
+            """;
+
+    @Test
+    void the_text_says_what_is_the_case_where_it_is_written_and_what_would_mend_it() {
+        String text = new TextReport(Language.EN).write(ToyEngine.assess(SHOP, "2026-11-01"));
+
+        assertThat(text).startsWith("""
+                Toy shop · as of 2026-11-01
+                described in toy.yaml
+
+                ═══ Toy law ═══
+                (toy 1, law read up to 2026-01-01)
+                Only a toy.
+                gaps 1 · unknown 1 · met 0 · not applicable 0
+
+                GAPS (2)
+
+                  toy-act-1  Confusing toys are labelled
+                    Toy Act, art. 1 · law · since 2026-01-01
+                    • Toy 'bear' has no label.
+                      features[0].labels.conspicuous: no (line 7) – the label fell off [Photo 7]
+                      Fix: Label it.
+                    May lead to: A small fine.
+                    Confidence medium. The act is short.
+
+                  toy-act-2  Labels are not hidden
+                    Toy Act, art. 2 · law · since 2026-01-01
+                    • Labels are hidden.
+                      toy.hidesLabels: yes (line 14)
+                      Fix: Uncover them.
+                    Counted with: toy-act-1
+
+                UNKNOWN (1)
+                  toy-act-3  Toys are safe
+                      The stated facts settle it neither way.
+                        at least 5: no
+                        at most 2: no
+                """);
+        assertThat(text).endsWith("held\nagainst the service.\n");
+    }
+
+    @Test
+    void silence_is_listed_with_the_questions_that_would_end_it() {
+        String text = new TextReport(Language.EN).write(ToyEngine.assess("service: {name: Shop}", "2026-05-31"));
+
+        assertThat(text).contains("""
+                UNKNOWN (1)
+                  toy-act-1  Confusing toys are labelled
+                      Whether it applies depends on: toy.sells, features
+
+                ANSWERS THAT WOULD SETTLE MOST
+                  toy.sells (keeps open: 1)
+                      Do you sell toys?
+                """, """
+                STANDING PROHIBITIONS: NOTHING STATED (1)
+                  toy-act-2  Labels are not hidden
+
+                UPCOMING (1)
+                  toy-act-3  Toys are safe
+                """);
+    }
+
+    @Test
+    void what_does_not_apply_is_said_with_its_reason() {
+        String text = new TextReport(Language.EN)
+                .write(ToyEngine.assess(
+                        "{features: [], toy: {sells: yes, hidesLabels: no, checks: [{score: 6}]}}", "2026-11-01"));
+
+        assertThat(text).contains("""
+                MET (2)
+                  toy-act-2  Labels are not hidden
+                      toy.hidesLabels: no (line 1)
+                """, """
+                NOT APPLICABLE (1)
+                  toy-act-1  Confusing toys are labelled
+                      The service has no feature.
+                """);
+    }
+
+    @Test
+    void the_same_report_speaks_chinese() {
+        String text = new TextReport(Language.ZH).write(ToyEngine.assess(SHOP, "2026-11-01"));
+
+        assertThat(text).contains("═══ 玩具法 ═══", "• 玩具“bear”没有标签。", "整改： 加标签。", "把握程度：中等。 法令简短。");
+    }
+
+    @Test
+    void lines_break_at_a_hundred_columns_and_a_chinese_character_takes_two() {
+        Page page = new Page();
+        page.text(2, "标".repeat(60));
+        page.text(0, "x".repeat(120));
+
+        assertThat(page.toString())
+                .isEqualTo("  " + "标".repeat(49) + "\n  " + "标".repeat(11) + "\n" + "x".repeat(120) + "\n");
+    }
+
+    @Test
+    void the_json_is_the_contract() {
+        JsonNode json =
+                new JsonMapper().readTree(new JsonReport(Language.EN).write(ToyEngine.assess(SHOP, "2026-11-01")));
+
+        assertThat(json.at("/service").asString()).isEqualTo("Toy shop");
+        assertThat(json.at("/asOf").asString()).isEqualTo("2026-11-01");
+        assertThat(json.at("/packs/0/id").asString()).isEqualTo("toy");
+        assertThat(json.at("/packs/0/digest").asString()).startsWith("sha256:");
+        assertThat(json.at("/descriptionDigest").asString()).startsWith("sha256:");
+        assertThat(json.at("/summary").toString())
+                .isEqualTo("{\"MET\":0,\"GAP\":1,\"UNKNOWN\":1,\"NOT_APPLICABLE\":0}");
+        JsonNode finding = json.at("/findings/0");
+        assertThat(finding.propertyNames())
+                .contains(
+                        "obligation",
+                        "title",
+                        "instrument",
+                        "provision",
+                        "kind",
+                        "force",
+                        "verdict",
+                        "subjects",
+                        "missing",
+                        "also",
+                        "consequence",
+                        "due",
+                        "waiver");
+        assertThat(finding.at("/verdict").asString()).isEqualTo("GAP");
+        assertThat(finding.at("/also/0").asString()).isEqualTo("toy-act-2");
+        assertThat(finding.at("/waiver").isNull()).isTrue();
+        assertThat(finding.at("/notice").asString()).isEqualTo("Only a toy.");
+        JsonNode bear = finding.at("/subjects/0");
+        assertThat(bear.at("/id").asString()).isEqualTo("bear");
+        assertThat(bear.at("/reasons/0/clause").asString()).isEqualTo("labelled");
+        assertThat(bear.at("/reasons/0/fix").asString()).isEqualTo("Label it.");
+        assertThat(bear.at("/reasons/0/facts/0").toString())
+                .isEqualTo(
+                        "{\"path\":\"features[0].labels.conspicuous\",\"value\":\"no\",\"line\":7,\"reason\":\"the label fell"
+                                + " off\",\"evidence\":[{\"reference\":\"Photo 7\",\"kind\":\"\",\"observedOn\":\"\",\"attestedBy\":\"\"}]}");
+        assertThat(json.at("/findings/2/due").asString()).isEqualTo("2026-09-01");
+        assertThat(json.at("/findings/2/subjects/0/reasons/0/comparisons/0").toString())
+                .isEqualTo("{\"facts\":[\"toy.checks[0].score\"],\"relation\":\"at least 5\",\"holds\":\"no\"}");
+    }
+}

@@ -1,0 +1,86 @@
+package org.deepsynth.rules.letter;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.deepsynth.rules.fact.Amount;
+import org.deepsynth.rules.fact.Comparison;
+import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.law.Parameters;
+
+/** Successes in a number of attempts, and what they say of the true rate with the pack's confidence and method. */
+record Sample(Amount attempts, Amount successes, String name) {
+
+    private static final String WILSON = "wilson";
+
+    /** Throws where more attempts succeeded than were made, or a count is no whole number. */
+    static void refuseImpossible(Amount attempts, Amount successes) {
+        for (Amount count : List.of(attempts, successes)) {
+            count.value().ifPresent(number -> {
+                if (number.stripTrailingZeros().scale() > 0
+                        || number.compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
+                    throw new IllegalArgumentException(
+                            "The count (" + number.toPlainString() + ") must be a whole number up to 1000000000.");
+                }
+            });
+        }
+        if (attempts.stated()
+                && successes.stated()
+                && successes.value().get().compareTo(attempts.value().get()) > 0) {
+            throw new IllegalArgumentException("The successes (" + successes.shown()
+                    + ") must not be more than the attempts (" + attempts.shown() + ").");
+        }
+    }
+
+    /** The upper bound of the rate is at or below the tolerance: resistance is shown. */
+    Formula upperBoundWithin(Parameter tolerance, Parameters parameters) {
+        return compare(
+                "upper bound",
+                "at most",
+                Bounds::upper,
+                bound -> bound <= tolerance.number().doubleValue(),
+                tolerance,
+                parameters);
+    }
+
+    /** The lower bound of the rate is above the tolerance: ease is shown. */
+    Formula lowerBoundAbove(Parameter tolerance, Parameters parameters) {
+        return compare(
+                "lower bound",
+                "above",
+                Bounds::lower,
+                bound -> bound > tolerance.number().doubleValue(),
+                tolerance,
+                parameters);
+    }
+
+    private Formula compare(
+            String side,
+            String relation,
+            Function<Bounds, Double> which,
+            Function<Double, Boolean> test,
+            Parameter tolerance,
+            Parameters parameters) {
+        String limit = relation + " " + tolerance.value();
+        if (!attempts.stated() || !successes.stated()) {
+            return new Comparison(
+                    List.of(attempts, successes), name + ": " + side + " " + limit, List.of(tolerance), Truth.UNKNOWN);
+        }
+        long n = attempts.value().get().longValueExact();
+        long x = successes.value().get().longValueExact();
+        double confidence = parameters.get("conf").number().doubleValue();
+        Bounds bounds = parameters.get("boundMethod").value().equals(WILSON)
+                ? Bounds.wilson(x, n, confidence)
+                : Bounds.exact(x, n, confidence);
+        double bound = which.apply(bounds);
+        String said = String.format(Locale.ROOT, "%s: %d of %d, %s %.4f, %s", name, x, n, side, bound, limit);
+        return new Comparison(
+                List.of(attempts, successes),
+                said,
+                List.of(tolerance, parameters.get("conf"), parameters.get("boundMethod")),
+                Truth.of(test.apply(bound)));
+    }
+}

@@ -1,0 +1,36 @@
+package org.deepsynth.rules.letter;
+
+import org.deepsynth.rules.description.HarmCategory;
+import org.deepsynth.rules.description.Question;
+import org.deepsynth.rules.fact.Amount;
+import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Table;
+
+/** Protection inside released weights. */
+public record Weights(
+        @Question(
+                en = "Do the released weights hold protection of their own (data curation, concept removal,"
+                        + " tamper-resistant training)?",
+                zh = "所发布权重本身是否有防护（数据筛选、概念移除、抗篡改训练）？")
+        Answer trainingMitigation,
+
+        @Question(
+                en =
+                        "What came of attacking the weights by fine-tuning within the stated budget? An empty block: no test.",
+                zh = "在规定预算内以微调攻击权重的结果如何？空表示未测试。")
+        Table<HarmCategory, FineTuning> finetuneTest) {
+
+    /** The result of attacking released weights by fine-tuning. */
+    public record FineTuning(
+            @Question(en = "How many attempts were made?", zh = "尝试了多少次？")
+            Amount attempts,
+
+            @Question(en = "How many succeeded?", zh = "成功了多少次？")
+            Amount successes) {
+
+        /** Refuses figures that cannot be. */
+        public FineTuning {
+            Sample.refuseImpossible(attempts, successes);
+        }
+    }
+}
