@@ -13,5 +13,7 @@ public enum CacRole {
     /** Distributes applications of others. */
     APP_DISTRIBUTION_PLATFORM,
     /** Lets users publish content to others. */
-    CONTENT_DISSEMINATION_PLATFORM
+    CONTENT_DISSEMINATION_PLATFORM,
+    /** Recommends, ranks, retrieves or schedules content by algorithm (Algorithm Recommendation Provisions, art. 2). */
+    ALGORITHM_RECOMMENDATION_PROVIDER
 }

@@ -22,6 +22,27 @@ public record CacSection(
                 zh = "服务具有哪些舆论表达或者社会动员功能？空列表表示没有。")
         Choices<OpinionFeature> opinionFeatures,
 
+        @Question(
+                en = "Does the provider buy or integrate technology from a technical supporter?",
+                zh = "提供者是否购买或者集成技术支持者的技术？")
+        Answer usesTechnicalSupporter,
+
+        @Question(
+                en = "Are you ready to share label information and to support the fight against illegal activity?",
+                zh = "是否配合标识信息共享，为防范打击相关违法犯罪活动提供支持？")
+        Answer sharesLabelInformation,
+
+        Identity identity,
+        ManagementSystems management,
+        ContentReview contentReview,
+        Complaints complaints,
         AlgorithmReview algorithmReview,
         Filing filing,
+        SecurityAssessment assessment,
+        News news,
+        Sector sector,
+        Supervision supervision,
+        Dissemination dissemination,
+        AppPlatform appPlatform,
+        Publication publication,
         Conduct conduct) {}

@@ -3,6 +3,7 @@ package org.deepsynth.rules.cac;
 import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
+import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Listed;
 
@@ -13,6 +14,12 @@ public record Filing(
 
         @Question(en = "On which day was the filing submitted?", zh = "备案提交的日期？")
         Day submittedOn,
+
+        @Question(en = "Which items does the filing hold?", zh = "备案填报了哪些内容？")
+        Choices<Item> items,
+
+        @Question(en = "Were labelling materials included?", zh = "备案时是否提供标识相关材料？")
+        Answer labelMaterials,
 
         @Question(
                 en = "Is the filing number shown conspicuously on the website, app or other outward service?",
@@ -46,6 +53,22 @@ public record Filing(
         COMPLETED,
         /** Refused. */
         REFUSED
+    }
+
+    /** What a filing must hold (Algorithm Recommendation Provisions, art. 24 para. 1). */
+    public enum Item {
+        /** Name of the provider. */
+        PROVIDER_NAME,
+        /** Form of the service. */
+        SERVICE_FORM,
+        /** Field of application. */
+        APPLICATION_FIELD,
+        /** Type of algorithm. */
+        ALGORITHM_TYPE,
+        /** Report of the provider's own assessment. */
+        SELF_ASSESSMENT,
+        /** Content to be published. */
+        PUBLIC_CONTENT
     }
 
     /** A change of filed information. */

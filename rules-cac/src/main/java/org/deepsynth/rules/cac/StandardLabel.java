@@ -1,11 +1,14 @@
 package org.deepsynth.rules.cac;
 
 import org.deepsynth.rules.description.AudioLabel;
+import org.deepsynth.rules.description.Delivery;
 import org.deepsynth.rules.description.ExplicitLabels;
 import org.deepsynth.rules.description.Feature;
 import org.deepsynth.rules.description.ImageLabel;
+import org.deepsynth.rules.description.MetadataLabel;
 import org.deepsynth.rules.description.OutputForm;
 import org.deepsynth.rules.description.SceneLabel;
+import org.deepsynth.rules.description.ScreenLabel;
 import org.deepsynth.rules.description.TextLabel;
 import org.deepsynth.rules.description.VideoLabel;
 import org.deepsynth.rules.fact.Choices;
@@ -59,6 +62,56 @@ public final class StandardLabel {
                 where(feature, OutputForm.IMAGE, image(labels.image(), limits)),
                 where(feature, OutputForm.VIDEO, video(labels.video(), limits)),
                 where(feature, OutputForm.VIRTUAL_SCENE, scene(labels.scene(), limits)));
+    }
+
+    /** All labels of the feature, explicit and in metadata, have the standard's form, as far as they are owed. */
+    public static Formula fits(
+            Feature feature, Formula mustBeLabelled, Formula unlabelledOnRequest, Parameters limits) {
+        ExplicitLabels labels = feature.labels();
+        MetadataLabel metadata = feature.metadataLabel();
+        Formula file = feature.delivery().hasAny(Delivery.FILE);
+        return Formula.all(
+                mustBeLabelled.implies(Formula.all(
+                        where(feature, OutputForm.TEXT, inText(labels.text()).implies(text(labels.text()))),
+                        where(feature, OutputForm.AUDIO, inAudio(labels.audio()).implies(audioForm(labels.audio()))),
+                        inInterface(feature).implies(screen(labels.screen())),
+                        visible(
+                                feature,
+                                OutputForm.IMAGE,
+                                labels.image().onImage(),
+                                image(labels.image(), limits),
+                                unlabelledOnRequest),
+                        visible(
+                                feature,
+                                OutputForm.VIDEO,
+                                labels.video().onStartFrame(),
+                                video(labels.video(), limits),
+                                unlabelledOnRequest),
+                        visible(
+                                feature,
+                                OutputForm.VIRTUAL_SCENE,
+                                labels.scene().onStartScreen(),
+                                scene(labels.scene(), limits),
+                                unlabelledOnRequest))),
+                file.implies(metadata(metadata)),
+                file.and(metadata.elements().hasSome())
+                        .implies(metadata.perFile().exactly(limits.get("metadata-labels-per-file"))));
+    }
+
+    /** The five elements of annex E with a known value of the generation label (clause 6.1). */
+    private static Formula metadata(MetadataLabel label) {
+        return label.elements()
+                .hasAll(MetadataLabel.Element.values())
+                .and(label.value().is(MetadataLabel.Value.OTHER).not());
+    }
+
+    private static Formula visible(
+            Feature feature, OutputForm form, Formula labelled, Formula fits, Formula unlabelledOnRequest) {
+        return where(feature, form, fits.or(labelled.not().and(unlabelledOnRequest)));
+    }
+
+    private static Formula screen(ScreenLabel label) {
+        return Formula.all(label.continuous(), LabelWords.nameBoth(label.wording()), label.legible());
     }
 
     private static Formula where(Feature feature, OutputForm form, Formula fits) {

@@ -5,6 +5,12 @@ import org.deepsynth.rules.fact.Answer;
 
 /** Records that the service keeps. */
 public record Logs(
+        @Question(en = "Are network logs recorded and kept?", zh = "是否记录并留存网络日志？")
+        Answer networkKept,
+
+        @Question(en = "For how many months are network logs kept?", zh = "网络日志留存多少个月？")
+        Amount networkMonths,
+
         @Question(en = "Are generation logs kept?", zh = "是否留存生成日志？")
         Answer generationKept,
 
