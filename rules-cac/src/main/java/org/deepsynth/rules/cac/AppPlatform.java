@@ -37,12 +37,25 @@ public record AppPlatform(
         @Question(
                 en = "Which violations by listed deep synthesis applications became known? An empty list: none.",
                 zh = "知悉过哪些深度合成类应用程序违规？空列表表示没有。")
-        Listed<Violation> violations) {
+        Listed<Violation> violations,
+
+        @Question(en = "Does it list applications of anthropomorphic interaction?", zh = "是否上架拟人化互动应用程序？")
+        Answer listsCompanions,
+
+        @Question(en = "Are assessment and filing of each such application verified?", zh = "是否核验每一此类应用程序的安全评估和备案情况？")
+        Answer verifiesCompanions,
+
+        @Question(
+                en =
+                        "In which known cases did an application or message contain malware or banned information? An empty list: none.",
+                zh = "知悉哪些应用软件或者信息含有恶意程序或者违禁信息？空列表表示没有。")
+        Listed<Violation> bannedSoftware) {
 
     /** A violation by a listed application. */
     public record Violation(
             @Question(
-                    en = "Was listing refused, or the application warned, suspended or removed without delay?",
+                    en =
+                            "Was it acted on without delay: refused, warned, stopped, suspended or removed, recorded, reported?",
                     zh = "是否及时采取不予上架、警示、暂停服务或者下架等措施？")
             Answer actedOn) {}
 }

@@ -15,5 +15,15 @@ public enum CacRole {
     /** Lets users publish content to others. */
     CONTENT_DISSEMINATION_PLATFORM,
     /** Recommends, ranks, retrieves or schedules content by algorithm (Algorithm Recommendation Provisions, art. 2). */
-    ALGORITHM_RECOMMENDATION_PROVIDER
+    ALGORITHM_RECOMMENDATION_PROVIDER,
+    /** Provides audio-video information services (Audio-Video Provisions of 2020). */
+    AUDIO_VIDEO_PROVIDER,
+    /** Runs a live-selling room (Live E-commerce Measures). */
+    LIVE_ROOM_OPERATOR,
+    /** Offers sustained emotional interaction (Anthropomorphic Measures, art. 2). */
+    COMPANION_PROVIDER,
+    /** Decides purpose and means of processing personal information (Personal Information Protection Law). */
+    PERSONAL_INFORMATION_HANDLER,
+    /** Owns, manages or serves a network in another way than the roles above (Cybersecurity Law). */
+    NETWORK_OPERATOR
 }

@@ -32,6 +32,16 @@ public record CacSection(
                 zh = "是否配合标识信息共享，为防范打击相关违法犯罪活动提供支持？")
         Answer sharesLabelInformation,
 
+        @Question(
+                en = "Is it offered to the public in mainland China? Research, development and internal use are a no.",
+                zh = "是否向中国境内公众提供？研发和内部使用回答否。")
+        Answer offeredToPublic,
+
+        GenerativeService generativeService,
+        PersonalData personalData,
+        Minors minors,
+        AudioVideo audioVideo,
+        Companion companion,
         Identity identity,
         ManagementSystems management,
         ContentReview contentReview,

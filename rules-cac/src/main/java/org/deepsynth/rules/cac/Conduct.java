@@ -47,5 +47,29 @@ public record Conduct(
         @Question(en = "Do you harm others' lawful rights by improper labelling?", zh = "是否通过不正当标识手段损害他人合法权益？")
         Answer harmsByLabelling,
 
+        @Question(
+                en =
+                        "Is output that laws ban, such as incitement, terrorism, discrimination, violence or obscenity, intended, or does it occur without control?",
+                zh = "是否意图生成法律禁止的内容（煽动、恐怖主义、歧视、暴力、淫秽等），或者此类输出已发生而无控制？")
+        Answer intendsBannedOutput,
+
+        @Question(
+                en =
+                        "Is intellectual property or business ethics infringed, are secrets breached, or algorithms, data or platforms used for monopoly or unfair competition?",
+                zh = "是否侵犯知识产权、违反商业道德、泄露商业秘密，或者利用算法、数据、平台等优势实施垄断和不正当竞争？")
+        Answer infringesCompetitionOrIp,
+
+        @Question(
+                en =
+                        "Is harm to health, or to likeness, reputation, honour, privacy or personal information, intended, or does it occur without control?",
+                zh = "是否意图危害他人身心健康或者侵害肖像、名誉、荣誉、隐私和个人信息权益，或者此类损害已发生而无控制？")
+        Answer harmsPersons,
+
+        @Question(en = "Does training infringe intellectual property?", zh = "训练是否侵害知识产权？")
+        Answer trainingInfringesIp,
+
+        @Question(en = "Is information that may affect minors' health pushed to minors?", zh = "是否向未成年人推送可能影响其身心健康的信息？")
+        Answer pushesHarmfulToMinors,
+
         @Question(en = "Did you obtain a filing by concealment or false material?", zh = "是否以隐瞒有关情况、提供虚假材料等不正当手段取得备案？")
         Answer filedFalsely) {}

@@ -43,4 +43,9 @@ public record Training(
         @Question(
                 en = "Were the persons told why their sensitive information is necessary and how it affects them?",
                 zh = "是否告知处理敏感个人信息的必要性以及对个人权益的影响？")
-        Answer necessityNotice) {}
+        Answer necessityNotice,
+
+        @Question(
+                en = "Are there effective measures to prevent and handle security risks of the training data?",
+                zh = "是否采取有效措施防范和处置训练数据安全风险？")
+        Answer riskMeasures) {}

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,6 +105,19 @@ public final class Cases {
             }
         });
         return differences;
+    }
+
+    /** The verdicts to which the ordinary service and the cases bring each obligation. */
+    public Map<String, Set<Verdict>> reached() {
+        Map<String, Set<Verdict>> reached = new TreeMap<>();
+        List<Map<String, Verdict>> outcomes = new ArrayList<>();
+        outcomes.add(verdicts(engine.assess(ordinary, ordinaryDay)));
+        all().forEach(one ->
+                outcomes.add(verdicts(engine.assess(engine.reader().change(ordinary, one.set()), one.asOf()))));
+        outcomes.forEach(outcome ->
+                outcome.forEach((id, verdict) -> reached.computeIfAbsent(id, key -> EnumSet.noneOf(Verdict.class))
+                        .add(verdict)));
+        return reached;
     }
 
     /** An id that ends in a star stands for all ids that begin so; an id in full then makes an exception. */

@@ -27,6 +27,12 @@ class LetterCasesTest {
     }
 
     @Test
+    void cases_bring_every_obligation_to_every_verdict() {
+        assertThat(cases.reached())
+                .allSatisfy((id, verdicts) -> assertThat(verdicts).as(id).containsOnly(Verdict.values()));
+    }
+
+    @Test
     void the_ordinary_service_owes_everything_and_meets_it() {
         assertThat(engine.assess(cases.ordinary(), DAY).findings())
                 .isNotEmpty()

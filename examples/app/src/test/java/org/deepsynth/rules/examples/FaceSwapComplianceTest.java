@@ -38,6 +38,10 @@ class FaceSwapComplianceTest {
                         "cac-algo-26",
                         "cac-algo-27",
                         "cac-sa2018-3-1",
-                        "cac-sa2018-7");
+                        "cac-sa2018-7",
+                        "cac-genai-12",
+                        "cac-genai-17a",
+                        "cac-genai-17b",
+                        "cac-csl-24-1");
     }
 }

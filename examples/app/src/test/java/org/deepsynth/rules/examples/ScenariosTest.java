@@ -43,7 +43,10 @@ class ScenariosTest {
                 "cac-ds-20",
                 "cac-sa2018-3-1",
                 "cac-sa2018-7",
-                "cac-algo-27");
+                "cac-algo-27",
+                "cac-csl-24-1",
+                "cac-genai-17a",
+                "cac-genai-17b");
         assertVerdicts(
                 report,
                 MET,
@@ -54,7 +57,10 @@ class ScenariosTest {
                 "cac-ds-9b",
                 "cac-ds-10-1",
                 "cac-ds-10-2a",
-                "cac-ds-10-2b");
+                "cac-ds-10-2b",
+                "cac-csl-26",
+                "cac-csl-23-3",
+                "cac-genai-15");
         assertVerdicts(
                 report,
                 UNKNOWN,
@@ -69,8 +75,12 @@ class ScenariosTest {
                 "cac-label-6-1-2",
                 "cac-label-6-1-3",
                 "cac-label-6-1-4",
-                "cac-label-6-2");
-        assertVerdicts(report, NOT_APPLICABLE, "cac-ds-13a", "cac-label-7");
+                "cac-label-6-2",
+                "cac-pipl-29",
+                "cac-pipl-55",
+                "cac-genai-10a",
+                "cac-genai-10b");
+        assertVerdicts(report, NOT_APPLICABLE, "cac-ds-13a", "cac-label-7", "cac-anth-8", "cac-livecom-37");
         assertVerdicts(
                 report,
                 NOT_APPLICABLE,
@@ -87,8 +97,8 @@ class ScenariosTest {
     void one_fault_of_the_face_swap_mini_program_is_counted_once() {
         Report report = assess("face-swap").only(List.of("cac"));
 
-        assertThat(report.gaps()).hasSize(17);
-        assertThat(report.summary().count(GAP)).isEqualTo(12);
+        assertThat(report.gaps()).hasSize(21);
+        assertThat(report.summary().count(GAP)).isEqualTo(13);
     }
 
     @Test
@@ -96,8 +106,17 @@ class ScenariosTest {
         Report report = assess("voice-api");
 
         assertVerdicts(report, GAP, "cac-ds-15-2-1", "cac-ds-19-2");
-        assertVerdicts(report, MET, "cac-ds-14-1b", "cac-ds-14-2");
-        assertVerdicts(report, UNKNOWN, "cac-ds-14-1a", "cac-ds-15-1", "cac-ds-18", "cac-ds-6-1a", "cac-label-10-2b");
+        assertVerdicts(report, MET, "cac-ds-14-1b", "cac-ds-14-2", "cac-pipl-29", "cac-csl-23-3");
+        assertVerdicts(
+                report,
+                UNKNOWN,
+                "cac-ds-14-1a",
+                "cac-ds-15-1",
+                "cac-ds-18",
+                "cac-ds-6-1a",
+                "cac-label-10-2b",
+                "cac-genai-4-2",
+                "cac-genai-17a");
         assertVerdicts(
                 report,
                 NOT_APPLICABLE,
