@@ -25,6 +25,11 @@ public final class Assessments {
         return before(assessment.reported(), assessment.reportedOn(), assessment.onlineOn());
     }
 
+    /** An occasion of that kind arose. */
+    public static Formula arose(SecurityAssessment assessment, SecurityAssessment.Trigger trigger) {
+        return assessment.occasions().any(occasion -> occasion.trigger().is(trigger));
+    }
+
     /** On each occasion of that kind the report came before the day of the occasion. */
     public static Formula reportedBefore(SecurityAssessment assessment, SecurityAssessment.Trigger trigger) {
         return assessment
@@ -44,7 +49,6 @@ public final class Assessments {
                         .implies(TimeLimits.kept(
                                 occasion.reported(),
                                 occasion.reportedOn(),
-                                occasion.reported().not(),
                                 TimeLimits.after(occasion.occurredOn(), workingDays),
                                 today)));
     }

@@ -57,8 +57,7 @@ public final class StandardLabel {
     public static Formula exported(Feature feature, Parameters limits) {
         ExplicitLabels labels = feature.labels();
         return Formula.all(
-                where(feature, OutputForm.TEXT, inText(labels.text()).implies(text(labels.text()))),
-                where(feature, OutputForm.AUDIO, inAudio(labels.audio()).implies(audioForm(labels.audio()))),
+                inTextOrAudio(feature),
                 where(feature, OutputForm.IMAGE, image(labels.image(), limits)),
                 where(feature, OutputForm.VIDEO, video(labels.video(), limits)),
                 where(feature, OutputForm.VIRTUAL_SCENE, scene(labels.scene(), limits)));
@@ -67,47 +66,46 @@ public final class StandardLabel {
     /** All labels of the feature, explicit and in metadata, have the standard's form, as far as they are owed. */
     public static Formula fits(
             Feature feature, Formula mustBeLabelled, Formula unlabelledOnRequest, Parameters limits) {
-        ExplicitLabels labels = feature.labels();
-        MetadataLabel metadata = feature.metadataLabel();
-        Formula file = feature.delivery().hasAny(Delivery.FILE);
         return Formula.all(
-                mustBeLabelled.implies(Formula.all(
-                        where(feature, OutputForm.TEXT, inText(labels.text()).implies(text(labels.text()))),
-                        where(feature, OutputForm.AUDIO, inAudio(labels.audio()).implies(audioForm(labels.audio()))),
-                        inInterface(feature).implies(screen(labels.screen())),
-                        visible(
-                                feature,
-                                OutputForm.IMAGE,
-                                labels.image().onImage(),
-                                image(labels.image(), limits),
-                                unlabelledOnRequest),
-                        visible(
-                                feature,
-                                OutputForm.VIDEO,
-                                labels.video().onStartFrame(),
-                                video(labels.video(), limits),
-                                unlabelledOnRequest),
-                        visible(
-                                feature,
-                                OutputForm.VIRTUAL_SCENE,
-                                labels.scene().onStartScreen(),
-                                scene(labels.scene(), limits),
-                                unlabelledOnRequest))),
-                file.implies(metadata(metadata)),
-                file.and(metadata.elements().hasSome())
-                        .implies(metadata.perFile().exactly(limits.get("metadata-labels-per-file"))));
+                mustBeLabelled.implies(explicit(feature, unlabelledOnRequest, limits)),
+                feature.delivery().hasAny(Delivery.FILE).implies(metadata(feature.metadataLabel(), limits)));
     }
 
-    /** The five elements of annex E with a known value of the generation label (clause 6.1). */
-    private static Formula metadata(MetadataLabel label) {
-        return label.elements()
-                .hasAll(MetadataLabel.Element.values())
-                .and(label.value().is(MetadataLabel.Value.OTHER).not());
+    /** Clause 5 as a whole; content supplied unlabelled on request needs no label in the picture. */
+    private static Formula explicit(Feature feature, Formula unlabelledOnRequest, Parameters limits) {
+        ImageLabel image = feature.labels().image();
+        VideoLabel video = feature.labels().video();
+        SceneLabel scene = feature.labels().scene();
+        return Formula.all(
+                inTextOrAudio(feature),
+                inInterface(feature).implies(screen(feature.labels().screen())),
+                where(
+                        feature,
+                        OutputForm.IMAGE,
+                        image(image, limits).or(image.onImage().not().and(unlabelledOnRequest))),
+                where(
+                        feature,
+                        OutputForm.VIDEO,
+                        video(video, limits).or(video.onStartFrame().not().and(unlabelledOnRequest))),
+                where(
+                        feature,
+                        OutputForm.VIRTUAL_SCENE,
+                        scene(scene, limits).or(scene.onStartScreen().not().and(unlabelledOnRequest))));
     }
 
-    private static Formula visible(
-            Feature feature, OutputForm form, Formula labelled, Formula fits, Formula unlabelledOnRequest) {
-        return where(feature, form, fits.or(labelled.not().and(unlabelledOnRequest)));
+    /** The five elements of annex E with a known value of the generation label, once per file (clause 6.1). */
+    private static Formula metadata(MetadataLabel label, Parameters limits) {
+        return Formula.all(
+                label.elements().hasAll(MetadataLabel.Element.values()),
+                label.value().is(MetadataLabel.Value.OTHER).not(),
+                label.elements().hasSome().implies(label.perFile().exactly(limits.get("metadata-labels-per-file"))));
+    }
+
+    private static Formula inTextOrAudio(Feature feature) {
+        ExplicitLabels labels = feature.labels();
+        return Formula.all(
+                where(feature, OutputForm.TEXT, inText(labels.text()).implies(text(labels.text()))),
+                where(feature, OutputForm.AUDIO, inAudio(labels.audio()).implies(audioForm(labels.audio()))));
     }
 
     private static Formula screen(ScreenLabel label) {

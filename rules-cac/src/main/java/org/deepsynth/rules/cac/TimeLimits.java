@@ -60,6 +60,11 @@ public final class TimeLimits {
                 doneOn.after(due).or(notDone.and(today.day().after(due))));
     }
 
+    /** Done by the due day, where "not done" is no more than the opposite of done. */
+    public static Formula kept(Formula done, Dated doneOn, Dated due, Today today) {
+        return kept(done, doneOn, done.not(), due, today);
+    }
+
     /** The filing was submitted by the due day and not refused. */
     public static Formula filed(Filing filing, Dated due, Today today) {
         return kept(
@@ -73,11 +78,7 @@ public final class TimeLimits {
     /** Each change of filed information was handled by its due day. */
     public static Formula changesHandled(Filing filing, Parameter workingDays, Today today) {
         return filing.changes()
-                .all(change -> kept(
-                        change.handled(),
-                        change.handledOn(),
-                        change.handled().not(),
-                        after(change.changedOn(), workingDays),
-                        today));
+                .all(change ->
+                        kept(change.handled(), change.handledOn(), after(change.changedOn(), workingDays), today));
     }
 }

@@ -159,8 +159,6 @@ class ScenariosTest {
             meant.removeIf(finding -> id.endsWith("*")
                     ? !finding.id().startsWith(full) || finding.obligation().kind() == ObligationKind.PRINCIPLE
                     : !finding.id().equals(full));
-            // an app store's own duty stands among those of companion services
-            meant.removeIf(finding -> id.equals("anth-*") && finding.id().equals("cac-anth-25"));
             assertThat(meant).as(id).isNotEmpty();
             assertThat(meant)
                     .allSatisfy(finding ->

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.finding.Finding;
@@ -39,6 +41,8 @@ public final class Cases {
     private final Catalogue catalogue;
     private final LocalDate ordinaryDay;
     private final Description ordinary;
+    private final Map<String, Verdict> ordinaryVerdicts;
+    private final Map<Case, Map<String, Verdict>> outcomes = new ConcurrentHashMap<>();
 
     private Cases(ComplianceEngine engine, Catalogue catalogue, LocalDate ordinaryDay) {
         this.engine = engine;
@@ -46,6 +50,7 @@ public final class Cases {
         this.ordinaryDay = ordinaryDay;
         String file = catalogue.id() + "/ordinary.yaml";
         this.ordinary = engine.reader().read(file, resource(file));
+        this.ordinaryVerdicts = verdicts(engine.assess(ordinary, ordinaryDay));
     }
 
     /**
@@ -85,10 +90,9 @@ public final class Cases {
 
     /** What is wrong with a case: each obligation whose verdict changed otherwise than expected; none where all is well. */
     public List<String> differences(Case one) {
-        Map<String, Verdict> before = verdicts(engine.assess(ordinary, ordinaryDay));
-        Map<String, Verdict> after = verdicts(engine.assess(engine.reader().change(ordinary, one.set()), one.asOf()));
-        Map<String, Verdict> changes = expand(one.expect(), before.keySet());
-        Map<String, Verdict> expected = new LinkedHashMap<>(before);
+        Map<String, Verdict> after = outcome(one);
+        Map<String, Verdict> changes = expand(one.expect(), ordinaryVerdicts.keySet());
+        Map<String, Verdict> expected = new LinkedHashMap<>(ordinaryVerdicts);
         expected.putAll(changes);
         List<String> differences = new ArrayList<>();
         expected.forEach((id, verdict) -> {
@@ -100,7 +104,7 @@ public final class Cases {
         });
         boolean exceptions = one.expect().keySet().stream().anyMatch(Cases::isPattern);
         changes.forEach((id, verdict) -> {
-            if (!exceptions && before.get(id) == verdict) {
+            if (!exceptions && ordinaryVerdicts.get(id) == verdict) {
                 differences.add(id + " is " + verdict + " for the ordinary service too, so the case shows nothing");
             }
         });
@@ -110,14 +114,16 @@ public final class Cases {
     /** The verdicts to which the ordinary service and the cases bring each obligation. */
     public Map<String, Set<Verdict>> reached() {
         Map<String, Set<Verdict>> reached = new TreeMap<>();
-        List<Map<String, Verdict>> outcomes = new ArrayList<>();
-        outcomes.add(verdicts(engine.assess(ordinary, ordinaryDay)));
-        all().forEach(one ->
-                outcomes.add(verdicts(engine.assess(engine.reader().change(ordinary, one.set()), one.asOf()))));
-        outcomes.forEach(outcome ->
-                outcome.forEach((id, verdict) -> reached.computeIfAbsent(id, key -> EnumSet.noneOf(Verdict.class))
-                        .add(verdict)));
+        Stream.concat(Stream.of(ordinaryVerdicts), all().stream().map(this::outcome))
+                .forEach(outcome -> outcome.forEach(
+                        (id, verdict) -> reached.computeIfAbsent(id, key -> EnumSet.noneOf(Verdict.class))
+                                .add(verdict)));
         return reached;
+    }
+
+    private Map<String, Verdict> outcome(Case one) {
+        return outcomes.computeIfAbsent(
+                one, key -> verdicts(engine.assess(engine.reader().change(ordinary, key.set()), key.asOf())));
     }
 
     /** An id that ends in a star stands for all ids that begin so; an id in full then makes an exception. */

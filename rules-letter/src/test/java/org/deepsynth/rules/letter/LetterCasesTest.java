@@ -16,25 +16,25 @@ class LetterCasesTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
-    private final ComplianceEngine engine = ComplianceEngine.load();
-    private final Cases cases = Cases.of(engine, "letter", DAY);
+    private static final ComplianceEngine ENGINE = ComplianceEngine.load();
+    private static final Cases CASES = Cases.of(ENGINE, "letter", DAY);
 
     @TestFactory
     Stream<DynamicTest> cases_change_the_verdicts_that_they_expect_and_no_others() {
-        return cases.all().stream()
+        return CASES.all().stream()
                 .map(one -> dynamicTest(
-                        one.name(), () -> assertThat(cases.differences(one)).isEmpty()));
+                        one.name(), () -> assertThat(CASES.differences(one)).isEmpty()));
     }
 
     @Test
     void cases_bring_every_obligation_to_every_verdict() {
-        assertThat(cases.reached())
+        assertThat(CASES.reached())
                 .allSatisfy((id, verdicts) -> assertThat(verdicts).as(id).containsOnly(Verdict.values()));
     }
 
     @Test
     void the_ordinary_service_owes_everything_and_meets_it() {
-        assertThat(engine.assess(cases.ordinary(), DAY).findings())
+        assertThat(ENGINE.assess(CASES.ordinary(), DAY).findings())
                 .isNotEmpty()
                 .allSatisfy(finding ->
                         assertThat(finding.verdict()).as(finding.id()).isEqualTo(Verdict.MET));

@@ -80,10 +80,13 @@ class ScenariosTest {
                 "cac-pipl-55",
                 "cac-genai-10a",
                 "cac-genai-10b");
-        assertVerdicts(report, NOT_APPLICABLE, "cac-ds-13a", "cac-label-7", "cac-anth-8", "cac-livecom-37");
         assertVerdicts(
                 report,
                 NOT_APPLICABLE,
+                "cac-ds-13a",
+                "cac-label-7",
+                "cac-anth-8",
+                "cac-livecom-37",
                 "cac-ds-17-1-1",
                 "cac-ds-17-1-2",
                 "cac-ds-17-1-4",
