@@ -7,10 +7,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.stream.StreamSupport;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionBuilder;
 import org.deepsynth.rules.description.DescriptionReader;
+import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.pack.RulePack;
@@ -66,6 +68,13 @@ public final class ComplianceEngine {
     /** What the law says, as each pack holds it, by pack id. */
     public List<Catalogue> catalogues() {
         return packs.stream().map(LoadedPack::catalogue).toList();
+    }
+
+    /** The facts that each obligation asks for, by its id, read off its rule; of lists and tables, those of one entry. */
+    public Map<String, Set<Fact>> asks() {
+        Map<String, Set<Fact>> asks = new LinkedHashMap<>();
+        packs.forEach(pack -> asks.putAll(pack.asks()));
+        return asks;
     }
 
     /** The reader that knows the sections of these packs. */

@@ -1,11 +1,13 @@
 package org.deepsynth.rules.cac;
 
+import org.deepsynth.rules.description.Form;
 import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Text;
 
 /** The algorithm filing of the described person itself; a supplier's filing is not its own. */
 public record Filing(
@@ -14,6 +16,18 @@ public record Filing(
 
         @Question(en = "On which day was the filing submitted?", zh = "备案提交的日期？")
         Day submittedOn,
+
+        @Question(
+                en = "What is the number of the algorithm filing? It is checked for its form only.",
+                zh = "算法备案编号是什么？仅校验格式。")
+        @Form(
+                pattern = "(网信算备)?\\d{21}号?",
+                must = "the number of an algorithm filing, 21 digits with or without 网信算备",
+                wayOut =
+                        "Copy it from the published list or the notice of the authority; the licence number of a website"
+                                + " (ICP) is another thing.",
+                example = "网信算备110000000000000000019号")
+        Text number,
 
         @Question(en = "Which items does the filing hold?", zh = "备案填报了哪些内容？")
         Choices<Item> items,

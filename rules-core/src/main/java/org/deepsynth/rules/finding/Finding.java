@@ -57,6 +57,20 @@ public record Finding(Obligation obligation, Verdict verdict, boolean upcoming, 
         return subjects.stream().flatMap(subject -> subject.due().stream()).min(LocalDate::compareTo);
     }
 
+    /** Whether it is known to apply, to at least one subject. */
+    public boolean applies() {
+        return subjects.stream().anyMatch(subject -> switch (subject.verdict()) {
+            case GAP, MET -> true;
+            case UNKNOWN -> subject.openApplicability().isEmpty();
+            case NOT_APPLICABLE -> false;
+        });
+    }
+
+    /** Whether it is known not to apply, for a reason other than the date. */
+    public boolean ruledOut() {
+        return verdict == Verdict.NOT_APPLICABLE && !upcoming;
+    }
+
     /** An open question: neither decided nor a prohibition about which nothing is stated. */
     public boolean open() {
         return verdict == Verdict.UNKNOWN && !silentProhibition();

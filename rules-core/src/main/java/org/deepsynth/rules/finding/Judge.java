@@ -94,7 +94,7 @@ public final class Judge {
         List<Clause> gates = new ArrayList<>();
         if (!obligation.bearers().isEmpty()) {
             List<Formula> held = obligation.bearers().stream().map(roles::get).toList();
-            gates.add(new Clause(ClauseKind.APPLIES, ReasonWriter.BEARER, new AnyOf(held)));
+            gates.add(new Clause(ClauseKind.APPLIES, Reason.BEARER, new AnyOf(held)));
         }
         obligation.scopes().forEach(name -> gates.add(new Clause(ClauseKind.APPLIES, name, scopes.get(name))));
         return gates;

@@ -22,6 +22,9 @@ public record Reason(
         List<Fact> facts,
         List<Comparison> comparisons) {
 
+    /** The key of the clause that asks whether the duty bearer's role is held. */
+    public static final String BEARER = "duty-bearer";
+
     public Reason {
         facts = List.copyOf(facts);
         comparisons = List.copyOf(comparisons);

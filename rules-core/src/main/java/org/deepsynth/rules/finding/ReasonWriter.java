@@ -16,7 +16,7 @@ import org.deepsynth.rules.law.Obligation;
 /** Puts the clauses that decided a verdict into the catalogue's words. */
 final class ReasonWriter {
 
-    static final String BEARER = "duty-bearer";
+    private static final String BEARER = Reason.BEARER;
 
     private static final LocalizedText SATISFIED = new LocalizedText("Stated to be so.", "描述表明符合。");
     private static final LocalizedText UNSETTLED =

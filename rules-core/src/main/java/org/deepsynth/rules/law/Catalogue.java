@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param roles what each role is called
  * @param scopes for each scope the sentence that says it does not hold
  * @param parameters the thresholds
+ * @param notRequired what people wrongly take for obligations
+ * @param horizon texts to watch
  * @param digest the SHA-256 of all its files
  */
 public record Catalogue(
@@ -33,4 +35,6 @@ public record Catalogue(
         Map<String, LocalizedText> roles,
         Map<String, LocalizedText> scopes,
         Parameters parameters,
+        List<NotRequired> notRequired,
+        List<HorizonNote> horizon,
         String digest) {}

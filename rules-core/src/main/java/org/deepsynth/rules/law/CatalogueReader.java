@@ -61,7 +61,7 @@ public final class CatalogueReader {
         List<String> folders = pack.texts("instruments");
         Map<String, LocalizedText> roles = pack.named("roles", CatalogueReader::localized);
         Map<String, LocalizedText> scopes = pack.named("scopes", CatalogueReader::localized);
-        Map<String, LocalizedText> consequences = pack.named("consequences", CatalogueReader::localized);
+        Map<String, DatedText> consequences = pack.named("consequences", (name, fields) -> fields.dated());
         Parameters parameters = new Parameters(
                 pack.named("parameters", CatalogueReader::parameter).values());
         remember(root + "/scopes.drl");
@@ -86,6 +86,8 @@ public final class CatalogueReader {
                 return instrument;
             });
         }
+        List<NotRequired> notRequired = optionalList("/not-required.yaml", "notRequired", CatalogueReader::notRequired);
+        List<HorizonNote> horizon = optionalList("/horizon.yaml", "horizon", CatalogueReader::horizonNote);
         return new Catalogue(
                 id,
                 version,
@@ -98,6 +100,8 @@ public final class CatalogueReader {
                 roles,
                 scopes,
                 parameters,
+                notRequired,
+                horizon,
                 Canonical.digest(content.toString()));
     }
 
@@ -122,8 +126,26 @@ public final class CatalogueReader {
                 fields.choice("force", BindingForce.class));
     }
 
+    private <T> List<T> optionalList(String file, String key, Function<Fields, T> read) {
+        String path = root + file;
+        return files.apply(path).isEmpty() ? List.of() : file(path, "The file", fields -> fields.each(key, read));
+    }
+
+    private static NotRequired notRequired(Fields fields) {
+        return new NotRequired(
+                fields.localized("what"), fields.localized("why"), fields.texts("where"), fields.texts("outside"));
+    }
+
+    private static HorizonNote horizonNote(Fields fields) {
+        return new HorizonNote(
+                fields.localized("title"),
+                fields.localized("status"),
+                fields.localized("brings"),
+                fields.texts("concerns"));
+    }
+
     private static LocalizedText localized(String name, Fields fields) {
-        return new LocalizedText(fields.text("en"), fields.text("zh"));
+        return fields.bothLanguages();
     }
 
     private static Parameter parameter(String name, Fields fields) {

@@ -17,9 +17,9 @@ final class ObligationReader {
 
     private final Collection<String> roles;
     private final Collection<String> scopes;
-    private final Map<String, LocalizedText> consequences;
+    private final Map<String, DatedText> consequences;
 
-    ObligationReader(Collection<String> roles, Collection<String> scopes, Map<String, LocalizedText> consequences) {
+    ObligationReader(Collection<String> roles, Collection<String> scopes, Map<String, DatedText> consequences) {
         this.roles = roles;
         this.scopes = scopes;
         this.consequences = consequences;
@@ -34,7 +34,7 @@ final class ObligationReader {
                 address,
                 instrument,
                 fields.localized("title"),
-                fields.localized("source"),
+                fields.dated("source"),
                 known(fields, "bearers", roles),
                 known(fields, "scopes", scopes),
                 fields.choice("kind", ObligationKind.class),
@@ -53,7 +53,7 @@ final class ObligationReader {
     }
 
     private static ClauseText clause(String key, Fields fields) {
-        LocalizedText sentence = new LocalizedText(fields.text("en"), fields.text("zh"));
+        LocalizedText sentence = fields.bothLanguages();
         return new ClauseText(sentence, fields.optionalLocalized("fix"));
     }
 

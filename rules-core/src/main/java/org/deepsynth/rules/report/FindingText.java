@@ -1,5 +1,6 @@
 package org.deepsynth.rules.report;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -21,13 +22,15 @@ final class FindingText {
     private final Labels labels;
     private final Page page;
     private final Set<String> gaps;
+    private final LocalDate asOf;
 
     /** Writes to that page; {@code gaps} are the ids of all gaps, with which repeated ones are counted. */
-    FindingText(Language language, Labels labels, Page page, Set<String> gaps) {
+    FindingText(Language language, Labels labels, Page page, Set<String> gaps, LocalDate asOf) {
         this.language = language;
         this.labels = labels;
         this.page = page;
         this.gaps = gaps;
+        this.asOf = asOf;
     }
 
     void gap(Finding finding) {
@@ -45,7 +48,9 @@ final class FindingText {
             page.text(
                     4,
                     labels.get("consequence") + " "
-                            + obligation.consequences().stream().map(this::in).collect(Collectors.joining(" ")));
+                            + obligation.consequences().stream()
+                                    .map(text -> in(text.on(asOf)))
+                                    .collect(Collectors.joining(" ")));
         }
         List<String> counted =
                 obligation.repeats().stream().filter(gaps::contains).toList();
@@ -126,11 +131,12 @@ final class FindingText {
     }
 
     private String source(Obligation obligation) {
-        return in(obligation.instrument().title()) + ", " + in(obligation.source()) + " · "
+        return in(obligation.instrument().title()) + ", "
+                + in(obligation.source().on(asOf)) + " · "
                 + in(obligation.instrument().force().label()) + " · " + labels.get("since") + " " + obligation.from();
     }
 
-    private String fact(Fact fact) {
+    String fact(Fact fact) {
         String place = fact.origin().line() == 0
                 ? ""
                 : " (" + labels.get("line") + " " + fact.origin().line() + ")";

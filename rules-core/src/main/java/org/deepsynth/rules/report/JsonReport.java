@@ -1,5 +1,6 @@
 package org.deepsynth.rules.report;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -15,8 +16,10 @@ import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.HorizonNote;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.law.NotRequired;
 import org.deepsynth.rules.law.Obligation;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,9 +42,7 @@ public final class JsonReport {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("service", report.service());
         root.put("asOf", report.asOf().toString());
-        root.put(
-                "packs",
-                report.packs().stream().map(pack -> pack(pack.catalogue())).toList());
+        root.put("packs", report.packs().stream().map(this::pack).toList());
         root.put("description", report.source());
         root.put("descriptionDigest", report.descriptionDigest());
         root.put("summary", summary(report.summary()));
@@ -49,19 +50,40 @@ public final class JsonReport {
         root.put(
                 "findings",
                 report.packs().stream()
-                        .flatMap(pack ->
-                                pack.findings().stream().map(finding -> finding(finding, pack.catalogue(), repeatedBy)))
+                        .flatMap(pack -> pack.findings().stream()
+                                .map(finding -> finding(finding, pack.catalogue(), report.asOf(), repeatedBy)))
                         .toList());
         return MAPPER.writeValueAsString(root) + "\n";
     }
 
-    private Map<String, Object> pack(Catalogue catalogue) {
+    private Map<String, Object> pack(PackFindings pack) {
+        Catalogue catalogue = pack.catalogue();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", catalogue.id());
         fields.put("title", in(catalogue.title()));
         fields.put("version", catalogue.version());
         fields.put("lawReadOn", catalogue.lawReadOn().toString());
         fields.put("digest", catalogue.digest());
+        fields.put(
+                "notRequired",
+                pack.notRequired().stream().map(this::notRequired).toList());
+        fields.put("horizon", pack.horizon().stream().map(this::horizonNote).toList());
+        return fields;
+    }
+
+    private Map<String, Object> notRequired(NotRequired claim) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("what", in(claim.what()));
+        fields.put("why", in(claim.why()));
+        fields.put("obligations", claim.outside());
+        return fields;
+    }
+
+    private Map<String, Object> horizonNote(HorizonNote note) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("title", in(note.title()));
+        fields.put("status", in(note.status()));
+        fields.put("brings", in(note.brings()));
         return fields;
     }
 
@@ -73,14 +95,15 @@ public final class JsonReport {
         return fields;
     }
 
-    private Map<String, Object> finding(Finding finding, Catalogue catalogue, Map<String, List<String>> repeatedBy) {
+    private Map<String, Object> finding(
+            Finding finding, Catalogue catalogue, LocalDate asOf, Map<String, List<String>> repeatedBy) {
         Obligation obligation = finding.obligation();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("obligation", obligation.id());
         fields.put("title", in(obligation.title()));
         fields.put("pack", catalogue.id());
         fields.put("instrument", obligation.instrument().id());
-        fields.put("provision", in(obligation.source()));
+        fields.put("provision", in(obligation.source().on(asOf)));
         fields.put("kind", Names.of(obligation.kind()));
         fields.put("force", Names.of(obligation.instrument().force()));
         fields.put("from", obligation.from().toString());
@@ -91,7 +114,10 @@ public final class JsonReport {
         fields.put("missing", paths(finding.missing()));
         fields.put("also", repeatedBy.getOrDefault(obligation.id(), List.of()));
         fields.put(
-                "consequence", obligation.consequences().stream().map(this::in).collect(Collectors.joining(" ")));
+                "consequence",
+                obligation.consequences().stream()
+                        .map(text -> in(text.on(asOf)))
+                        .collect(Collectors.joining(" ")));
         fields.put("note", obligation.note().map(this::in).orElse(null));
         fields.put("notice", catalogue.notice().map(this::in).orElse(null));
         fields.put("due", finding.due().map(Object::toString).orElse(null));

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.report;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
@@ -28,28 +29,27 @@ public final class TextReport {
         Page page = new Page();
         page.line(0, report.service() + " · " + labels.get("as-of") + " " + report.asOf());
         page.line(0, labels.get("described-in") + " " + report.source());
-        report.packs().forEach(pack -> write(pack, page));
+        report.packs().forEach(pack -> write(pack, report.asOf(), page));
         page.gap();
         page.text(0, labels.get("disclaimer"));
         return page.toString();
     }
 
-    private void write(PackFindings pack, Page page) {
+    private void write(PackFindings pack, LocalDate asOf, Page page) {
         heading(pack, page);
         List<Finding> gaps = having(pack, finding -> finding.verdict() == Verdict.GAP);
         Set<String> ids = gaps.stream().map(Finding::id).collect(Collectors.toSet());
-        FindingText text = new FindingText(language, labels, page, ids);
+        FindingText text = new FindingText(language, labels, page, ids, asOf);
 
         section("gaps", gaps, page, text::gap);
         open(having(pack, Finding::open), page, text);
         section("prohibitions", having(pack, Finding::silentProhibition), page, text::brief);
         section("met", having(pack, finding -> finding.verdict() == Verdict.MET), page, text::met);
+        Surroundings surroundings = new Surroundings(pack, language, labels, page);
+        surroundings.notRequired(text::fact);
         section("upcoming", having(pack, Finding::upcoming), page, text::brief);
-        section(
-                "not-applicable",
-                having(pack, finding -> finding.verdict() == Verdict.NOT_APPLICABLE && !finding.upcoming()),
-                page,
-                text::notApplicable);
+        section("not-applicable", having(pack, Finding::ruledOut), page, text::notApplicable);
+        surroundings.horizon();
     }
 
     private void heading(PackFindings pack, Page page) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.description.Form;
 import org.deepsynth.rules.description.SharedSections;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.binding.Shape;
@@ -130,7 +131,7 @@ public final class DescriptionGenerator {
             case ANSWER -> random.nextBoolean() ? "yes" : "no";
             case AMOUNT -> pick(random.nextInt(4) == 0 ? COUNTS : AMOUNTS);
             case DAY -> pick(DAYS);
-            case TEXT -> pick(TEXTS);
+            case TEXT -> part.form().<Object>map(Form::example).orElseGet(() -> pick(TEXTS));
             case CHOICE -> pick(names(part.element()));
             case CHOICES ->
                 names(part.element()).stream()

@@ -18,6 +18,7 @@ import org.deepsynth.rules.law.BindingForce;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.ClauseText;
 import org.deepsynth.rules.law.Confidence;
+import org.deepsynth.rules.law.DatedText;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Obligation;
@@ -195,7 +196,7 @@ class JudgeTest {
                 "x/art-1",
                 instrument,
                 word,
-                word,
+                new DatedText(word, Optional.empty()),
                 List.of("seller"),
                 List.of("shop"),
                 ObligationKind.DUTY,
@@ -221,6 +222,8 @@ class JudgeTest {
                 Map.of("seller", word),
                 Map.of("shop", word),
                 new Parameters(List.of()),
+                List.of(),
+                List.of(),
                 "digest");
     }
 }

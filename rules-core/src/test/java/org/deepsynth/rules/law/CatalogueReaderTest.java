@@ -55,7 +55,9 @@ class CatalogueReaderTest {
         assertThat(obligation.kind()).isEqualTo(ObligationKind.ON_EVENT);
         assertThat(obligation.from()).isEqualTo("2026-01-01");
         assertThat(obligation.until()).isPresent();
-        assertThat(obligation.consequences()).extracting(LocalizedText::en).containsExactly("A fine.");
+        assertThat(obligation.consequences())
+                .extracting(consequence -> consequence.text().en())
+                .containsExactly("A fine.");
         assertThat(catalogue.parameters().get("days").number()).isEqualByComparingTo("10");
         assertThat(catalogue.parameters().all()).hasSize(1);
         assertThatThrownBy(() -> catalogue.parameters().get("weeks"))

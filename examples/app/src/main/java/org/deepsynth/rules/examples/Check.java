@@ -12,7 +12,9 @@ import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.report.FactIndex;
 import org.deepsynth.rules.report.JsonReport;
+import org.deepsynth.rules.report.ObligationIndex;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.TextReport;
 import org.deepsynth.rules.source.InvalidSourceException;
@@ -78,6 +80,12 @@ public final class Check implements Callable<Integer> {
     @Option(names = "--schema", description = "Print the JSON Schema of descriptions instead.")
     private boolean schema;
 
+    @Option(names = "--index", paramLabel = "PACK", description = "Print the index of a pack's obligations instead.")
+    private String index;
+
+    @Option(names = "--facts", description = "Print the table of facts and the obligations they decide instead.")
+    private boolean facts;
+
     @Spec
     private CommandSpec spec;
 
@@ -99,6 +107,20 @@ public final class Check implements Callable<Integer> {
         ComplianceEngine engine = ComplianceEngine.load();
         if (schema) {
             write(engine.reader().schema());
+            return 0;
+        }
+        if (facts) {
+            write(FactIndex.write(engine.asks()));
+            return 0;
+        }
+        if (index != null) {
+            packs = List.of(index);
+            choose(engine);
+            for (Catalogue catalogue : engine.catalogues()) {
+                if (catalogue.id().equals(index)) {
+                    write(ObligationIndex.write(catalogue));
+                }
+            }
             return 0;
         }
         if (file == null) {

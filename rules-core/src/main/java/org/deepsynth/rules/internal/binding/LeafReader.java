@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.deepsynth.rules.description.Form;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
@@ -67,7 +68,7 @@ final class LeafReader {
             case ANSWER -> new Answer(origin, stated.map(n -> answer(n, origin)).orElse(Truth.UNKNOWN));
             case AMOUNT -> new Amount(origin, stated.flatMap(n -> number(n, origin)));
             case DAY -> new Day(origin, stated.flatMap(n -> day(n, origin)));
-            case TEXT -> new Text(origin, stated.flatMap(n -> text(n, origin)));
+            case TEXT -> new Text(origin, stated.flatMap(n -> text(n, origin, part.form())));
             case CHOICE -> {
                 Class<E> type = enumType(element);
                 yield new Choice<>(origin, type, stated.flatMap(n -> constant(n, type, origin)));
@@ -117,10 +118,18 @@ final class LeafReader {
         }
     }
 
-    private Optional<String> text(Node node, Origin origin) {
+    private Optional<String> text(Node node, Origin origin, Optional<Form> form) {
         if (node instanceof Scalar scalar
                 && scalar.style() != Style.EMPTY
                 && !scalar.text().isBlank()) {
+            if (form.isPresent() && !scalar.text().matches(form.get().pattern())) {
+                complain(
+                        node,
+                        origin,
+                        "must be " + form.get().must() + ".",
+                        form.get().wayOut());
+                return Optional.empty();
+            }
             return Optional.of(scalar.text());
         }
         complain(node, origin, "must be a text.", "Write a text, or remove the line to leave it open.");

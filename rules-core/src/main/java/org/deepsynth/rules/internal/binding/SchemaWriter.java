@@ -48,7 +48,9 @@ public final class SchemaWriter {
     private Map<String, Object> fact(Part part) {
         boolean closed = part.kind() == Shape.Kind.CHOICE || part.kind() == Shape.Kind.CHOICES;
         String kind = part.kind().name().toLowerCase(Locale.ROOT);
-        String name = closed ? kind + "-" + part.element().getSimpleName() : kind;
+        String name = closed
+                ? kind + "-" + part.element().getSimpleName()
+                : kind + (part.form().isPresent() ? "-" + part.key() : "");
         definitions.computeIfAbsent(name, key -> Map.of("anyOf", withUnknown(ways(part))));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", question(part));
@@ -75,7 +77,7 @@ public final class SchemaWriter {
             case ANSWER -> List.of(answer());
             case AMOUNT -> List.of(typed("number", "minimum", 0));
             case DAY -> List.of(typed("string", "format", "date"));
-            case TEXT -> List.of(Map.of("type", List.of("string", "number", "boolean")));
+            case TEXT -> List.of(text(part));
             case CHOICE -> List.of(choice(part));
             case CHOICES -> {
                 Map<String, Object> members = new LinkedHashMap<>();
@@ -84,6 +86,12 @@ public final class SchemaWriter {
             }
             default -> throw new IllegalArgumentException("Not a single fact: " + part);
         };
+    }
+
+    private static Map<String, Object> text(Part part) {
+        return part.form()
+                .map(form -> typed("string", "pattern", "^(?:" + form.pattern() + ")$"))
+                .orElse(Map.of("type", List.of("string", "number", "boolean")));
     }
 
     private Map<String, Object> reference(Shape shape) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.deepsynth.rules.description.Form;
 import org.deepsynth.rules.description.Key;
 import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
@@ -72,8 +73,10 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
      * @param element the enum of choices, or the record of a list, table or section; the fact's own type otherwise
      * @param keys the enum of a table's keys; the element's type otherwise
      * @param question what it asks; empty texts for sections
+     * @param form the form of a text; empty where any text will do
      */
-    public record Part(String key, Kind kind, Class<?> element, Class<?> keys, LocalizedText question) {
+    public record Part(
+            String key, Kind kind, Class<?> element, Class<?> keys, LocalizedText question, Optional<Form> form) {
 
         /** The shape of the record in a list, table or section. */
         public Shape shape() {
@@ -131,13 +134,14 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
         String key = renamed == null ? component.getName() : renamed.value();
         Question asked = component.getAnnotation(Question.class);
         LocalizedText question = asked == null ? NOTHING : new LocalizedText(asked.en(), asked.zh());
+        Optional<Form> form = Optional.ofNullable(component.getAnnotation(Form.class));
         Kind kind = LEAVES.getOrDefault(component.getType(), Kind.SECTION);
         return switch (kind) {
             case CHOICE, CHOICES, LISTED ->
-                new Part(key, kind, argument(component, 0), argument(component, 0), question);
-            case TABLE -> new Part(key, kind, argument(component, 1), argument(component, 0), question);
+                new Part(key, kind, argument(component, 0), argument(component, 0), question, form);
+            case TABLE -> new Part(key, kind, argument(component, 1), argument(component, 0), question, form);
             case SECTION -> section(component, key);
-            default -> new Part(key, kind, component.getType(), component.getType(), question);
+            default -> new Part(key, kind, component.getType(), component.getType(), question, form);
         };
     }
 
@@ -146,7 +150,7 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
             throw new IllegalArgumentException("The component (" + component.getName() + ") of "
                     + component.getDeclaringRecord().getName() + " must be a fact or a record of facts.");
         }
-        return new Part(key, Kind.SECTION, component.getType(), component.getType(), NOTHING);
+        return new Part(key, Kind.SECTION, component.getType(), component.getType(), NOTHING, Optional.empty());
     }
 
     private static Class<?> argument(RecordComponent component, int index) {

@@ -6,19 +6,25 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionReader;
+import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Today;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Judge;
+import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.drools.RuleBase;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.CatalogueReader;
+import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.source.InvalidSourceException;
 
@@ -80,11 +86,41 @@ public final class LoadedPack {
 
     /** Every rule speaks on a service with one feature of which nothing is stated. */
     private Conclude concludeOnNothing() {
-        Map<String, Class<? extends Record>> own = pack.section()
+        return conclude(
+                new DescriptionReader(sections()).read("nothing", "features: [{id: " + BlankTree.FEATURE + "}]"),
+                catalogue.lawReadOn());
+    }
+
+    /** The facts that the clauses of each obligation read, those on its bearer and scopes first. */
+    public Map<String, Set<Fact>> asks() {
+        Map<String, Set<Fact>> asks = new LinkedHashMap<>();
+        Description blank = new DescriptionReader(sections()).read("blank.json", BlankTree.text(sections()));
+        for (Conclude concluded : List.of(conclude(blank, catalogue.lawReadOn()), concludeOnNothing())) {
+            for (Obligation obligation : catalogue.obligations()) {
+                Set<Fact> facts = asks.computeIfAbsent(obligation.id(), id -> new LinkedHashSet<>());
+                obligation
+                        .bearers()
+                        .forEach(
+                                role -> facts.addAll(concluded.roles().get(role).facts()));
+                obligation
+                        .scopes()
+                        .forEach(scope ->
+                                facts.addAll(concluded.scopes().get(scope).facts()));
+            }
+            concluded
+                    .conclusions()
+                    .forEach(conclusion -> conclusion
+                            .clauses()
+                            .forEach(clause -> asks.get(conclusion.obligation())
+                                    .addAll(clause.formula().facts())));
+        }
+        return asks;
+    }
+
+    private Map<String, Class<? extends Record>> sections() {
+        return pack.section()
                 .<Map<String, Class<? extends Record>>>map(type -> Map.of(pack.id(), type))
                 .orElse(Map.of());
-        Description nothing = new DescriptionReader(own).read("nothing", "features: [{id: " + PackCheck.FEATURE + "}]");
-        return conclude(nothing, catalogue.lawReadOn());
     }
 
     private static Optional<String> resource(RulePack pack, String path) {

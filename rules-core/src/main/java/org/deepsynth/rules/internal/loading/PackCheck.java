@@ -10,18 +10,18 @@ import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.conclusion.ClauseKind;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Conclusion;
+import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.ClauseText;
+import org.deepsynth.rules.law.NotRequired;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.SubjectKind;
 
 /** Checks that a pack's catalogue and rules fit each other, by letting every rule speak once. */
 final class PackCheck {
-
-    static final String FEATURE = "any";
 
     /** Rules that conclude scopes and roles, and no obligation, begin their names with this word. */
     private static final String SCOPE_RULE = "scope ";
@@ -52,9 +52,16 @@ final class PackCheck {
             }
             obligation.bearers().forEach(role -> require(concluded.roles().keySet(), "role", role));
             obligation.scopes().forEach(scope -> require(concluded.scopes().keySet(), "scope", scope));
-            checkIds(obligation, "repeats", obligation.repeats(), ids);
-            checkIds(obligation, "related", obligation.related(), ids);
+            checkIds("repeats of " + obligation.id(), obligation.repeats(), ids);
+            checkIds("related of " + obligation.id(), obligation.related(), ids);
         }
+        for (NotRequired claim : catalogue.notRequired()) {
+            checkIds("where of '" + claim.what().en() + "'", claim.where(), ids);
+            checkIds("outside of '" + claim.what().en() + "'", claim.outside(), ids);
+        }
+        catalogue
+                .horizon()
+                .forEach(note -> checkIds("concerns of '" + note.title().en() + "'", note.concerns(), ids));
         rules.stream()
                 .filter(rule -> !rule.startsWith(SCOPE_RULE) && !ids.contains(rule))
                 .forEach(rule -> fault(
@@ -63,7 +70,7 @@ final class PackCheck {
     }
 
     private void checkSpoken(Obligation obligation, List<Conclusion> conclusions) {
-        String subject = obligation.per() == SubjectKind.FEATURE ? FEATURE : Conclude.SERVICE;
+        String subject = obligation.per() == SubjectKind.FEATURE ? BlankTree.FEATURE : Conclude.SERVICE;
         if (conclusions.size() != 1 || !conclusions.get(0).subject().equals(subject)) {
             fault(
                     "The rule (" + obligation.id() + ") must conclude once for each "
@@ -109,12 +116,11 @@ final class PackCheck {
         }
     }
 
-    private void checkIds(Obligation obligation, String key, List<String> named, Set<String> ids) {
+    private void checkIds(String place, List<String> named, Set<String> ids) {
         named.stream()
                 .filter(id -> !ids.contains(id))
                 .forEach(id -> fault(
-                        "The id (" + id + ") in " + key + " of " + obligation.id() + " must be in the catalogue.",
-                        Nearest.wayOut(id, ids)));
+                        "The id (" + id + ") in " + place + " must be in the catalogue.", Nearest.wayOut(id, ids)));
     }
 
     private void fault(String message, String wayOut) {

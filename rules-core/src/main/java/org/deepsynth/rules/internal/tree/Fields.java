@@ -18,6 +18,8 @@ import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
 import org.deepsynth.rules.internal.tree.Node.Style;
+import org.deepsynth.rules.law.DatedText;
+import org.deepsynth.rules.law.DatedText.Earlier;
 import org.deepsynth.rules.law.LocalizedText;
 
 /** Reads the fields of a block in a pack's files. A missing or wrong field is a fault and reads as a harmless stand-in. */
@@ -102,6 +104,28 @@ public final class Fields {
         return get(key).map(node -> localized(node, key));
     }
 
+    /** A required text in both languages, with its former wording where it had one. */
+    public DatedText dated(String key) {
+        LocalizedText nothing = new LocalizedText("", "");
+        return required(key)
+                .map(node -> finish(new Fields(node, key + " of " + thing, faults), Fields::dated))
+                .orElse(new DatedText(nothing, Optional.empty()));
+    }
+
+    /** This block as a text in both languages, with its former wording below {@code earlier} where it had one. */
+    public DatedText dated() {
+        Optional<Earlier> earlier = get("earlier")
+                .map(node -> finish(
+                        new Fields(node, "earlier of " + thing, faults),
+                        former -> new Earlier(former.day("until"), former.bothLanguages())));
+        return new DatedText(bothLanguages(), earlier);
+    }
+
+    /** This block's text in both languages. */
+    public LocalizedText bothLanguages() {
+        return new LocalizedText(text("en"), text("zh"));
+    }
+
     /** The items of a required list, each as a block. */
     public <T> List<T> each(String key, Function<Fields, T> read) {
         return required(key).map(node -> items(node, key)).orElse(List.of()).stream()
@@ -179,9 +203,7 @@ public final class Fields {
     }
 
     private LocalizedText localized(Node node, String key) {
-        return finish(
-                new Fields(node, key + " of " + thing, faults),
-                fields -> new LocalizedText(fields.text("en"), fields.text("zh")));
+        return finish(new Fields(node, key + " of " + thing, faults), Fields::bothLanguages);
     }
 
     private List<Node> items(Node node, String key) {

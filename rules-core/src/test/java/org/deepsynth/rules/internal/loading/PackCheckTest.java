@@ -12,6 +12,7 @@ import org.deepsynth.rules.description.Feature;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.CatalogueReader;
@@ -124,7 +125,7 @@ class PackCheckTest {
 
     private static Feature feature() {
         Description description =
-                new DescriptionReader(java.util.Map.of()).read("x", "features: [{id: " + PackCheck.FEATURE + "}]");
+                new DescriptionReader(java.util.Map.of()).read("x", "features: [{id: " + BlankTree.FEATURE + "}]");
         return description.features().items().orElseThrow().get(0);
     }
 

@@ -1,0 +1,132 @@
+package org.deepsynth.rules.cac;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.TextReport;
+import org.deepsynth.rules.source.InvalidSourceException;
+import org.junit.jupiter.api.Test;
+
+/** What stands around the verdicts: wrong assumptions, texts to watch, citations by date, the form of filing numbers. */
+class SurroundingsTest {
+
+    private static final ComplianceEngine ENGINE = ComplianceEngine.load();
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+    private static final Path SCENARIOS = Path.of("src/test/resources/cac/scenarios");
+
+    @Test
+    void a_picture_enhancer_is_told_that_it_needs_no_visible_label_filing_or_consent() {
+        assertThat(notRequired("s04.yaml"))
+                .contains(
+                        "A visible label on everything that is generated or edited.",
+                        "An algorithm filing by every provider of deep synthesis.",
+                        "A security assessment for every new product, application or function.",
+                        "Consent of the person shown for every picture or voice that is generated.")
+                .doesNotContain("A metadata label on what is only shown or streamed.");
+    }
+
+    @Test
+    void a_text_chatbot_is_told_that_the_size_of_labels_and_companion_duties_are_not_for_it() {
+        assertThat(notRequired("s03.yaml"))
+                .contains(
+                        "A label text of at least 5 % of the shortest side.",
+                        "Reminders of time, emergency contacts and an easy exit for every chatbot.")
+                .doesNotContain(
+                        "A visible label on everything that is generated or edited.",
+                        "An algorithm filing by every provider of deep synthesis.");
+    }
+
+    @Test
+    void nothing_is_called_unneeded_while_nothing_is_stated() {
+        Report report = ENGINE.assess(ENGINE.reader().read("nothing", "{}"), DAY);
+        assertThat(report.packs().get(0).notRequired()).isEmpty();
+    }
+
+    @Test
+    void a_plain_list_of_roles_shows_which_duties_it_rules_out() {
+        String text = new TextReport(Language.EN)
+                .write(ENGINE.assess(
+                        ENGINE.reader().read("studio", "cac: {roles: [provider, generative-ai-provider]}"), DAY));
+        assertThat(text.replaceAll("\\s+", " "))
+                .contains("Duties of roles that are not held:")
+                .contains("personal information handler (5)")
+                .contains("cac.roles: [provider, generative-ai-provider] (line 1)")
+                .contains("Where a role is unsettled, answer the roles one by one.");
+    }
+
+    @Test
+    void texts_to_watch_are_notes_and_never_verdicts() {
+        Report report = assess("s09-avatar.yaml");
+        assertThat(report.packs().get(0).horizon())
+                .extracting(note -> note.title().en())
+                .contains("Measures for digital virtual human information services");
+        assertThat(report.findings())
+                .extracting(finding -> finding.obligation().instrument().id())
+                .containsOnly(
+                        "ds",
+                        "label",
+                        "gb45438",
+                        "algo",
+                        "sa2018",
+                        "genai",
+                        "csl",
+                        "pipl",
+                        "nd",
+                        "minors",
+                        "minclass",
+                        "frt",
+                        "av",
+                        "livecom",
+                        "anth");
+    }
+
+    @Test
+    void the_cybersecurity_law_is_cited_by_its_old_numbers_until_the_end_of_2025() {
+        Map<String, List<String>> numbers = Map.of(
+                "cac-csl-23-3", List.of("art. 21 item 3", "art. 23 item 3"),
+                "cac-csl-24-1", List.of("art. 22 para. 1", "art. 24 para. 1 sentence 1"),
+                "cac-csl-26", List.of("art. 24 para. 1", "art. 26 para. 1"),
+                "cac-csl-49", List.of("art. 47", "art. 49"),
+                "cac-csl-50-2", List.of("art. 48 para. 2", "art. 50 para. 2"));
+        numbers.forEach((id, cited) -> {
+            Obligation obligation = ENGINE.catalogues().get(0).obligations().stream()
+                    .filter(one -> one.id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
+            assertThat(obligation.source().on(LocalDate.of(2025, 12, 31)).en()).isEqualTo(cited.get(0));
+            assertThat(obligation.source().on(LocalDate.of(2026, 1, 1)).en()).isEqualTo(cited.get(1));
+        });
+    }
+
+    @Test
+    void a_licence_number_is_no_filing_number() {
+        assertThatThrownBy(() -> ENGINE.reader().read("x.yaml", "cac: {filing: {number: 京ICP备12345678号}}"))
+                .isInstanceOf(InvalidSourceException.class)
+                .hasMessageContaining(
+                        "x.yaml:1:24: The fact cac.filing.number (京ICP备12345678号) must be the number of an"
+                                + " algorithm filing, 21 digits with or without 网信算备.")
+                .hasMessageContaining("the licence number of a website (ICP) is another thing");
+        assertThat(ENGINE.reader().read("x.yaml", "cac: {filing: {number: 网信算备110108000000000000011号}}"))
+                .isNotNull();
+        assertThatThrownBy(() -> ENGINE.reader().read("x.yaml", "cac: {filing: {number: 网信算备11010800000000000001号}}"))
+                .hasMessageContaining("21 digits");
+    }
+
+    private static List<String> notRequired(String scenario) {
+        return assess(scenario).packs().get(0).notRequired().stream()
+                .map(claim -> claim.what().en())
+                .toList();
+    }
+
+    private static Report assess(String scenario) {
+        return ENGINE.assess(ENGINE.read(SCENARIOS.resolve(scenario)), DAY);
+    }
+}
