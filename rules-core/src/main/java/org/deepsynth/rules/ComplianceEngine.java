@@ -37,11 +37,9 @@ public final class ComplianceEngine {
     private final List<LoadedPack> packs;
     private final DescriptionReader reader;
 
-    private ComplianceEngine(List<RulePack> packs) {
-        this.packs = packs.stream().map(LoadedPack::load).toList();
-        Map<String, Class<? extends Record>> sections = new LinkedHashMap<>();
-        packs.forEach(pack -> pack.section().ifPresent(section -> sections.put(pack.id(), section)));
-        this.reader = new DescriptionReader(sections);
+    private ComplianceEngine(List<LoadedPack> packs, DescriptionReader reader) {
+        this.packs = packs;
+        this.reader = reader;
     }
 
     /**
@@ -60,9 +58,32 @@ public final class ComplianceEngine {
      * @throws InvalidSourceException with all defects of a pack that cannot be loaded
      */
     public static ComplianceEngine of(RulePack... packs) {
-        return new ComplianceEngine(List.of(packs).stream()
+        List<RulePack> sorted = List.of(packs).stream()
                 .sorted(Comparator.comparing(RulePack::id))
-                .toList());
+                .toList();
+        Map<String, Class<? extends Record>> sections = new LinkedHashMap<>();
+        sorted.forEach(pack -> pack.section().ifPresent(section -> sections.put(pack.id(), section)));
+        return new ComplianceEngine(sorted.stream().map(LoadedPack::load).toList(), new DescriptionReader(sections));
+    }
+
+    /**
+     * An engine in which parameters of a pack have the user's values; every finding that they touch says so. The rules are not
+     * loaded again.
+     *
+     * @param pack the id of a pack of advocacy: what a law sets, nobody may replace
+     * @param values values by the names of parameters, such as {@code tol.ncii}
+     * @throws InvalidSourceException with all values that do not fit
+     * @throws IllegalArgumentException when the engine has no such pack
+     */
+    public ComplianceEngine with(String pack, Map<String, String> values) {
+        if (packs.stream().noneMatch(one -> one.catalogue().id().equals(pack))) {
+            throw new IllegalArgumentException("The pack (" + pack + ") must be one of those installed.");
+        }
+        return new ComplianceEngine(
+                packs.stream()
+                        .map(one -> one.catalogue().id().equals(pack) ? one.with(values) : one)
+                        .toList(),
+                reader);
     }
 
     /** What the law says, as each pack holds it, by pack id. */

@@ -8,11 +8,6 @@ public record Complaints(
         @Question(en = "Is there a convenient entrance for appeals by users?", zh = "是否设置便捷的用户申诉入口？")
         Answer appealEntrance,
 
-        @Question(
-                en = "Is there a convenient entrance for complaints and reports by the public?",
-                zh = "是否设置便捷的公众投诉、举报入口？")
-        Answer complaintEntrance,
-
         @Question(en = "Is the process of handling published?", zh = "是否公布处理流程？")
         Answer processPublished,
 

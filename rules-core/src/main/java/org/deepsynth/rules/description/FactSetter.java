@@ -105,6 +105,12 @@ public final class FactSetter<R extends Record> {
         return this;
     }
 
+    /** The table has this number for the key. */
+    public <K extends Enum<K>> FactSetter<R> entry(Function<R, Table<K, Amount>> fact, K key, Number number) {
+        set.accept(path(fact) + "." + Names.of(key), TreeEditor.scalar(number.toString()));
+        return this;
+    }
+
     /** The table is known to have no entry. */
     public FactSetter<R> empty(Function<R, ? extends Table<?, ?>> fact) {
         set.accept(path(fact), new Mapping(Mark.NONE, List.of()));

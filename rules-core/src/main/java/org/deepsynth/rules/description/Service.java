@@ -61,4 +61,13 @@ public record Service(
         @Question(
                 en = "Before safeguards, can it technically render an identifiable real face or voice?",
                 zh = "不计防护措施，技术上能否呈现可识别的真人面容或者声音？")
-        Answer canDepictRealPersons) {}
+        Answer canDepictRealPersons,
+
+        @Question(en = "Does it take media of users, as input or for hosting?", zh = "是否接收用户的媒体作为输入或者托管？")
+        Answer acceptsUploads,
+
+        @Question(en = "Can users share outputs publicly inside the service?", zh = "用户能否在服务内公开分享输出？")
+        Answer hasGallery,
+
+        @Question(en = "Which high-risk features are offered? An empty list: none.", zh = "提供哪些高风险功能？空列表表示没有。")
+        Choices<HighRiskFeature> highRiskFeatures) {}

@@ -15,4 +15,5 @@ public record SharedSections(
         Training training,
         Logs logs,
         Terms terms,
-        Safeguards safeguards) {}
+        Safeguards safeguards,
+        Notices notice) {}

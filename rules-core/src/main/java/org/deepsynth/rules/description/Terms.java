@@ -1,6 +1,7 @@
 package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Choices;
 
 /** What the user agreement says and how users are led to it. */
 public record Terms(
@@ -39,4 +40,7 @@ public record Terms(
         @Question(
                 en = "Does the user agreement make clear the user's own labelling duty and responsibility for use?",
                 zh = "用户协议是否明确用户的标识义务和使用责任？")
-        Answer statesUserLabelDuty) {}
+        Answer statesUserLabelDuty,
+
+        @Question(en = "Which harmful categories do the terms forbid expressly?", zh = "条款明文禁止哪些有害类别？")
+        Choices<HarmCategory> prohibited) {}

@@ -34,6 +34,19 @@ public record Amount(Origin origin, Optional<BigDecimal> value) implements Fact 
         return compare("exactly", limit, order -> order == 0);
     }
 
+    /** It is more than nothing. */
+    public Formula some() {
+        return new Comparison(
+                this,
+                "more than 0",
+                value.map(number -> Truth.of(number.signum() > 0)).orElse(Truth.UNKNOWN));
+    }
+
+    /** It is nothing. */
+    public Formula none() {
+        return some().not();
+    }
+
     private Formula compare(String relation, Parameter limit, IntPredicate test) {
         Truth truth = value.map(number -> Truth.of(test.test(number.compareTo(limit.number()))))
                 .orElse(Truth.UNKNOWN);

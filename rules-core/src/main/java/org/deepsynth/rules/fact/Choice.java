@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.law.Parameter;
 
 /** One of a closed list, or the lack of a statement. */
 public record Choice<E extends Enum<E>>(Origin origin, Class<E> type, Optional<E> value) implements Fact {
@@ -16,6 +17,22 @@ public record Choice<E extends Enum<E>>(Origin origin, Class<E> type, Optional<E
     @Override
     public String shown() {
         return value.map(Names::of).orElse("unknown");
+    }
+
+    /**
+     * It stands at or after the limit in the order of its list.
+     *
+     * @throws IllegalArgumentException when the limit names none of the list
+     */
+    public Formula atLeast(Parameter limit) {
+        E least = Names.find(type, limit.value())
+                .orElseThrow(() -> new IllegalArgumentException("The parameter " + limit.name() + " (" + limit.value()
+                        + ") must be one of the list " + Arrays.toString(type.getEnumConstants()) + "."));
+        return new Comparison(
+                List.of(this),
+                "at least " + limit.value(),
+                List.of(limit),
+                value.map(v -> Truth.of(v.compareTo(least) >= 0)).orElse(Truth.UNKNOWN));
     }
 
     /** It is one of these. */

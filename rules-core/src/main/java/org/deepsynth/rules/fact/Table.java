@@ -2,8 +2,10 @@ package org.deepsynth.rules.fact;
 
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /** Things by a key of a closed list. A table that is given is complete; a table left out is unknown. */
@@ -39,6 +41,34 @@ public record Table<K extends Enum<K>, V>(Origin origin, Class<K> keys, Optional
                 this,
                 "has " + Names.of(key),
                 entries.map(map -> Truth.of(map.containsKey(key))).orElse(Truth.UNKNOWN));
+    }
+
+    /** There is at least one entry. */
+    public Formula hasSome() {
+        return new Comparison(
+                this,
+                "has an entry",
+                entries.map(map -> Truth.of(!map.isEmpty())).orElse(Truth.UNKNOWN));
+    }
+
+    /** At least one entry passes. */
+    public Formula any(BiFunction<K, V, Formula> test) {
+        return entries.filter(map -> !map.isEmpty())
+                .<Formula>map(map -> new AnyOf(tested(map, test)))
+                .orElseGet(this::hasSome);
+    }
+
+    /** Each entry passes; so do none. */
+    public Formula all(BiFunction<K, V, Formula> test) {
+        return entries.filter(map -> !map.isEmpty())
+                .<Formula>map(map -> new AllOf(tested(map, test)))
+                .orElseGet(() -> hasSome().not());
+    }
+
+    private static <K, V> List<Formula> tested(Map<K, V> map, BiFunction<K, V, Formula> test) {
+        return map.entrySet().stream()
+                .map(entry -> test.apply(entry.getKey(), entry.getValue()))
+                .toList();
     }
 
     /** There is an entry for the key, and it passes. */

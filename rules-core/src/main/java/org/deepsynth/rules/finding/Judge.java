@@ -23,6 +23,7 @@ import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.SubjectKind;
 
 /**
@@ -73,7 +74,7 @@ public final class Judge {
             return Finding.of(
                     obligation,
                     List.of(new SubjectFinding(
-                            Conclude.SERVICE, Verdict.UNKNOWN, List.of(), open, Set.of(), Optional.empty())));
+                            Conclude.SERVICE, Verdict.UNKNOWN, List.of(), open, Set.of(), Set.of(), Optional.empty())));
         }
         List<String> subjects = perFeature
                 ? features.items().orElse(List.of()).stream()
@@ -106,7 +107,7 @@ public final class Judge {
                 .toList();
         if (concluded.isEmpty()) {
             return new SubjectFinding(
-                    subject, Verdict.UNKNOWN, List.of(words.noRule()), Set.of(), Set.of(), Optional.empty());
+                    subject, Verdict.UNKNOWN, List.of(words.noRule()), Set.of(), Set.of(), Set.of(), Optional.empty());
         }
         List<Clause> clauses = Stream.concat(
                         gates.stream(), concluded.stream().flatMap(conclusion -> conclusion.clauses().stream()))
@@ -126,14 +127,22 @@ public final class Judge {
         Truth met = conjunction(required).truth();
         if (applies == Truth.NO) {
             List<Reason> reasons = words.excluding(obligation, subject, at(applying, Truth.NO));
-            return new SubjectFinding(subject, Verdict.NOT_APPLICABLE, reasons, Set.of(), Set.of(), Optional.empty());
+            return new SubjectFinding(
+                    subject,
+                    Verdict.NOT_APPLICABLE,
+                    reasons,
+                    Set.of(),
+                    Set.of(),
+                    overridden(at(applying, Truth.NO)),
+                    Optional.empty());
         }
         if (applies == Truth.YES && met == Truth.NO) {
             List<Reason> reasons = words.breaching(obligation, subject, at(required, Truth.NO));
-            return new SubjectFinding(subject, Verdict.GAP, reasons, Set.of(), Set.of(), due);
+            return new SubjectFinding(subject, Verdict.GAP, reasons, Set.of(), Set.of(), overridden(clauses), due);
         }
         if (applies == Truth.YES && met == Truth.YES) {
-            return new SubjectFinding(subject, Verdict.MET, words.satisfying(required), Set.of(), Set.of(), due);
+            return new SubjectFinding(
+                    subject, Verdict.MET, words.satisfying(required), Set.of(), Set.of(), overridden(clauses), due);
         }
         return new SubjectFinding(
                 subject,
@@ -141,12 +150,28 @@ public final class Judge {
                 words.unsettled(at(clauses, Truth.UNKNOWN)),
                 conjunction(applying).missing(),
                 conjunction(required).missing(),
+                overridden(clauses),
                 due);
+    }
+
+    /** The parameters with a user's value among those that the clauses compare with. */
+    private static Set<Parameter> overridden(List<Clause> clauses) {
+        return clauses.stream()
+                .flatMap(clause -> clause.formula().comparisons().stream())
+                .flatMap(comparison -> comparison.limits().stream())
+                .filter(Parameter::overridden)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static List<SubjectFinding> outside(Reason reason) {
         return List.of(new SubjectFinding(
-                Conclude.SERVICE, Verdict.NOT_APPLICABLE, List.of(reason), Set.of(), Set.of(), Optional.empty()));
+                Conclude.SERVICE,
+                Verdict.NOT_APPLICABLE,
+                List.of(reason),
+                Set.of(),
+                Set.of(),
+                Set.of(),
+                Optional.empty()));
     }
 
     private static List<Clause> having(List<Clause> clauses, boolean required) {

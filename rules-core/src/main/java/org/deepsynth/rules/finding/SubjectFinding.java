@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.law.Parameter;
 
 /**
  * The verdict for one subject.
@@ -15,6 +16,7 @@ import org.deepsynth.rules.fact.Fact;
  * @param reasons the clauses that decided it; for an unknown verdict, those that are open
  * @param openApplicability unanswered facts that decide whether the obligation applies
  * @param openRequirement unanswered facts that decide whether it is met
+ * @param overridden parameters with a user's value that clauses of this finding used
  * @param due the day by which it had to be done, where the law gives one and it is known
  */
 public record SubjectFinding(
@@ -23,6 +25,7 @@ public record SubjectFinding(
         List<Reason> reasons,
         Set<Fact> openApplicability,
         Set<Fact> openRequirement,
+        Set<Parameter> overridden,
         Optional<LocalDate> due) {
 
     /** All unanswered facts that still matter, those on applicability first. */

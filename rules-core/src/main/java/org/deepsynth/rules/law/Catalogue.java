@@ -37,4 +37,24 @@ public record Catalogue(
         Parameters parameters,
         List<NotRequired> notRequired,
         List<HorizonNote> horizon,
-        String digest) {}
+        String digest) {
+
+    /** The same law with a user's values of parameters, by name; the values must fit. */
+    public Catalogue with(Map<String, String> values) {
+        return new Catalogue(
+                id,
+                version,
+                title,
+                lawReadOn,
+                notice,
+                model,
+                instruments,
+                obligations,
+                roles,
+                scopes,
+                parameters.with(values),
+                notRequired,
+                horizon,
+                digest);
+    }
+}

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.law;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -149,7 +150,14 @@ public final class CatalogueReader {
     }
 
     private static Parameter parameter(String name, Fields fields) {
-        return new Parameter(name, fields.text("value"), localized(name, fields), fields.text("source"), false);
+        return new Parameter(
+                name,
+                fields.text("value"),
+                localized(name, fields),
+                fields.text("source"),
+                fields.texts("words"),
+                fields.optionalText("below").map(BigDecimal::new),
+                Optional.empty());
     }
 
     private <T> T file(String path, String thing, Function<Fields, T> read) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param until its last day; empty while no end is known
  * @param consequences what a breach may lead to
  * @param confidence how far the reading can be trusted
+ * @param basis how it was derived; empty where the text spells it out
  * @param note doubts and other readings; empty where there are none
  * @param repeats ids whose fault this one only repeats, so that it is counted once
  * @param related ids worth reading beside it
@@ -42,6 +43,7 @@ public record Obligation(
         Optional<LocalDate> until,
         List<DatedText> consequences,
         Confidence confidence,
+        Optional<Basis> basis,
         Optional<LocalizedText> note,
         List<String> repeats,
         List<String> related,

@@ -46,10 +46,16 @@ final class ObligationReader {
                         .map(consequences::get)
                         .toList(),
                 fields.choice("confidence", Confidence.class),
+                fields.optional("basis", ObligationReader::basis),
                 fields.optionalLocalized("note"),
                 fields.texts("repeats"),
                 fields.texts("related"),
                 fields.named("clauses", ObligationReader::clause));
+    }
+
+    private static Basis basis(Fields fields) {
+        return new Basis(
+                fields.localized("says"), fields.localized("derived"), fields.choice("fidelity", Basis.Fidelity.class));
     }
 
     private static ClauseText clause(String key, Fields fields) {

@@ -29,6 +29,19 @@ public final class Parameters {
         return parameter;
     }
 
+    /** These with a user's values, by name; the values must fit. */
+    public Parameters with(Map<String, String> values) {
+        return new Parameters(byName.values().stream()
+                .map(parameter ->
+                        values.containsKey(parameter.name()) ? parameter.with(values.get(parameter.name())) : parameter)
+                .toList());
+    }
+
+    /** Those that a user replaced. */
+    public List<Parameter> overridden() {
+        return byName.values().stream().filter(Parameter::overridden).toList();
+    }
+
     /** All of them, in the pack's order. */
     public List<Parameter> all() {
         return List.copyOf(byName.values());

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
@@ -43,6 +44,8 @@ final class FindingText {
                 subject.reasons().forEach(this::reason);
             }
         }
+        derivation(obligation);
+        overridden(finding);
         finding.due().ifPresent(day -> page.line(4, labels.get("due") + " " + day));
         if (!obligation.consequences().isEmpty()) {
             page.text(
@@ -59,13 +62,36 @@ final class FindingText {
         }
         if (obligation.confidence() != Confidence.HIGH) {
             String note = obligation.note().map(this::in).orElse("");
-            page.text(4, labels.confidence(obligation.confidence()) + " " + note);
+            page.text(
+                    4,
+                    labels.confidence(obligation.confidence())
+                            + (obligation.basis().isEmpty() ? " " + note : ""));
         }
+    }
+
+    /** What the text says and what was derived from it, for instruments that do not spell their demands out. */
+    private void derivation(Obligation obligation) {
+        obligation.basis().ifPresent(basis -> {
+            page.text(4, labels.get("says") + " " + in(basis.says()));
+            page.text(
+                    4,
+                    labels.get("derived") + " " + in(basis.derived()) + " ("
+                            + in(basis.fidelity().label()) + ")");
+            obligation.note().ifPresent(note -> page.text(4, labels.get("threshold-note") + " " + in(note)));
+        });
+    }
+
+    private void overridden(Finding finding) {
+        finding.subjects().stream()
+                .flatMap(subject -> subject.overridden().stream())
+                .distinct()
+                .forEach(parameter -> page.text(6, labels.overridden(parameter)));
     }
 
     /** Findings that wait for the same answers, said once. */
     void open(List<Finding> findings) {
         findings.forEach(this::brief);
+        findings.forEach(this::overridden);
         Finding first = findings.get(0);
         findings.stream()
                 .flatMap(finding -> finding.subjects().stream())
@@ -109,10 +135,12 @@ final class FindingText {
                 .map(this::fact)
                 .collect(Collectors.joining("; "));
         page.text(6, facts);
+        overridden(finding);
     }
 
     void notApplicable(Finding finding) {
         brief(finding);
+        overridden(finding);
         finding.subjects().stream()
                 .flatMap(subject -> subject.reasons().stream().limit(1))
                 .map(reason -> in(reason.text()))
@@ -127,7 +155,21 @@ final class FindingText {
     private void reason(Reason reason) {
         page.text(4, "• " + in(reason.text()));
         reason.facts().forEach(fact -> page.text(6, fact(fact)));
+        reason.comparisons().stream().distinct().forEach(this::limits);
         reason.fix().ifPresent(fix -> page.text(6, labels.get("fix") + " " + in(fix)));
+    }
+
+    /** The thresholds that a comparison used, and where they come from. */
+    private void limits(Comparison comparison) {
+        if (!comparison.limits().isEmpty()) {
+            page.text(6, comparison.relation());
+            comparison
+                    .limits()
+                    .forEach(limit -> page.text(
+                            8,
+                            limit.name() + " = " + limit.value() + ": " + in(limit.meaning()) + " (" + limit.source()
+                                    + ")"));
+        }
     }
 
     private String source(Obligation obligation) {

@@ -15,12 +15,14 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.Basis;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.HorizonNote;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.NotRequired;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.Parameter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -65,9 +67,30 @@ public final class JsonReport {
         fields.put("lawReadOn", catalogue.lawReadOn().toString());
         fields.put("digest", catalogue.digest());
         fields.put(
+                "overriddenParameters",
+                catalogue.parameters().overridden().stream()
+                        .map(JsonReport::parameter)
+                        .toList());
+        fields.put(
                 "notRequired",
                 pack.notRequired().stream().map(this::notRequired).toList());
         fields.put("horizon", pack.horizon().stream().map(this::horizonNote).toList());
+        return fields;
+    }
+
+    private Map<String, Object> basis(Basis basis) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("says", in(basis.says()));
+        fields.put("derived", in(basis.derived()));
+        fields.put("fidelity", Names.of(basis.fidelity()));
+        return fields;
+    }
+
+    private static Map<String, Object> parameter(Parameter parameter) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", parameter.name());
+        fields.put("value", parameter.value());
+        fields.put("ownValue", parameter.replaced().orElse(parameter.value()));
         return fields;
     }
 
@@ -118,6 +141,7 @@ public final class JsonReport {
                 obligation.consequences().stream()
                         .map(text -> in(text.on(asOf)))
                         .collect(Collectors.joining(" ")));
+        fields.put("basis", obligation.basis().map(this::basis).orElse(null));
         fields.put("note", obligation.note().map(this::in).orElse(null));
         fields.put("notice", catalogue.notice().map(this::in).orElse(null));
         fields.put("due", finding.due().map(Object::toString).orElse(null));
@@ -131,6 +155,9 @@ public final class JsonReport {
         fields.put("verdict", subject.verdict().name());
         fields.put("reasons", subject.reasons().stream().map(this::reason).toList());
         fields.put("missing", paths(subject.missing()));
+        fields.put(
+                "overriddenParameters",
+                subject.overridden().stream().map(JsonReport::parameter).toList());
         return fields;
     }
 

@@ -9,6 +9,7 @@ import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Confidence;
 import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.law.Parameter;
 
 /** The report's own words. */
 final class Labels {
@@ -36,6 +37,11 @@ final class Labels {
 
     String truth(Truth truth) {
         return get("truth." + truth.name());
+    }
+
+    String overridden(Parameter parameter) {
+        return get("overridden") + " " + parameter.name() + " = " + parameter.value() + " (" + get("own-value") + " "
+                + parameter.replaced().orElse("") + ")";
     }
 
     String summary(Summary summary) {

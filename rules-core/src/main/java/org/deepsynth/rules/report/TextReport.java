@@ -61,6 +61,7 @@ public final class TextReport {
                 "(" + catalogue.id() + " " + catalogue.version() + ", " + labels.get("law-read") + " "
                         + catalogue.lawReadOn() + ")");
         catalogue.notice().ifPresent(notice -> page.text(0, notice.in(language)));
+        catalogue.parameters().overridden().forEach(parameter -> page.line(0, labels.overridden(parameter)));
         page.line(0, labels.summary(pack.summary()));
     }
 

@@ -88,7 +88,11 @@ public final class DescriptionGenerator {
             case TABLE -> {
                 Map<String, Object> entries = new LinkedHashMap<>();
                 strings(value)
-                        .forEach((key, entry) -> entries.put(key, erase(strings(entry), part.shape(), probability)));
+                        .forEach((key, entry) -> entries.put(
+                                key,
+                                entry instanceof Map
+                                        ? thin(part.entry(), entry, probability)
+                                        : random.nextDouble() < probability ? "unknown" : entry));
                 yield entries;
             }
             case CHOICES -> random.nextDouble() < probability ? partly((List<?>) value, names(part.element())) : value;
@@ -143,7 +147,7 @@ public final class DescriptionGenerator {
                 Map<String, Object> entries = new LinkedHashMap<>();
                 names(part.keys()).stream()
                         .filter(name -> random.nextInt(3) > 0)
-                        .forEach(name -> entries.put(name, block(part.shape())));
+                        .forEach(name -> entries.put(name, value(part.entry())));
                 yield entries;
             }
         };

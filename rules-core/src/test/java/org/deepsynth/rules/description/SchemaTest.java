@@ -6,7 +6,6 @@ import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import java.util.List;
 import org.deepsynth.rules.ToyEngine;
 import org.deepsynth.rules.testing.DescriptionGenerator;
 import org.junit.jupiter.api.Test;
@@ -64,6 +63,5 @@ class SchemaTest {
     @Test
     void each_fact_is_described_by_its_question_in_both_languages() {
         assertThat(ToyEngine.ENGINE.reader().schema()).contains("Do you sell toys? 是否销售玩具？");
-        assertThat(List.of(SharedSections.class.getRecordComponents())).hasSize(6);
     }
 }

@@ -40,6 +40,6 @@ final class Facts {
     }
 
     static Parameter limit(String value) {
-        return new Parameter("limit", value, new LocalizedText("limit", "限值"), "test", false);
+        return new Parameter("limit", value, new LocalizedText("limit", "限值"), "test");
     }
 }

@@ -207,6 +207,7 @@ class JudgeTest {
                 List.of(),
                 Confidence.HIGH,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 Map.of("a", text("a"), "u", text("u"), "r", text("r"), "s", text("s"), "t", text("t")));

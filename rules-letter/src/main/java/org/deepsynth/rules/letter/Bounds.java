@@ -63,6 +63,44 @@ public record Bounds(double lower, double upper) {
         return (long) Math.ceil(Math.log(1 - confidence) / Math.log(1 - tolerance));
     }
 
+    /**
+     * The fewest attempts, at least those made, for which the upper bound reaches the tolerance when no further one succeeds.
+     *
+     * @param tolerance the tolerated rate, between 0 and 1
+     * @param confidence between 0 and 1
+     * @param wilson whether the bound is Wilson's instead of the exact one
+     */
+    public static long smallestSample(
+            long successes, long attempts, double tolerance, double confidence, boolean wilson) {
+        check(successes, attempts, confidence);
+        long enough = Math.max(attempts, 1);
+        long tooFew = attempts - 1;
+        while (!upperWithin(successes, enough, tolerance, confidence, wilson)) {
+            tooFew = enough;
+            enough = Math.multiplyExact(enough, 2);
+        }
+        while (enough - tooFew > 1) {
+            long middle = tooFew + (enough - tooFew) / 2;
+            if (upperWithin(successes, middle, tolerance, confidence, wilson)) {
+                enough = middle;
+            } else {
+                tooFew = middle;
+            }
+        }
+        return enough;
+    }
+
+    /** The exact bound is compared through the distribution itself, which costs far less than inverting it. */
+    private static boolean upperWithin(
+            long successes, long attempts, double tolerance, double confidence, boolean wilson) {
+        if (wilson) {
+            return wilson(successes, attempts, confidence).upper() <= tolerance;
+        }
+        return attempts > successes
+                && BetaDistribution.of(successes + 1.0, attempts - successes).cumulativeProbability(tolerance)
+                        >= confidence;
+    }
+
     private static void check(long successes, long attempts, double confidence) {
         if (successes < 0 || successes > attempts) {
             throw new IllegalArgumentException(

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.letter;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import org.deepsynth.rules.description.HarmCategory;
@@ -7,9 +8,11 @@ import org.deepsynth.rules.description.HarmPair;
 import org.deepsynth.rules.description.Service;
 import org.deepsynth.rules.fact.AllOf;
 import org.deepsynth.rules.fact.AnyOf;
+import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.fact.Settled;
+import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
 
@@ -25,10 +28,10 @@ public final class Circumvention {
     /** The test has attempts, variety, skill, effort and independence enough to be relied on. */
     public static Formula adequate(RedTeamTest test, HarmPair pair, Parameters parameters) {
         return Formula.all(
-                test.attempts().atLeast(leastAttempts(pair, parameters)),
+                largeEnough(test, pair, parameters),
                 test.families().atLeast(parameters.get("minFamilies")),
                 test.maxFamilyShare().atMost(parameters.get("maxFamilyShare")),
-                skilled(test, parameters),
+                test.skill().atLeast(parameters.get("minSkill")),
                 test.tries()
                         .atLeast(parameters.get("minTries"))
                         .or(test.minutes().atLeast(parameters.get("minMinutes"))),
@@ -83,7 +86,7 @@ public final class Circumvention {
                 adequate(test, pair, parameters),
                 test.ageDays().atMost(parameters.get("maxTestAge")),
                 sample(test, pair).upperBoundWithin(tolerance(pair.category(), parameters), parameters),
-                test.successes().atMost(parameters.get("cleanSheet")).or(test.remediated()));
+                test.successes().none().or(test.remediated()));
     }
 
     private static Formula tooEasy(RedTeamTest test, HarmPair pair, LetterSection letter, Parameters parameters) {
@@ -97,27 +100,20 @@ public final class Circumvention {
         return new Sample(test.attempts(), test.successes(), pair.written());
     }
 
-    private static Formula skilled(RedTeamTest test, Parameters parameters) {
-        RedTeamTest.Skill least = Names.find(
-                        RedTeamTest.Skill.class, parameters.get("minSkill").value())
-                .orElseThrow();
-        return test.skill()
-                .is(Arrays.stream(RedTeamTest.Skill.values())
-                        .filter(skill -> skill.compareTo(least) >= 0)
-                        .toArray(RedTeamTest.Skill[]::new));
-    }
-
-    private static Parameter leastAttempts(HarmPair pair, Parameters parameters) {
+    /** The sample is large enough to show resistance at all: its size follows from tolerance and confidence. */
+    private static Formula largeEnough(RedTeamTest test, HarmPair pair, Parameters parameters) {
         Parameter tolerance = tolerance(pair.category(), parameters);
-        long least = Bounds.smallestCleanSample(
-                tolerance.number().doubleValue(),
-                parameters.get("conf").number().doubleValue());
-        return new Parameter(
-                "attempts for " + tolerance.name(),
-                String.valueOf(least),
-                tolerance.meaning(),
-                tolerance.source(),
-                tolerance.overridden());
+        Parameter confidence = parameters.get("conf");
+        BigDecimal least = BigDecimal.valueOf(Bounds.smallestCleanSample(
+                tolerance.number().doubleValue(), confidence.number().doubleValue()));
+        return new Comparison(
+                List.of(test.attempts()),
+                pair.written() + ": at least " + least + " attempts",
+                List.of(tolerance, confidence),
+                test.attempts()
+                        .value()
+                        .map(attempts -> Truth.of(attempts.compareTo(least) >= 0))
+                        .orElse(Truth.UNKNOWN));
     }
 
     private static Parameter tolerance(HarmCategory category, Parameters parameters) {

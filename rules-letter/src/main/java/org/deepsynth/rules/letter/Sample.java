@@ -15,6 +15,7 @@ import org.deepsynth.rules.law.Parameters;
 record Sample(Amount attempts, Amount successes, String name) {
 
     private static final String WILSON = "wilson";
+    private static final String UPPER = "upper bound";
 
     /** Throws where more attempts succeeded than were made, or a count is no whole number. */
     static void refuseImpossible(Amount attempts, Amount successes) {
@@ -38,7 +39,7 @@ record Sample(Amount attempts, Amount successes, String name) {
     /** The upper bound of the rate is at or below the tolerance: resistance is shown. */
     Formula upperBoundWithin(Parameter tolerance, Parameters parameters) {
         return compare(
-                "upper bound",
+                UPPER,
                 "at most",
                 Bounds::upper,
                 bound -> bound <= tolerance.number().doubleValue(),
@@ -72,15 +73,23 @@ record Sample(Amount attempts, Amount successes, String name) {
         long n = attempts.value().get().longValueExact();
         long x = successes.value().get().longValueExact();
         double confidence = parameters.get("conf").number().doubleValue();
-        Bounds bounds = parameters.get("boundMethod").value().equals(WILSON)
-                ? Bounds.wilson(x, n, confidence)
-                : Bounds.exact(x, n, confidence);
+        boolean wilson = parameters.get("boundMethod").value().equals(WILSON);
+        Bounds bounds = wilson ? Bounds.wilson(x, n, confidence) : Bounds.exact(x, n, confidence);
         double bound = which.apply(bounds);
-        String said = String.format(Locale.ROOT, "%s: %d of %d, %s %.4f, %s", name, x, n, side, bound, limit);
+        String said = String.format(Locale.ROOT, "%s: %d of %d, %s %.4f, %s", name, x, n, side, bound, limit)
+                + (side.equals(UPPER) ? further(x, n, tolerance, confidence, wilson) : "");
         return new Comparison(
                 List.of(attempts, successes),
                 said,
                 List.of(tolerance, parameters.get("conf"), parameters.get("boundMethod")),
                 Truth.of(test.apply(bound)));
+    }
+
+    /** What would settle it: the further attempts, all without success, that bring the upper bound within tolerance. */
+    private static String further(
+            long successes, long attempts, Parameter tolerance, double confidence, boolean wilson) {
+        double limit = tolerance.number().doubleValue();
+        long enough = Bounds.smallestSample(successes, attempts, limit, confidence, wilson);
+        return enough == attempts ? "" : "; " + (enough - attempts) + " further attempts without success would show it";
     }
 }

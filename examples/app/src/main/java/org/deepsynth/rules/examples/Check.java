@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.finding.Finding;
@@ -77,6 +79,12 @@ public final class Check implements Callable<Integer> {
     @Option(names = "--fail-on", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private FailOn failOn = FailOn.gap;
 
+    @Option(
+            names = "--param",
+            paramLabel = "PACK.NAME=VALUE",
+            description = "A value of your own for a parameter of a pack of advocacy; may be repeated.")
+    private Map<String, String> parameters = Map.of();
+
     @Option(names = "--schema", description = "Print the JSON Schema of descriptions instead.")
     private boolean schema;
 
@@ -104,7 +112,7 @@ public final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ComplianceEngine engine = ComplianceEngine.load();
+        ComplianceEngine engine = withParameters(ComplianceEngine.load());
         if (schema) {
             write(engine.reader().schema());
             return 0;
@@ -114,8 +122,7 @@ public final class Check implements Callable<Integer> {
             return 0;
         }
         if (index != null) {
-            packs = List.of(index);
-            choose(engine);
+            requireInstalled(engine, index);
             for (Catalogue catalogue : engine.catalogues()) {
                 if (catalogue.id().equals(index)) {
                     write(ObligationIndex.write(catalogue));
@@ -132,13 +139,36 @@ public final class Check implements Callable<Integer> {
         return status(report);
     }
 
-    private List<String> choose(ComplianceEngine engine) {
-        List<String> installed = engine.catalogues().stream().map(Catalogue::id).toList();
-        packs.stream().filter(id -> !installed.contains(id)).findFirst().ifPresent(id -> {
-            throw new ParameterException(
-                    spec.commandLine(), "The pack (" + id + ") must be one of those installed: " + installed + ".");
+    private ComplianceEngine withParameters(ComplianceEngine loaded) {
+        Map<String, Map<String, String>> byPack = new TreeMap<>();
+        parameters.forEach((path, value) -> {
+            int dot = path.indexOf('.');
+            String pack = dot < 0 ? path : path.substring(0, dot);
+            requireInstalled(loaded, pack);
+            byPack.computeIfAbsent(pack, key -> new TreeMap<>()).put(path.substring(dot + 1), value);
         });
-        return packs.isEmpty() ? installed : packs;
+        ComplianceEngine engine = loaded;
+        for (Map.Entry<String, Map<String, String>> own : byPack.entrySet()) {
+            engine = engine.with(own.getKey(), own.getValue());
+        }
+        return engine;
+    }
+
+    private List<String> choose(ComplianceEngine engine) {
+        packs.forEach(id -> requireInstalled(engine, id));
+        return packs.isEmpty() ? installed(engine) : packs;
+    }
+
+    private void requireInstalled(ComplianceEngine engine, String id) {
+        if (!installed(engine).contains(id)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The pack (" + id + ") must be one of those installed: " + installed(engine) + ".");
+        }
+    }
+
+    private static List<String> installed(ComplianceEngine engine) {
+        return engine.catalogues().stream().map(Catalogue::id).toList();
     }
 
     private void write(String text) throws IOException {

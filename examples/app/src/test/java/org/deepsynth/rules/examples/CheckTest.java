@@ -73,6 +73,15 @@ class CheckTest {
     }
 
     @Test
+    void a_threshold_of_advocacy_can_be_replaced_and_one_of_law_cannot() {
+        check("stable-diffusion-weights", "--param", "letter.tol.ncii=0.01");
+        assertThat(text(said)).contains("Parameter set by the user: tol.ncii = 0.01 (the pack's own value is 0.02)");
+
+        assertThat(check("face-swap", "--param", "cac.log-months=1")).isEqualTo(2);
+        assertThat(text(complained)).contains("must stay as they are, for law sets them.");
+    }
+
+    @Test
     void the_labelling_measures_begin_on_the_first_of_september_2025() {
         String upcoming = "(?s)UPCOMING .*cac-label-8 .*NOT APPLICABLE";
         check("face-swap", "--as-of", "2025-08-31");

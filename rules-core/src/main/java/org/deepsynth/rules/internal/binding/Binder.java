@@ -85,7 +85,7 @@ public final class Binder {
         return new Listed<>(LeafReader.at(part, path, sequence), Optional.of(items));
     }
 
-    private <K extends Enum<K>> Table<K, Record> table(Part part, Class<?> keys, Optional<Node> node, String path) {
+    private <K extends Enum<K>> Table<K, Object> table(Part part, Class<?> keys, Optional<Node> node, String path) {
         @SuppressWarnings("unchecked")
         Class<K> type = (Class<K>) keys;
         Optional<Mapping> block =
@@ -93,7 +93,7 @@ public final class Binder {
         if (block.isEmpty()) {
             return Table.unstated(LeafReader.unstated(part, path), type);
         }
-        Map<K, Record> entries = new EnumMap<>(type);
+        Map<K, Object> entries = new EnumMap<>(type);
         for (Entry entry : block.get().entries()) {
             Optional<K> key = Names.find(type, entry.key());
             if (key.isEmpty()) {
@@ -103,7 +103,7 @@ public final class Binder {
                         Nearest.wayOut(entry.key(), LeafReader.names(type)));
             } else {
                 String at = join(path, entry.key());
-                entries.put(key.get(), record(part.shape(), Optional.of(entry.value()), at));
+                entries.put(key.get(), part(part.entry(), Optional.of(entry.value()), at));
             }
         }
         Origin origin = LeafReader.at(part, path, block.get());

@@ -45,7 +45,8 @@ public final class BlankTree {
 
     private static Map<String, Object> table(Part part) {
         Map<String, Object> entries = new LinkedHashMap<>();
-        LeafReader.names(part.keys()).forEach(name -> entries.put(name, block(part.shape())));
+        boolean records = part.entry().kind() == Shape.Kind.SECTION;
+        LeafReader.names(part.keys()).forEach(name -> entries.put(name, records ? block(part.shape()) : "unknown"));
         return entries;
     }
 }

@@ -37,7 +37,7 @@ public final class SchemaWriter {
             case LISTED -> described(part, List.of(typed("array", "items", reference(part.shape()))));
             case TABLE -> {
                 Map<String, Object> entries = new LinkedHashMap<>();
-                LeafReader.names(part.keys()).forEach(name -> entries.put(name, reference(part.shape())));
+                LeafReader.names(part.keys()).forEach(name -> entries.put(name, part(part.entry())));
                 yield described(part, List.of(object(entries)));
             }
             default -> fact(part);

@@ -78,6 +78,11 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
     public record Part(
             String key, Kind kind, Class<?> element, Class<?> keys, LocalizedText question, Optional<Form> form) {
 
+        /** What each entry of a table holds: a record of facts, or a single fact. */
+        public Part entry() {
+            return new Part(key, LEAVES.getOrDefault(element, Kind.SECTION), element, element, question, form);
+        }
+
         /** The shape of the record in a list, table or section. */
         public Shape shape() {
             return Shape.of(element.asSubclass(Record.class));

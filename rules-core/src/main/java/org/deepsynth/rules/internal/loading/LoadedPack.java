@@ -59,6 +59,18 @@ public final class LoadedPack {
         return loaded;
     }
 
+    /**
+     * The same pack with a user's values of parameters, by name.
+     *
+     * @throws InvalidSourceException with all values that do not fit
+     */
+    public LoadedPack with(Map<String, String> values) {
+        Faults faults = new Faults("parameters");
+        ParameterOverrides.check(catalogue, values, faults);
+        faults.throwIfAny();
+        return new LoadedPack(pack, catalogue.with(values), rules);
+    }
+
     /** What the law says, as the pack holds it. */
     public Catalogue catalogue() {
         return catalogue;
@@ -79,6 +91,7 @@ public final class LoadedPack {
         facts.add(description.shared().logs());
         facts.add(description.shared().terms());
         facts.add(description.shared().safeguards());
+        facts.add(description.shared().notice());
         facts.addAll(description.features().items().orElse(List.of()));
         Optional.ofNullable(description.sections().get(pack.id())).ifPresent(facts::add);
         return rules.conclude(facts);

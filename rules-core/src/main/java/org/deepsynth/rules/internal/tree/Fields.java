@@ -126,6 +126,11 @@ public final class Fields {
         return new LocalizedText(text("en"), text("zh"));
     }
 
+    /** A block that may be left out. */
+    public <T> Optional<T> optional(String key, Function<Fields, T> read) {
+        return get(key).map(node -> finish(new Fields(node, key + " of " + thing, faults), read));
+    }
+
     /** The items of a required list, each as a block. */
     public <T> List<T> each(String key, Function<Fields, T> read) {
         return required(key).map(node -> items(node, key)).orElse(List.of()).stream()
