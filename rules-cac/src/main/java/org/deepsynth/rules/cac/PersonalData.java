@@ -7,6 +7,9 @@ import org.deepsynth.rules.fact.Day;
 
 /** Personal information that the described person processes (Personal Information Protection Law; Generative AI Measures, art. 11). */
 public record PersonalData(
+        @Question(en = "Do users enter information?", zh = "使用者是否输入信息？")
+        Answer usersEnterInformation,
+
         @Question(en = "Are users' inputs and usage records protected?", zh = "是否保护使用者的输入信息和使用记录？")
         Answer inputsProtected,
 
