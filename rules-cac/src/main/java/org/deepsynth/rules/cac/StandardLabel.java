@@ -82,15 +82,20 @@ public final class StandardLabel {
                 where(
                         feature,
                         OutputForm.IMAGE,
-                        image(image, limits).or(image.onImage().not().and(unlabelledOnRequest))),
+                        labelledOrOnRequest(image.onImage(), imageForm(image, limits), unlabelledOnRequest)),
                 where(
                         feature,
                         OutputForm.VIDEO,
-                        video(video, limits).or(video.onStartFrame().not().and(unlabelledOnRequest))),
+                        labelledOrOnRequest(video.onStartFrame(), videoForm(video, limits), unlabelledOnRequest)),
                 where(
                         feature,
                         OutputForm.VIRTUAL_SCENE,
-                        scene(scene, limits).or(scene.onStartScreen().not().and(unlabelledOnRequest))));
+                        labelledOrOnRequest(scene.onStartScreen(), sceneForm(scene, limits), unlabelledOnRequest)));
+    }
+
+    /** Labelled in the standard's form, or unlabelled on request; where both would do it does not matter which is the case. */
+    private static Formula labelledOrOnRequest(Formula labelled, Formula form, Formula onRequest) {
+        return Formula.any(labelled.and(form), labelled.not().and(onRequest), form.and(onRequest));
     }
 
     /** The five elements of annex E with a known value of the generation label, once per file (clause 6.1). */
@@ -122,8 +127,11 @@ public final class StandardLabel {
     }
 
     private static Formula image(ImageLabel label, Parameters limits) {
+        return label.onImage().and(imageForm(label, limits));
+    }
+
+    private static Formula imageForm(ImageLabel label, Parameters limits) {
         return Formula.all(
-                label.onImage(),
                 label.atEdge(),
                 LabelWords.nameBoth(label.wording()),
                 label.legible(),
@@ -131,8 +139,11 @@ public final class StandardLabel {
     }
 
     private static Formula video(VideoLabel label, Parameters limits) {
+        return label.onStartFrame().and(videoForm(label, limits));
+    }
+
+    private static Formula videoForm(VideoLabel label, Parameters limits) {
         return Formula.all(
-                label.onStartFrame(),
                 label.atEdge(),
                 LabelWords.nameBoth(label.wording()),
                 label.legible(),
@@ -141,8 +152,11 @@ public final class StandardLabel {
     }
 
     private static Formula scene(SceneLabel label, Parameters limits) {
+        return label.onStartScreen().and(sceneForm(label, limits));
+    }
+
+    private static Formula sceneForm(SceneLabel label, Parameters limits) {
         return Formula.all(
-                label.onStartScreen(),
                 label.atEdge(),
                 LabelWords.nameBoth(label.wording()),
                 label.legible(),

@@ -67,18 +67,8 @@ public final class Conclude {
         return this;
     }
 
-    /** All conclusions so far. */
-    public List<Conclusion> conclusions() {
-        return List.copyOf(conclusions);
-    }
-
-    /** The scopes of the service, by name. */
-    public Map<String, Formula> scopes() {
-        return Map.copyOf(scopes);
-    }
-
-    /** The roles, by name. */
-    public Map<String, Formula> roles() {
-        return Map.copyOf(roles);
+    /** All that was concluded so far. */
+    public Concluded result() {
+        return new Concluded(conclusions, roles, scopes);
     }
 }

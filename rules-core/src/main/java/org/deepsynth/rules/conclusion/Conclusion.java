@@ -40,6 +40,14 @@ public final class Conclusion {
         return this;
     }
 
+    /** The same conclusion with other clauses. */
+    public Conclusion withClauses(List<Clause> others) {
+        Conclusion changed = new Conclusion(obligation, subject);
+        changed.clauses.addAll(others);
+        changed.due = due;
+        return changed;
+    }
+
     /** The obligation's id. */
     public String obligation() {
         return obligation;

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.conclusion.ClauseKind;
 import org.deepsynth.rules.conclusion.Conclude;
+import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.description.Feature;
 import org.deepsynth.rules.fact.AllOf;
@@ -41,7 +42,7 @@ public final class Judge {
     private final ReasonWriter words;
 
     /** For one evaluation of one pack on a day. */
-    public Judge(Catalogue catalogue, Listed<Feature> features, LocalDate asOf, Conclude concluded) {
+    public Judge(Catalogue catalogue, Listed<Feature> features, LocalDate asOf, Concluded concluded) {
         this.catalogue = catalogue;
         this.features = features;
         this.asOf = asOf;
@@ -56,7 +57,8 @@ public final class Judge {
         return catalogue.obligations().stream().map(this::judge).toList();
     }
 
-    private Finding judge(Obligation obligation) {
+    /** The finding on that obligation of the pack. */
+    public Finding judge(Obligation obligation) {
         if (asOf.isBefore(obligation.from())) {
             return new Finding(obligation, Verdict.NOT_APPLICABLE, true, outside(words.notYetInForce(obligation)));
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Paths;
 
 /** Every fact that rules ask for, and the obligations that it helps to decide, across packs, as a table in Markdown. */
 public final class FactIndex {
@@ -14,7 +15,7 @@ public final class FactIndex {
             # Facts and the obligations they decide
 
             Generated from the rules. `[]` stands for each entry of a list, `*` for each key of a table. A fact that serves several packs is
-            stated once. Facts that every obligation of a pack asks for by its gate are listed with their number only.
+            stated once. Facts that many obligations ask for, by their gate, are listed with their number only.
 
             | Path | Question | Obligations |
             | --- | --- | --- |
@@ -28,7 +29,7 @@ public final class FactIndex {
         Map<String, String> questions = new LinkedHashMap<>();
         Map<String, Set<String>> deciding = new LinkedHashMap<>();
         asks.forEach((id, facts) -> facts.forEach(fact -> {
-            String path = general(fact.path());
+            String path = Paths.general(fact.path());
             questions.putIfAbsent(path, fact.origin().question().en());
             deciding.computeIfAbsent(path, key -> new TreeSet<>()).add(id);
         }));
@@ -43,11 +44,6 @@ public final class FactIndex {
                         .append(shown(deciding.get(path)))
                         .append(" |\n"));
         return page.toString();
-    }
-
-    /** The path without the number of a list's entry and without the key of a table of pairs. */
-    static String general(String path) {
-        return path.replaceAll("\\[\\d+\\]", "[]").replaceAll("\\.[\\w-]+/[\\w-]+", ".*");
     }
 
     private static String shown(Set<String> ids) {

@@ -111,6 +111,11 @@ public final class Cases {
         return differences;
     }
 
+    /** The situation of a case: the ordinary service with the case's changes. */
+    Description situation(Case one) {
+        return engine.reader().change(ordinary, one.set());
+    }
+
     /** The verdicts to which the ordinary service and the cases bring each obligation. */
     public Map<String, Set<Verdict>> reached() {
         Map<String, Set<Verdict>> reached = new TreeMap<>();
@@ -122,8 +127,7 @@ public final class Cases {
     }
 
     private Map<String, Verdict> outcome(Case one) {
-        return outcomes.computeIfAbsent(
-                one, key -> verdicts(engine.assess(engine.reader().change(ordinary, key.set()), key.asOf())));
+        return outcomes.computeIfAbsent(one, key -> verdicts(engine.assess(situation(key), key.asOf())));
     }
 
     /** An id that ends in a star stands for all ids that begin so; an id in full then makes an exception. */

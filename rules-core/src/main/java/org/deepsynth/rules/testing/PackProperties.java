@@ -7,9 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.fact.Paths;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
@@ -89,6 +93,31 @@ public final class PackProperties {
             }
         }
         return violations;
+    }
+
+    /**
+     * P3 precision and the first half of P4 asks, tried by changing one fact at a time in the ordinary service: an open verdict
+     * can go two ways, and no verdict follows a fact for which its obligation does not ask.
+     *
+     * @param situation the ordinary service, or any other in which most is stated
+     * @param exceptions violations that are known and explained where they are listed, word for word
+     */
+    public List<String> precisionAndAsks(Description situation, Set<String> exceptions) {
+        Map<String, Set<String>> asks = new TreeMap<>();
+        engine.asks()
+                .forEach((id, facts) -> asks.put(
+                        id,
+                        facts.stream().map(fact -> Paths.general(fact.path())).collect(Collectors.toSet())));
+        Sway sway = new Sway(engine, asks);
+        sway.vary(situation, asOf);
+        Set<String> violations = new TreeSet<>(sway.imprecise());
+        violations.addAll(sway.unasked());
+        List<String> unexpected = new ArrayList<>();
+        violations.stream().filter(one -> !exceptions.contains(one)).forEach(unexpected::add);
+        exceptions.stream()
+                .filter(one -> !violations.contains(one))
+                .forEach(one -> unexpected.add("no longer an exception: " + one));
+        return unexpected;
     }
 
     /** P7 day: the day before its first day an obligation is not judged, on the day it is. */

@@ -171,7 +171,9 @@ class JudgeTest {
     }
 
     private Finding judge(SubjectKind per, LocalDate asOf, Listed<Feature> features) {
-        return new Judge(catalogue(per), features, asOf, conclude).findings().get(0);
+        return new Judge(catalogue(per), features, asOf, conclude.result())
+                .findings()
+                .get(0);
     }
 
     private static Listed<Feature> features(String yaml) {

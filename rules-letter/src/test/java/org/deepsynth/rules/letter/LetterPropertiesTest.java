@@ -3,7 +3,9 @@ package org.deepsynth.rules.letter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Set;
 import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.testing.Cases;
 import org.deepsynth.rules.testing.PackProperties;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +22,15 @@ class LetterPropertiesTest {
     @Test
     void p2_no_completion_turns_a_verdict_round() {
         assertThat(properties.soundness(1500)).isEmpty();
+    }
+
+    @Test
+    void p3_and_p4_an_open_verdict_needs_its_answers_and_asks_for_what_can_change_it() {
+        assertThat(properties.precisionAndAsks(
+                        Cases.of(ComplianceEngine.load(), "letter", LocalDate.of(2026, 11, 1))
+                                .ordinary(),
+                        Set.of()))
+                .isEmpty();
     }
 
     @Test

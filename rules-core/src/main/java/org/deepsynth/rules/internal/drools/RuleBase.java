@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.conclusion.Conclude;
+import org.deepsynth.rules.conclusion.Concluded;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -51,7 +52,7 @@ public final class RuleBase {
     }
 
     /** What the rules conclude from the facts. */
-    public Conclude conclude(Collection<?> facts) {
+    public Concluded conclude(Collection<?> facts) {
         KieSession session = base.newKieSession();
         try {
             AtomicReference<String> speaking = new AtomicReference<>("");
@@ -63,7 +64,7 @@ public final class RuleBase {
                 speaking.set(match.getRule().getName());
                 return true;
             });
-            return conclude;
+            return conclude.result();
         } finally {
             session.dispose();
         }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.deepsynth.rules.conclusion.Conclude;
+import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionReader;
 import org.deepsynth.rules.fact.Fact;
@@ -25,6 +25,7 @@ import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.CatalogueReader;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.source.InvalidSourceException;
 
@@ -81,7 +82,8 @@ public final class LoadedPack {
         return new Judge(catalogue, description.features(), asOf, conclude(description, asOf)).findings();
     }
 
-    private Conclude conclude(Description description, LocalDate asOf) {
+    /** What the rules conclude of the description on that day. */
+    public Concluded conclude(Description description, LocalDate asOf) {
         List<Object> facts = new ArrayList<>();
         facts.add(new Today(asOf));
         facts.add(catalogue.parameters());
@@ -98,7 +100,7 @@ public final class LoadedPack {
     }
 
     /** Every rule speaks on a service with one feature of which nothing is stated. */
-    private Conclude concludeOnNothing() {
+    public Concluded concludeOnNothing() {
         return conclude(
                 new DescriptionReader(sections()).read("nothing", "features: [{id: " + BlankTree.FEATURE + "}]"),
                 catalogue.lawReadOn());
@@ -108,9 +110,12 @@ public final class LoadedPack {
     public Map<String, Set<Fact>> asks() {
         Map<String, Set<Fact>> asks = new LinkedHashMap<>();
         Description blank = new DescriptionReader(sections()).read("blank.json", BlankTree.text(sections()));
-        for (Conclude concluded : List.of(conclude(blank, catalogue.lawReadOn()), concludeOnNothing())) {
+        for (Concluded concluded : List.of(conclude(blank, catalogue.lawReadOn()), concludeOnNothing())) {
             for (Obligation obligation : catalogue.obligations()) {
                 Set<Fact> facts = asks.computeIfAbsent(obligation.id(), id -> new LinkedHashSet<>());
+                if (obligation.per() == SubjectKind.FEATURE) {
+                    facts.add(blank.features());
+                }
                 obligation
                         .bearers()
                         .forEach(

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.conclusion.ClauseKind;
 import org.deepsynth.rules.conclusion.Conclude;
+import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.tree.Faults;
@@ -28,10 +29,10 @@ final class PackCheck {
 
     private final Catalogue catalogue;
     private final Set<String> rules;
-    private final Conclude concluded;
+    private final Concluded concluded;
     private final Faults faults;
 
-    PackCheck(Catalogue catalogue, Set<String> rules, Conclude concluded, Faults faults) {
+    PackCheck(Catalogue catalogue, Set<String> rules, Concluded concluded, Faults faults) {
         this.catalogue = catalogue;
         this.rules = rules;
         this.concluded = concluded;

@@ -119,7 +119,7 @@ class PackCheckTest {
                             default -> null;
                         }));
         Faults faults = new Faults("pack p");
-        new PackCheck(catalogue, rules, conclude, faults).check();
+        new PackCheck(catalogue, rules, conclude.result(), faults).check();
         return faults.found().stream().map(Fault::toString).toList();
     }
 
