@@ -1,6 +1,5 @@
 package org.deepsynth.rules.law;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -150,14 +149,21 @@ public final class CatalogueReader {
     }
 
     private static Parameter parameter(String name, Fields fields) {
-        return new Parameter(
+        Parameter parameter = new Parameter(
                 name,
                 fields.text("value"),
                 localized(name, fields),
                 fields.text("source"),
                 fields.texts("words"),
-                fields.optionalText("below").map(BigDecimal::new),
+                fields.optionalNumber("below"),
                 Optional.empty());
+        parameter
+                .refuses(parameter.value())
+                .ifPresent(must -> fields.fault(
+                        fields.mark(),
+                        "The value of the parameter " + name + " (" + parameter.value() + ") must be " + must + ".",
+                        "List its words under the key words if it is no number."));
+        return parameter;
     }
 
     private <T> T file(String path, String thing, Function<Fields, T> read) {

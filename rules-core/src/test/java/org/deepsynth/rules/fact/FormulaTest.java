@@ -106,6 +106,25 @@ class FormulaTest {
         }
     }
 
+    /** What is not missing cannot settle it: with every other open answer given, an open formula stays open. */
+    @Test
+    void only_the_missing_facts_can_settle_an_open_formula() {
+        for (Map<String, Truth> partial : assignments(Truth.values())) {
+            List<Formula> open = formulas(partial);
+            for (Map<String, Truth> full : assignments(Truth.YES, Truth.NO)) {
+                for (int i = 0; i < open.size() && completes(full, partial); i++) {
+                    Set<String> missing = Set.copyOf(paths(open.get(i).missing()));
+                    Map<String, Truth> others = full.entrySet().stream()
+                            .collect(Collectors.toMap(
+                                    Map.Entry::getKey,
+                                    entry -> missing.contains(entry.getKey()) ? Truth.UNKNOWN : entry.getValue()));
+                    assertThat(formulas(others).get(i).truth())
+                            .isEqualTo(open.get(i).truth());
+                }
+            }
+        }
+    }
+
     private static List<Formula> formulas(Map<String, Truth> answers) {
         Formula a = new Answer(Origin.unstated("a"), answers.get("a"));
         Formula b = new Answer(Origin.unstated("b"), answers.get("b"));

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.internal.tree;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -62,6 +63,21 @@ public final class Fields {
     /** The text of a field that may be left out. */
     public Optional<String> optionalText(String key) {
         return get(key).map(node -> text(node, key));
+    }
+
+    /** The number of a field that may be left out. */
+    public Optional<BigDecimal> optionalNumber(String key) {
+        return get(key).flatMap(node -> {
+            try {
+                return Optional.of(new BigDecimal(text(node, key)));
+            } catch (NumberFormatException e) {
+                fault(
+                        node.mark(),
+                        "The key " + key + " (" + node.kind() + ") of " + thing + " must be a number.",
+                        "Write digits, such as 6 or 0.5.");
+                return Optional.empty();
+            }
+        });
     }
 
     /** The day of a required field. */
