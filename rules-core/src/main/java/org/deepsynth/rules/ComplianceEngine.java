@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.StreamSupport;
@@ -76,7 +77,7 @@ public final class ComplianceEngine {
      * @throws IllegalArgumentException when the engine has no such pack
      */
     public ComplianceEngine with(String pack, Map<String, String> values) {
-        if (packs.stream().noneMatch(one -> one.catalogue().id().equals(pack))) {
+        if (catalogue(pack).isEmpty()) {
             throw new IllegalArgumentException("The pack (" + pack + ") must be one of those installed.");
         }
         return new ComplianceEngine(
@@ -89,6 +90,11 @@ public final class ComplianceEngine {
     /** What the law says, as each pack holds it, by pack id. */
     public List<Catalogue> catalogues() {
         return packs.stream().map(LoadedPack::catalogue).toList();
+    }
+
+    /** What the law says, as the pack of that id holds it; empty where it is not installed. */
+    public Optional<Catalogue> catalogue(String pack) {
+        return catalogues().stream().filter(one -> one.id().equals(pack)).findFirst();
     }
 
     /** The facts that each obligation asks for, by its id, read off its rule; of lists and tables, those of one entry. */

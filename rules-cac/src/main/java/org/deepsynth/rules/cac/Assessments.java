@@ -47,10 +47,11 @@ public final class Assessments {
                 .all(occasion -> occasion.trigger()
                         .is(trigger)
                         .implies(TimeLimits.kept(
-                                occasion.reported(),
-                                occasion.reportedOn(),
-                                TimeLimits.after(occasion.occurredOn(), workingDays),
-                                today)));
+                                        occasion.reported(),
+                                        occasion.reportedOn(),
+                                        TimeLimits.after(occasion.occurredOn(), workingDays),
+                                        today)
+                                .kept()));
     }
 
     /** A filing was submitted on or after that day. */

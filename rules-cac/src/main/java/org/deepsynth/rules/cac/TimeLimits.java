@@ -9,6 +9,7 @@ import org.deepsynth.rules.fact.Dated;
 import org.deepsynth.rules.fact.DerivedDay;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Settled;
+import org.deepsynth.rules.fact.Timely;
 import org.deepsynth.rules.fact.Today;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.WorkingCalendar;
@@ -54,19 +55,20 @@ public final class TimeLimits {
      * @param doneOn on which day
      * @param notDone that it was not done
      */
-    public static Formula kept(Formula done, Dated doneOn, Formula notDone, Dated due, Today today) {
-        return new Settled(
+    public static Timely kept(Formula done, Dated doneOn, Formula notDone, Dated due, Today today) {
+        Formula kept = new Settled(
                 done.and(doneOn.onOrBefore(due)),
                 doneOn.after(due).or(notDone.and(today.day().after(due))));
+        return new Timely(kept, due);
     }
 
     /** Done by the due day, where "not done" is no more than the opposite of done. */
-    public static Formula kept(Formula done, Dated doneOn, Dated due, Today today) {
+    public static Timely kept(Formula done, Dated doneOn, Dated due, Today today) {
         return kept(done, doneOn, done.not(), due, today);
     }
 
     /** The filing was submitted by the due day and not refused. */
-    public static Formula filed(Filing filing, Dated due, Today today) {
+    public static Timely filed(Filing filing, Dated due, Today today) {
         return kept(
                 filing.status().is(Filing.Status.SUBMITTED, Filing.Status.COMPLETED),
                 filing.submittedOn(),
@@ -78,7 +80,7 @@ public final class TimeLimits {
     /** Each change of filed information was handled by its due day. */
     public static Formula changesHandled(Filing filing, Parameter workingDays, Today today) {
         return filing.changes()
-                .all(change ->
-                        kept(change.handled(), change.handledOn(), after(change.changedOn(), workingDays), today));
+                .all(change -> kept(change.handled(), change.handledOn(), after(change.changedOn(), workingDays), today)
+                        .kept());
     }
 }

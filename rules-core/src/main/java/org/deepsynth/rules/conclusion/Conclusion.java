@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Dated;
 import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Timely;
 
 /** What a rule says of one obligation and one subject: its clauses, in the law's order. */
 public final class Conclusion {
@@ -34,10 +35,10 @@ public final class Conclusion {
         return add(ClauseKind.REQUIRES, key, formula);
     }
 
-    /** The day by which it had to be done. */
-    public Conclusion due(Dated day) {
-        due = Optional.of(day);
-        return this;
+    /** The obligation is met only where it was done in time; the finding shows the day. */
+    public Conclusion requires(String key, Timely timely) {
+        due = Optional.of(timely.due());
+        return requires(key, timely.kept());
     }
 
     /** The same conclusion with other clauses. */

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.fact;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,6 +21,13 @@ public final class Names {
         return constant instanceof Written written
                 ? written.written()
                 : constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The names of all constants, in their order. */
+    public static List<String> all(Class<?> type) {
+        return Stream.of(type.getEnumConstants())
+                .map(constant -> of((Enum<?>) constant))
+                .toList();
     }
 
     /** The constant of that name. */

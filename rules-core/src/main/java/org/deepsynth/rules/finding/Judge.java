@@ -40,6 +40,7 @@ public final class Judge {
     private final Map<String, Formula> scopes;
     private final Map<String, List<Conclusion>> conclusions;
     private final ReasonWriter words;
+    private final boolean anyOverridden;
 
     /** For one evaluation of one pack on a day. */
     public Judge(Catalogue catalogue, Listed<Feature> features, LocalDate asOf, Concluded concluded) {
@@ -50,6 +51,7 @@ public final class Judge {
         this.scopes = concluded.scopes();
         this.conclusions = concluded.conclusions().stream().collect(Collectors.groupingBy(Conclusion::obligation));
         this.words = new ReasonWriter(catalogue);
+        this.anyOverridden = !catalogue.parameters().overridden().isEmpty();
     }
 
     /** One finding for each obligation of the pack, in the law's order. */
@@ -108,8 +110,7 @@ public final class Judge {
                 .filter(conclusion -> conclusion.subject().equals(subject))
                 .toList();
         if (concluded.isEmpty()) {
-            return new SubjectFinding(
-                    subject, Verdict.UNKNOWN, List.of(words.noRule()), Set.of(), Set.of(), Set.of(), Optional.empty());
+            return SubjectFinding.closed(subject, Verdict.UNKNOWN, List.of(words.noRule()), Set.of(), Optional.empty());
         }
         List<Clause> clauses = Stream.concat(
                         gates.stream(), concluded.stream().flatMap(conclusion -> conclusion.clauses().stream()))
@@ -129,22 +130,15 @@ public final class Judge {
         Truth met = conjunction(required).truth();
         if (applies == Truth.NO) {
             List<Reason> reasons = words.excluding(obligation, subject, at(applying, Truth.NO));
-            return new SubjectFinding(
-                    subject,
-                    Verdict.NOT_APPLICABLE,
-                    reasons,
-                    Set.of(),
-                    Set.of(),
-                    overridden(at(applying, Truth.NO)),
-                    Optional.empty());
+            return SubjectFinding.closed(
+                    subject, Verdict.NOT_APPLICABLE, reasons, overridden(at(applying, Truth.NO)), Optional.empty());
         }
         if (applies == Truth.YES && met == Truth.NO) {
             List<Reason> reasons = words.breaching(obligation, subject, at(required, Truth.NO));
-            return new SubjectFinding(subject, Verdict.GAP, reasons, Set.of(), Set.of(), overridden(clauses), due);
+            return SubjectFinding.closed(subject, Verdict.GAP, reasons, overridden(clauses), due);
         }
         if (applies == Truth.YES && met == Truth.YES) {
-            return new SubjectFinding(
-                    subject, Verdict.MET, words.satisfying(required), Set.of(), Set.of(), overridden(clauses), due);
+            return SubjectFinding.closed(subject, Verdict.MET, words.satisfying(required), overridden(clauses), due);
         }
         return new SubjectFinding(
                 subject,
@@ -157,7 +151,10 @@ public final class Judge {
     }
 
     /** The parameters with a user's value among those that the clauses compare with. */
-    private static Set<Parameter> overridden(List<Clause> clauses) {
+    private Set<Parameter> overridden(List<Clause> clauses) {
+        if (!anyOverridden) {
+            return Set.of();
+        }
         return clauses.stream()
                 .flatMap(clause -> clause.formula().comparisons().stream())
                 .flatMap(comparison -> comparison.limits().stream())
@@ -166,14 +163,8 @@ public final class Judge {
     }
 
     private static List<SubjectFinding> outside(Reason reason) {
-        return List.of(new SubjectFinding(
-                Conclude.SERVICE,
-                Verdict.NOT_APPLICABLE,
-                List.of(reason),
-                Set.of(),
-                Set.of(),
-                Set.of(),
-                Optional.empty()));
+        return List.of(SubjectFinding.closed(
+                Conclude.SERVICE, Verdict.NOT_APPLICABLE, List.of(reason), Set.of(), Optional.empty()));
     }
 
     private static List<Clause> having(List<Clause> clauses, boolean required) {

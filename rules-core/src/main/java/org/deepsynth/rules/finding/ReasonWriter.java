@@ -16,8 +16,6 @@ import org.deepsynth.rules.law.Obligation;
 /** Puts the clauses that decided a verdict into the catalogue's words. */
 final class ReasonWriter {
 
-    private static final String BEARER = Reason.BEARER;
-
     private static final LocalizedText SATISFIED = new LocalizedText("Stated to be so.", "描述表明符合。");
     private static final LocalizedText UNSETTLED =
             new LocalizedText("The stated facts settle it neither way.", "已述事实不足以作出任一判断。");
@@ -90,7 +88,7 @@ final class ReasonWriter {
     }
 
     private LocalizedText sentence(Obligation obligation, String subject, Clause clause) {
-        if (clause.key().equals(BEARER)) {
+        if (clause.key().equals(Reason.BEARER)) {
             return bearer(obligation);
         }
         ClauseText own = obligation.clauses().get(clause.key());

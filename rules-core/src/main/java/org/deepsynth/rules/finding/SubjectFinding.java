@@ -28,6 +28,12 @@ public record SubjectFinding(
         Set<Parameter> overridden,
         Optional<LocalDate> due) {
 
+    /** A verdict for which no answer is missing. */
+    static SubjectFinding closed(
+            String subject, Verdict verdict, List<Reason> reasons, Set<Parameter> overridden, Optional<LocalDate> due) {
+        return new SubjectFinding(subject, verdict, reasons, Set.of(), Set.of(), overridden, due);
+    }
+
     /** All unanswered facts that still matter, those on applicability first. */
     public Set<Fact> missing() {
         Set<Fact> all = new LinkedHashSet<>(openApplicability);

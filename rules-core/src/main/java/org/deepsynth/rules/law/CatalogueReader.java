@@ -64,7 +64,7 @@ public final class CatalogueReader {
         Map<String, DatedText> consequences = pack.named("consequences", (name, fields) -> fields.dated());
         Parameters parameters = new Parameters(
                 pack.named("parameters", CatalogueReader::parameter).values());
-        remember(root + "/scopes.drl");
+        remembered(root + "/scopes.drl");
         ObligationReader obligations = new ObligationReader(roles.keySet(), scopes.keySet(), consequences);
         List<Instrument> instruments = new ArrayList<>();
         List<Obligation> all = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class CatalogueReader {
                             provision -> provision.each(
                                     "obligations",
                                     one -> unique(one, obligations.read(one, instrument, prefix, path + "/" + stem)))));
-                    remember(path + "/" + stem + ".drl");
+                    remembered(path + "/" + stem + ".drl");
                 }
                 return instrument;
             });
@@ -168,11 +168,10 @@ public final class CatalogueReader {
 
     private <T> T file(String path, String thing, Function<Fields, T> read) {
         Faults here = new Faults(path);
-        Optional<String> text = files.apply(path);
+        Optional<String> text = remembered(path);
         if (text.isEmpty()) {
             here.add(Mark.NONE, "The file must be there.", "Write it, or take it out of the list that names it.");
         }
-        remember(path);
         Fields fields = new Fields(TreeParser.parse(text.orElse("{}"), here), thing, here);
         Faults ignored = new Faults(path);
         T value = text.isPresent()
@@ -182,8 +181,10 @@ public final class CatalogueReader {
         return value;
     }
 
-    /** The digest of a pack covers its rules as well as its texts. */
-    private void remember(String path) {
-        content.append(path).append('\n').append(files.apply(path).orElse("")).append('\n');
+    /** The text of a file, which counts towards the digest: that covers a pack's rules as well as its texts. */
+    private Optional<String> remembered(String path) {
+        Optional<String> text = files.apply(path);
+        content.append(path).append('\n').append(text.orElse("")).append('\n');
+        return text;
     }
 }

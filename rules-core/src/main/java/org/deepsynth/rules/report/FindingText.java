@@ -155,7 +155,7 @@ final class FindingText {
     private void reason(Reason reason) {
         page.text(4, "• " + in(reason.text()));
         reason.facts().forEach(fact -> page.text(6, fact(fact)));
-        reason.comparisons().stream().distinct().forEach(this::limits);
+        reason.comparisons().forEach(this::limits);
         reason.fix().ifPresent(fix -> page.text(6, labels.get("fix") + " " + in(fix)));
     }
 

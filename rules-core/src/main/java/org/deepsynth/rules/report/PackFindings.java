@@ -2,7 +2,7 @@ package org.deepsynth.rules.report;
 
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.law.Catalogue;
@@ -42,6 +42,6 @@ public record PackFindings(Catalogue catalogue, List<Finding> findings) {
     }
 
     private Map<String, Finding> byId() {
-        return findings.stream().collect(Collectors.toMap(Finding::id, finding -> finding, (a, b) -> a, TreeMap::new));
+        return findings.stream().collect(Collectors.toMap(Finding::id, Function.identity()));
     }
 }

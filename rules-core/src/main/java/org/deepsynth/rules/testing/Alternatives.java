@@ -40,11 +40,11 @@ final class Alternatives {
             case AMOUNT -> amounts((Amount) fact);
             case DAY -> days((Day) fact);
             case TEXT -> part.form().map(Form::example).map(List::of).orElseGet(() -> List.copyOf(texts));
-            case CHOICE -> names(part.element());
+            case CHOICE -> Names.all(part.element());
             case CHOICES ->
                 Stream.concat(
-                                Stream.of("[]", names(part.element()).toString()),
-                                names(part.element()).stream().map(name -> "[" + name + "]"))
+                                Stream.of("[]", Names.all(part.element()).toString()),
+                                Names.all(part.element()).stream().map(name -> "[" + name + "]"))
                         .toList();
             case LISTED -> List.of("[]");
             case TABLE -> List.of("{}");
@@ -86,11 +86,5 @@ final class Alternatives {
                 .flatMap(value -> Stream.of(-90, -1, 1, 10, 90)
                         .map(days -> value.plusDays(days).toString()));
         return Stream.concat(fixed, near).toList();
-    }
-
-    private static List<String> names(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> Names.of((Enum<?>) constant))
-                .toList();
     }
 }

@@ -61,9 +61,7 @@ public final class Cases {
      * @throws IllegalArgumentException when the engine has no such pack
      */
     public static Cases of(ComplianceEngine engine, String pack, LocalDate asOf) {
-        Catalogue catalogue = engine.catalogues().stream()
-                .filter(one -> one.id().equals(pack))
-                .findFirst()
+        Catalogue catalogue = engine.catalogue(pack)
                 .orElseThrow(
                         () -> new IllegalArgumentException("The pack (" + pack + ") must be one of the engine's."));
         return new Cases(engine, catalogue, asOf);

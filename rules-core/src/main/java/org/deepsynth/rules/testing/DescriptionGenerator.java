@@ -1,7 +1,6 @@
 package org.deepsynth.rules.testing;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +94,8 @@ public final class DescriptionGenerator {
                                         : random.nextDouble() < probability ? "unknown" : entry));
                 yield entries;
             }
-            case CHOICES -> random.nextDouble() < probability ? partly((List<?>) value, names(part.element())) : value;
+            case CHOICES ->
+                random.nextDouble() < probability ? partly((List<?>) value, Names.all(part.element())) : value;
             default -> value;
         };
     }
@@ -136,16 +136,16 @@ public final class DescriptionGenerator {
             case AMOUNT -> pick(random.nextInt(4) == 0 ? COUNTS : AMOUNTS);
             case DAY -> pick(DAYS);
             case TEXT -> part.form().<Object>map(Form::example).orElseGet(() -> pick(TEXTS));
-            case CHOICE -> pick(names(part.element()));
+            case CHOICE -> pick(Names.all(part.element()));
             case CHOICES ->
-                names(part.element()).stream()
+                Names.all(part.element()).stream()
                         .filter(name -> random.nextInt(3) == 0)
                         .toList();
             case SECTION -> block(part.shape());
             case LISTED -> list(part);
             case TABLE -> {
                 Map<String, Object> entries = new LinkedHashMap<>();
-                names(part.keys()).stream()
+                Names.all(part.keys()).stream()
                         .filter(name -> random.nextInt(3) > 0)
                         .forEach(name -> entries.put(name, value(part.entry())));
                 yield entries;
@@ -166,12 +166,6 @@ public final class DescriptionGenerator {
 
     private <T> T pick(List<T> values) {
         return values.get(random.nextInt(values.size()));
-    }
-
-    private static List<String> names(Class<?> type) {
-        return Arrays.stream(type.getEnumConstants())
-                .map(constant -> Names.of((Enum<?>) constant))
-                .toList();
     }
 
     @SuppressWarnings("unchecked")

@@ -9,6 +9,7 @@ import static org.drools.model.PatternDSL.rule;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.description.Feature;
 import org.deepsynth.rules.fact.Settled;
+import org.deepsynth.rules.fact.Timely;
 import org.deepsynth.rules.law.Parameters;
 import org.drools.model.Global;
 import org.drools.model.Variable;
@@ -53,13 +54,14 @@ public final class ToyRules extends ModelImpl {
                                 .execute((t, p, c) -> c.onService()
                                         .requires(
                                                 "safe",
-                                                new Settled(
-                                                        t.checks()
-                                                                .all(check -> check.score()
-                                                                        .atLeast(p.get("good"))),
-                                                        t.checks()
-                                                                .any(check -> check.score()
-                                                                        .atMost(p.get("bad")))))
-                                        .due(t.due()))));
+                                                new Timely(
+                                                        new Settled(
+                                                                t.checks()
+                                                                        .all(check -> check.score()
+                                                                                .atLeast(p.get("good"))),
+                                                                t.checks()
+                                                                        .any(check -> check.score()
+                                                                                .atMost(p.get("bad")))),
+                                                        t.due())))));
     }
 }

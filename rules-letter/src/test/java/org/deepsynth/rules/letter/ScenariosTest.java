@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
@@ -22,11 +24,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The worked scenarios of the letter's catalogue: the verdict of each of the 45 duties, as the catalogue works them out. */
 class ScenariosTest {
 
     private static final ComplianceEngine ENGINE = ComplianceEngine.load();
+    private static final TypeReference<Map<String, List<String>>> LISTS = new TypeReference<>() {};
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     @ParameterizedTest
@@ -169,19 +174,13 @@ class ScenariosTest {
     /** The file lists the duties under their verdict; a star stands for all. */
     private static Map<String, Verdict> expected(String scenario) throws IOException {
         Map<String, Verdict> expected = new TreeMap<>();
-        Verdict under = null;
-        for (String line :
-                Files.readAllLines(Path.of("src/test/resources/letter/scenarios", scenario + ".verdicts.yaml"))) {
-            if (line.matches("[A-Z_]+:.*")) {
-                under = Verdict.valueOf(line.substring(0, line.indexOf(':')));
-            } else if (line.equals("  - \"*\"")) {
-                for (Finding finding : assess(scenario).findings()) {
-                    expected.put(finding.id(), under);
-                }
-            } else if (line.startsWith("  - ")) {
-                expected.put(line.substring(4), under);
-            }
-        }
+        String file = Files.readString(scenario(scenario + ".verdicts"));
+        new YAMLMapper()
+                .readValue(file, LISTS)
+                .forEach((verdict, duties) -> duties.stream()
+                        .flatMap(duty ->
+                                duty.equals("*") ? verdicts(assess(scenario)).keySet().stream() : Stream.of(duty))
+                        .forEach(duty -> expected.put(duty, Verdict.valueOf(verdict))));
         return expected;
     }
 

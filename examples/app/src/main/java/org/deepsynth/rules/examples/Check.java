@@ -123,11 +123,7 @@ public final class Check implements Callable<Integer> {
         }
         if (index != null) {
             requireInstalled(engine, index);
-            for (Catalogue catalogue : engine.catalogues()) {
-                if (catalogue.id().equals(index)) {
-                    write(ObligationIndex.write(catalogue));
-                }
-            }
+            write(ObligationIndex.write(engine.catalogue(index).orElseThrow()));
             return 0;
         }
         if (file == null) {
@@ -160,7 +156,7 @@ public final class Check implements Callable<Integer> {
     }
 
     private void requireInstalled(ComplianceEngine engine, String id) {
-        if (!installed(engine).contains(id)) {
+        if (engine.catalogue(id).isEmpty()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "The pack (" + id + ") must be one of those installed: " + installed(engine) + ".");

@@ -99,8 +99,8 @@ public final class Binder {
             if (key.isEmpty()) {
                 faults.add(
                         entry.mark(),
-                        "The key (" + entry.key() + ") of " + path + " must be one of " + LeafReader.names(type) + ".",
-                        Nearest.wayOut(entry.key(), LeafReader.names(type)));
+                        "The key (" + entry.key() + ") of " + path + " must be one of " + Names.all(type) + ".",
+                        Nearest.wayOut(entry.key(), Names.all(type)));
             } else {
                 String at = join(path, entry.key());
                 entries.put(key.get(), part(part.entry(), Optional.of(entry.value()), at));

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.deepsynth.rules.description.SharedSections;
+import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -46,7 +47,7 @@ public final class BlankTree {
     private static Map<String, Object> table(Part part) {
         Map<String, Object> entries = new LinkedHashMap<>();
         boolean records = part.entry().kind() == Shape.Kind.SECTION;
-        LeafReader.names(part.keys()).forEach(name -> entries.put(name, records ? block(part.shape()) : "unknown"));
+        Names.all(part.keys()).forEach(name -> entries.put(name, records ? block(part.shape()) : "unknown"));
         return entries;
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.deepsynth.rules.description.Form;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
@@ -140,7 +139,7 @@ final class LeafReader {
         String name = node instanceof Scalar scalar ? scalar.text() : "";
         Optional<E> found = Names.find(type, name);
         if (found.isEmpty()) {
-            complain(node, origin, "must be one of " + names(type) + ".", Nearest.wayOut(name, names(type)));
+            complain(node, origin, "must be one of " + Names.all(type) + ".", Nearest.wayOut(name, Names.all(type)));
         }
         return found;
     }
@@ -161,8 +160,8 @@ final class LeafReader {
             complain(
                     node,
                     origin,
-                    "must be a list of " + names(type) + ".",
-                    "Write [] for none, or answer each: {" + names(type).get(0) + ": yes}.");
+                    "must be a list of " + Names.all(type) + ".",
+                    "Write [] for none, or answer each: {" + Names.all(type).get(0) + ": yes}.");
         }
         return new Choices<>(origin, type, members);
     }
@@ -183,12 +182,6 @@ final class LeafReader {
 
     static Origin unstated(Part part, String path) {
         return Origin.of(path, part.question(), 0, 0);
-    }
-
-    static List<String> names(Class<?> type) {
-        return Stream.of(type.getEnumConstants())
-                .map(constant -> Names.of((Enum<?>) constant))
-                .toList();
     }
 
     @SuppressWarnings("unchecked")

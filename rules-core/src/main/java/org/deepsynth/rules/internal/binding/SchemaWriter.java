@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,7 +38,7 @@ public final class SchemaWriter {
             case LISTED -> described(part, List.of(typed("array", "items", reference(part.shape()))));
             case TABLE -> {
                 Map<String, Object> entries = new LinkedHashMap<>();
-                LeafReader.names(part.keys()).forEach(name -> entries.put(name, part(part.entry())));
+                Names.all(part.keys()).forEach(name -> entries.put(name, part(part.entry())));
                 yield described(part, List.of(object(entries)));
             }
             default -> fact(part);
@@ -81,7 +82,7 @@ public final class SchemaWriter {
             case CHOICE -> List.of(choice(part));
             case CHOICES -> {
                 Map<String, Object> members = new LinkedHashMap<>();
-                LeafReader.names(part.element()).forEach(name -> members.put(name, answer()));
+                Names.all(part.element()).forEach(name -> members.put(name, answer()));
                 yield List.of(typed("array", "items", choice(part)), object(members));
             }
             default -> throw new IllegalArgumentException("Not a single fact: " + part);
@@ -131,9 +132,9 @@ public final class SchemaWriter {
     }
 
     private static Map<String, Object> choice(Part part) {
-        List<Object> names = new ArrayList<>(LeafReader.names(part.element()));
+        List<Object> names = new ArrayList<>(Names.all(part.element()));
         // a name of digits, such as a label value, may be written as a number
-        LeafReader.names(part.element()).stream()
+        Names.all(part.element()).stream()
                 .filter(name -> name.matches("\\d+"))
                 .forEach(name -> names.add(Integer.valueOf(name)));
         return Map.of("enum", names);

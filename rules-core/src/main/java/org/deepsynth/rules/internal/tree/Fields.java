@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Mark;
@@ -130,10 +129,8 @@ public final class Fields {
 
     /** This block as a text in both languages, with its former wording below {@code earlier} where it had one. */
     public DatedText dated() {
-        Optional<Earlier> earlier = get("earlier")
-                .map(node -> finish(
-                        new Fields(node, "earlier of " + thing, faults),
-                        former -> new Earlier(former.day("until"), former.bothLanguages())));
+        Optional<Earlier> earlier =
+                optional("earlier", former -> new Earlier(former.day("until"), former.bothLanguages()));
         return new DatedText(bothLanguages(), earlier);
     }
 
@@ -213,7 +210,7 @@ public final class Fields {
 
     private <E extends Enum<E>> E choice(Node node, String key, Class<E> type) {
         String name = text(node, key);
-        List<String> names = Stream.of(type.getEnumConstants()).map(Names::of).toList();
+        List<String> names = Names.all(type);
         return Names.find(type, name).orElseGet(() -> {
             fault(
                     node.mark(),
