@@ -1,31 +1,18 @@
 package com.example.house;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Catalogue;
-import org.deepsynth.rules.testing.Cases;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 class HousePackTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
     private static final ComplianceEngine ENGINE = ComplianceEngine.load();
-
-    @TestFactory
-    Stream<DynamicTest> cases_change_the_verdicts_that_they_expect_and_no_others() {
-        Cases cases = Cases.of(ENGINE, "house", DAY);
-        return cases.all().stream()
-                .map(one -> dynamicTest(
-                        one.name(), () -> assertThat(cases.differences(one)).isEmpty()));
-    }
 
     @Test
     void the_pack_is_found_beside_another_without_any_change_elsewhere() {

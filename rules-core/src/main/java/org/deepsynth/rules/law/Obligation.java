@@ -47,4 +47,29 @@ public record Obligation(
         Optional<LocalizedText> note,
         List<String> repeats,
         List<String> related,
-        Map<String, ClauseText> clauses) {}
+        Map<String, ClauseText> clauses) {
+
+    /** The same obligation with other first and last days. */
+    public Obligation during(LocalDate first, Optional<LocalDate> last) {
+        return new Obligation(
+                id,
+                address,
+                instrument,
+                title,
+                source,
+                bearers,
+                scopes,
+                kind,
+                per,
+                category,
+                first,
+                last,
+                consequences,
+                confidence,
+                basis,
+                note,
+                repeats,
+                related,
+                clauses);
+    }
+}

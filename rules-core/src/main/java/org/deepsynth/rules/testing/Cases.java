@@ -80,7 +80,7 @@ public final class Cases {
     public List<Case> all() {
         List<Case> all = new ArrayList<>();
         catalogue.obligations().stream().map(Obligation::address).distinct().forEach(address -> {
-            String file = address + ".cases.yaml";
+            String file = address + CaseFile.ENDING;
             all.addAll(CaseFile.read(file, resource(file), ordinaryDay));
         });
         return all;

@@ -109,6 +109,54 @@ public final class DescriptionGenerator {
         return answers;
     }
 
+    /** A complete tree of which all that the given one states is true. */
+    Map<String, Object> fill(Map<String, Object> partial) {
+        Map<String, Object> tree = fill(partial, Shape.of(SharedSections.class));
+        sections.forEach((id, type) -> tree.put(id, fill(strings(partial.getOrDefault(id, Map.of())), Shape.of(type))));
+        return tree;
+    }
+
+    private Map<String, Object> fill(Map<String, Object> partial, Shape shape) {
+        Map<String, Object> filled = block(shape);
+        shape.parts().stream()
+                .filter(part -> partial.containsKey(part.key()))
+                .forEach(part -> filled.put(part.key(), fillValue(part, partial.get(part.key()))));
+        if (filled.get("attempts") instanceof Integer attempts
+                && filled.get("successes") instanceof Integer successes) {
+            boolean fixed = partial.containsKey("attempts");
+            filled.put("attempts", fixed ? attempts : Math.max(attempts, successes));
+            filled.put("successes", fixed ? Math.min(attempts, successes) : successes);
+        }
+        return filled;
+    }
+
+    private Object fillValue(Part part, Object stated) {
+        return switch (part.kind()) {
+            case SECTION -> fill(strings(stated), part.shape());
+            case LISTED ->
+                ((List<?>) stated)
+                        .stream().map(item -> fill(strings(item), part.shape())).toList();
+            case TABLE -> {
+                Map<String, Object> entries = new LinkedHashMap<>();
+                strings(stated).forEach((key, entry) -> entries.put(key, fillEntry(part.entry(), entry)));
+                yield entries;
+            }
+            case CHOICES -> stated instanceof Map<?, ?> some ? members(part, some) : stated;
+            default -> stated;
+        };
+    }
+
+    private Object fillEntry(Part entry, Object stated) {
+        return stated.equals("unknown") ? value(entry) : fillValue(entry, stated);
+    }
+
+    /** The members answered yes, and some of those not answered. */
+    private List<String> members(Part part, Map<?, ?> some) {
+        return Names.all(part.element()).stream()
+                .filter(name -> some.containsKey(name) ? some.get(name).equals("yes") : random.nextInt(3) == 0)
+                .toList();
+    }
+
     /** The description that a tree states. */
     public Description read(Map<String, Object> tree) {
         return engine.reader().read("generated.json", text(tree));
@@ -169,7 +217,7 @@ public final class DescriptionGenerator {
     }
 
     @SuppressWarnings("unchecked")
-    private static Map<String, Object> strings(Object map) {
+    static Map<String, Object> strings(Object map) {
         return (Map<String, Object>) map;
     }
 }

@@ -66,7 +66,7 @@ final class FactWalk {
         }
     }
 
-    private static Object component(RecordComponent component, Record record) {
+    static Object component(RecordComponent component, Record record) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);

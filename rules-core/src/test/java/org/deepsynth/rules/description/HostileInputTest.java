@@ -2,6 +2,8 @@ package org.deepsynth.rules.description;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
@@ -14,6 +16,13 @@ import org.junit.jupiter.api.Test;
 class HostileInputTest {
 
     private static final int TEXTS = Integer.getInteger("deepsynth.texts", 5000);
+    private static final ThreadMXBean THREADS = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+    /** What reading one of these texts, about a kilobyte each, may allocate in bytes at most. */
+    private static final long MEMORY = 32_000_000;
+
+    /** How long reading one of them may take in nanoseconds at most; looked at in long runs only. */
+    private static final long TIME = 5_000_000_000L;
 
     private static final String DESCRIPTION = """
             # a service
@@ -107,12 +116,15 @@ class HostileInputTest {
 
     private static void hammer(String text, Consumer<String> read) {
         Random random = new Random(20260310);
+        warmUp(text, read);
         int refused = 0;
         for (int i = 0; i < TEXTS; i++) {
             String hostile = text;
             for (int edits = 1 + random.nextInt(4); edits > 0; edits--) {
                 hostile = edited(hostile, random);
             }
+            long memory = THREADS.getCurrentThreadAllocatedBytes();
+            long start = System.nanoTime();
             try {
                 read.accept(hostile);
             } catch (InvalidSourceException told) {
@@ -121,8 +133,23 @@ class HostileInputTest {
             } catch (RuntimeException | StackOverflowError other) {
                 throw new AssertionError("not told as a fault:\n" + hostile, other);
             }
+            assertThat(THREADS.getCurrentThreadAllocatedBytes() - memory)
+                    .as(hostile)
+                    .isLessThan(MEMORY);
+            if (TEXTS >= 100_000) {
+                assertThat(System.nanoTime() - start).as(hostile).isLessThan(TIME);
+            }
         }
         assertThat(refused).isBetween(TEXTS / 10, TEXTS);
+    }
+
+    /** What is loaded once for all is no cost of any text. */
+    private static void warmUp(String text, Consumer<String> read) {
+        try {
+            read.accept(text);
+        } catch (InvalidSourceException incomplete) {
+            assertThat(incomplete.faults()).isNotEmpty();
+        }
     }
 
     private static String edited(String text, Random random) {

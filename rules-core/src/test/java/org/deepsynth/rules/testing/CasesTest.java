@@ -23,16 +23,17 @@ class CasesTest {
 
     @Test
     void a_change_that_nobody_expected_is_told() {
-        Case one = new Case("x", Map.of("toy.sells", "no"), DAY, Map.of("toy-act-1", Verdict.NOT_APPLICABLE));
+        Case one = new Case(
+                "x.cases.yaml", "x", Map.of("toy.sells", "no"), DAY, Map.of("toy-act-1", Verdict.NOT_APPLICABLE));
 
         assertThat(cases.differences(one)).containsExactly("toy-act-3 must be MET, is NOT_APPLICABLE");
     }
 
     @Test
     void an_expectation_that_is_not_fulfilled_or_shows_nothing_is_told() {
-        Case one = new Case("x", Map.of(), DAY, Map.of("toy-act-1", Verdict.MET));
-        Case other = new Case("x", Map.of(), DAY, Map.of("toy-act-2", Verdict.GAP));
-        Case third = new Case("x", Map.of(), DAY, Map.of("toy-act-7", Verdict.GAP));
+        Case one = new Case("x.cases.yaml", "x", Map.of(), DAY, Map.of("toy-act-1", Verdict.MET));
+        Case other = new Case("x.cases.yaml", "x", Map.of(), DAY, Map.of("toy-act-2", Verdict.GAP));
+        Case third = new Case("x.cases.yaml", "x", Map.of(), DAY, Map.of("toy-act-7", Verdict.GAP));
 
         assertThat(cases.differences(one))
                 .containsExactly("toy-act-1 is MET for the ordinary service too, so the case shows nothing");

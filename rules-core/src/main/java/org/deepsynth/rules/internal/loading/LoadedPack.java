@@ -1,9 +1,5 @@
 package org.deepsynth.rules.internal.loading;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -48,9 +44,10 @@ public final class LoadedPack {
      * @throws InvalidSourceException with all defects of the pack
      */
     public static LoadedPack load(RulePack pack) {
-        Catalogue catalogue = CatalogueReader.read(pack.id(), path -> resource(pack, path));
+        PackFiles files = PackFiles.of(pack);
+        Catalogue catalogue = CatalogueReader.read(pack.id(), files::text);
         Faults faults = new Faults("pack " + pack.id());
-        Optional<String> list = resource(pack, catalogue.model());
+        Optional<String> list = files.text(catalogue.model());
         RuleBase rules =
                 RuleBase.of(Models.load(catalogue.model(), list, pack.getClass().getClassLoader(), faults));
         faults.throwIfAny();
@@ -69,6 +66,11 @@ public final class LoadedPack {
         Faults faults = new Faults("parameters");
         ParameterOverrides.check(catalogue, values, faults);
         faults.throwIfAny();
+        return unchecked(values);
+    }
+
+    /** The same pack with other values of parameters, whoever sets them: what a mistake in the pack would be. */
+    public LoadedPack unchecked(Map<String, String> values) {
         return new LoadedPack(pack, catalogue.with(values), rules);
     }
 
@@ -106,11 +108,21 @@ public final class LoadedPack {
                 catalogue.lawReadOn());
     }
 
+    /** Every rule speaks on a service of which nothing is stated, but whose lists and tables all have an entry. */
+    public Concluded concludeOnBlank() {
+        return conclude(blank(), catalogue.lawReadOn());
+    }
+
+    /** A description of which nothing is stated, but whose lists and tables all have an entry. */
+    public Description blank() {
+        return new DescriptionReader(sections()).read("blank.json", BlankTree.text(sections()));
+    }
+
     /** The facts that the clauses of each obligation read, those on its bearer and scopes first. */
     public Map<String, Set<Fact>> asks() {
         Map<String, Set<Fact>> asks = new LinkedHashMap<>();
-        Description blank = new DescriptionReader(sections()).read("blank.json", BlankTree.text(sections()));
-        for (Concluded concluded : List.of(conclude(blank, catalogue.lawReadOn()), concludeOnNothing())) {
+        Description blank = blank();
+        for (Concluded concluded : List.of(concludeOnBlank(), concludeOnNothing())) {
             for (Obligation obligation : catalogue.obligations()) {
                 Set<Fact> facts = asks.computeIfAbsent(obligation.id(), id -> new LinkedHashSet<>());
                 if (obligation.per() == SubjectKind.FEATURE) {
@@ -139,15 +151,5 @@ public final class LoadedPack {
         return pack.section()
                 .<Map<String, Class<? extends Record>>>map(type -> Map.of(pack.id(), type))
                 .orElse(Map.of());
-    }
-
-    private static Optional<String> resource(RulePack pack, String path) {
-        try (InputStream stream = pack.getClass().getClassLoader().getResourceAsStream(path)) {
-            return stream == null
-                    ? Optional.empty()
-                    : Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file (" + path + ") of pack " + pack.id() + " must be readable.", e);
-        }
     }
 }

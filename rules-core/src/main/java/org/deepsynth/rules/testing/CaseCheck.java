@@ -1,0 +1,38 @@
+package org.deepsynth.rules.testing;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.Obligation;
+
+/** The cases of a pack pass, and bring every obligation to every verdict (P6). */
+final class CaseCheck {
+
+    private CaseCheck() {}
+
+    static List<Violation> cases(Trial trial) {
+        Cases cases = trial.cases();
+        List<Violation> violations = new ArrayList<>();
+        for (Case one : cases.all()) {
+            cases.differences(one)
+                    .forEach(difference -> violations.add(
+                            new Violation(one.source(), one.source() + ", " + one.name() + ": " + difference)));
+        }
+        return violations;
+    }
+
+    static List<Violation> reach(Trial trial) {
+        Map<String, Set<Verdict>> reached = trial.cases().reached();
+        List<Violation> violations = new ArrayList<>();
+        for (Obligation obligation : trial.catalogue().obligations()) {
+            Set<Verdict> missing = EnumSet.allOf(Verdict.class);
+            missing.removeAll(reached.getOrDefault(obligation.id(), Set.of()));
+            missing.forEach(verdict -> violations.add(
+                    new Violation(obligation.id(), "no case brings " + obligation.id() + " to " + verdict)));
+        }
+        return violations;
+    }
+}

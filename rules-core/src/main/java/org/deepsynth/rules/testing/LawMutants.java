@@ -1,0 +1,103 @@
+package org.deepsynth.rules.testing;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepsynth.rules.conclusion.Concluded;
+import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.internal.loading.LoadedPack;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.Parameter;
+
+/** Mistakes in what many obligations share: scopes, thresholds, first and last days. */
+final class LawMutants {
+
+    private final LoadedPack pack;
+    private final List<Mutant> mutants = new ArrayList<>();
+
+    private LawMutants(LoadedPack pack) {
+        this.pack = pack;
+    }
+
+    static List<Mutant> of(LoadedPack pack, Concluded blank, Map<String, Answer> neighbours) {
+        LawMutants law = new LawMutants(pack);
+        blank.scopes().forEach((name, formula) -> law.scope(name, formula, neighbours));
+        pack.catalogue().parameters().all().forEach(law::parameter);
+        law.days();
+        return law.mutants;
+    }
+
+    private void scope(String name, Formula blank, Map<String, Answer> neighbours) {
+        List<Obligation> users = pack.catalogue().obligations().stream()
+                .filter(obligation -> obligation.scopes().contains(name))
+                .toList();
+        for (FormulaMutant slip : FormulaMutant.of(blank, neighbours)) {
+            mutants.add(new Mutant(
+                    "scope " + name,
+                    "scope " + name + ":" + slip.name(),
+                    here -> users.stream()
+                            .anyMatch(one -> here.notices(
+                                    one,
+                                    all -> RuleMutants.scope(
+                                            all, name, slip.in(all.scopes().get(name), here.neighbours()))))));
+        }
+    }
+
+    /** One step up and one down: in the last decimal place of a number, to another word otherwise. */
+    private void parameter(Parameter parameter) {
+        List<String> values = new ArrayList<>();
+        if (parameter.words().isEmpty()) {
+            BigDecimal step = parameter.number().ulp();
+            values.add(parameter.number().add(step).toPlainString());
+            values.add(parameter.number().subtract(step).toPlainString());
+        } else {
+            values.addAll(parameter.words());
+            values.remove(parameter.value());
+        }
+        for (String value : values) {
+            if (parameter.refuses(value).isEmpty()) {
+                LoadedPack changed = pack.unchecked(Map.of(parameter.name(), value));
+                mutants.add(new Mutant(
+                        parameter.name(),
+                        "parameter " + parameter.name() + ": " + value + " for " + parameter.value(),
+                        here -> here.notices(changed)));
+            }
+        }
+    }
+
+    /** The first and last days that obligations of one instrument share, each a day early and a day late. */
+    private void days() {
+        Map<List<Object>, List<Obligation>> groups = new LinkedHashMap<>();
+        for (Obligation one : pack.catalogue().obligations()) {
+            groups.computeIfAbsent(List.of(one.instrument().id(), one.from(), one.until()), key -> new ArrayList<>())
+                    .add(one);
+        }
+        groups.values().forEach(group -> {
+            Obligation first = group.get(0);
+            for (int days : new int[] {-1, 1}) {
+                LocalDate from = first.from().plusDays(days);
+                day(group, "first day " + from + " for " + first.from(), from, first.until());
+                first.until()
+                        .map(last -> last.plusDays(days))
+                        .ifPresent(until -> day(
+                                group,
+                                "last day " + until + " for " + first.until().get(),
+                                first.from(),
+                                Optional.of(until)));
+            }
+        });
+    }
+
+    private void day(List<Obligation> group, String name, LocalDate from, Optional<LocalDate> until) {
+        String instrument = group.get(0).instrument().id();
+        mutants.add(new Mutant(
+                instrument,
+                instrument + ", such as " + group.get(0).id() + ": " + name,
+                here -> group.stream().anyMatch(one -> here.noticesLaw(one, one.during(from, until)))));
+    }
+}

@@ -1,0 +1,110 @@
+package org.deepsynth.rules.testing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.deepsynth.rules.conclusion.Concluded;
+import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.internal.loading.LoadedPack;
+import org.deepsynth.rules.law.Obligation;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How strong the cases of a pack are: small mistakes are put into its rules and its catalogue, one at a time, and each should
+ * change a verdict that a case expects. A mistake that no case notices, though some other description would, names a case that is
+ * missing; one that no description notices counts as no mistake.
+ */
+final class MutationCheck {
+
+    private static final Logger LOG = LoggerFactory.getLogger(MutationCheck.class);
+
+    private final Trial trial;
+    private final LoadedPack pack;
+
+    private MutationCheck(Trial trial) {
+        this.trial = trial;
+        this.pack = LoadedPack.load(trial.pack());
+    }
+
+    static List<Violation> violations(Trial trial) {
+        return new MutationCheck(trial).run();
+    }
+
+    private List<Violation> run() {
+        List<Mutant> mutants = mutants();
+        List<Mutant> unnoticed = survivors(mutants, cases());
+        List<Mutant> survivors = new ArrayList<>(unnoticed);
+        survivors.removeAll(survivors(unnoticed, others()));
+        int equivalent = unnoticed.size() - survivors.size();
+        int tried = mutants.size() - equivalent;
+        double noticed = tried == 0 ? 1 : 1 - (double) survivors.size() / tried;
+        String share = String.format(
+                Locale.ROOT,
+                "%.1f %% of %d mistakes noticed, %d more change no verdict of any description tried",
+                100 * noticed,
+                tried,
+                equivalent);
+        LOG.info("{}: {}", trial.pack().id(), share);
+        if (noticed >= trial.mutationFloor()) {
+            survivors.forEach(one -> LOG.info("not noticed: {}", one.name()));
+            return List.of();
+        }
+        List<Violation> violations = new ArrayList<>();
+        violations.add(new Violation(trial.pack().id(), share));
+        survivors.stream()
+                .map(one -> new Violation(one.about(), "no case notices: " + one.name()))
+                .forEach(violations::add);
+        return violations;
+    }
+
+    private List<Mutant> mutants() {
+        Concluded all = pack.concludeOnBlank();
+        Map<String, Concluded> blank = Situation.byObligation(pack, all);
+        Map<String, Answer> neighbours = FactWalk.neighbours(pack.blank());
+        List<Mutant> mutants = new ArrayList<>();
+        SharedParts shared = new SharedParts(all);
+        for (Obligation obligation : pack.catalogue().obligations()) {
+            mutants.addAll(new RuleMutants(obligation, blank.get(obligation.id()), neighbours, shared).all());
+        }
+        mutants.addAll(LawMutants.of(pack, all, neighbours));
+        return joined(mutants);
+    }
+
+    /** A mistake in what several rules share is one mistake, whichever of them shows it. */
+    private static List<Mutant> joined(List<Mutant> mutants) {
+        Map<Object, Mutant> joined = new LinkedHashMap<>();
+        mutants.forEach(one -> joined.merge(one.shared().orElse(one.name()), one, Mutant::and));
+        return List.copyOf(joined.values());
+    }
+
+    private static List<Mutant> survivors(List<Mutant> mutants, List<Situation> situations) {
+        return mutants.stream().filter(mutant -> !mutant.noticedIn(situations)).toList();
+    }
+
+    private List<Situation> cases() {
+        Cases cases = trial.cases();
+        Stream<Situation> all =
+                cases.all().stream().map(one -> new Situation(pack, cases.situation(one), one.asOf(), one.provision()));
+        return Stream.concat(Stream.of(new Situation(pack, cases.ordinary(), trial.asOf(), "")), all)
+                .toList();
+    }
+
+    /** Descriptions near the ordinary service and far from it. */
+    private List<Situation> others() {
+        Cases cases = trial.cases();
+        Variations variations = new Variations(trial.engine(), trial.seed());
+        List<Situation> others = new ArrayList<>();
+        for (int i = 0; i < trial.descriptions() / 4; i++) {
+            others.add(new Situation(pack, variations.of(cases.ordinary(), 1 + i % 4), trial.asOf(), ""));
+        }
+        DescriptionGenerator generator = trial.generator();
+        for (int i = 0; i < trial.descriptions() / 10; i++) {
+            others.add(new Situation(pack, trial.read(generator.complete()), trial.asOf(), ""));
+        }
+        return others;
+    }
+}

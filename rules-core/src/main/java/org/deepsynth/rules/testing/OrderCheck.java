@@ -1,0 +1,78 @@
+package org.deepsynth.rules.testing;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.report.JsonReport;
+
+/** P5: the order of keys and list items changes no verdict, and an assessment repeated gives the same report to the byte. */
+final class OrderCheck {
+
+    private final Trial trial;
+    private final Random random;
+    private final Map<String, Violation> violations = new LinkedHashMap<>();
+
+    private OrderCheck(Trial trial) {
+        this.trial = trial;
+        this.random = new Random(trial.seed());
+    }
+
+    static List<Violation> violations(Trial trial) {
+        OrderCheck check = new OrderCheck(trial);
+        DescriptionGenerator generator = trial.generator();
+        int descriptions = Math.max(20, trial.descriptions() / 10);
+        for (int i = 0; i < descriptions; i++) {
+            check.check(generator.erase(generator.complete(), 0.2));
+        }
+        return List.copyOf(check.violations.values());
+    }
+
+    private void check(Map<String, Object> tree) {
+        Verdicts first = trial.verdicts(tree);
+        Verdicts second = trial.verdicts(shuffled(tree));
+        first.keys().stream()
+                .filter(key -> !first.of(key).equals(second.of(key)))
+                .forEach(key -> add(key.obligation(), key + " depends on the order of facts", tree));
+        String report = report(tree);
+        if (!report.equals(report(tree))
+                || !report.equals(
+                        CompletableFuture.supplyAsync(() -> report(tree)).join())) {
+            add(trial.pack().id(), "the same description gives another report", tree);
+        }
+    }
+
+    private void add(String about, String what, Map<String, Object> tree) {
+        violations.putIfAbsent(about, new Violation(about, what, Yaml.text(tree)));
+    }
+
+    private String report(Map<String, Object> tree) {
+        return new JsonReport(Language.EN)
+                .write(trial.engine().assess(trial.generator().read(tree), trial.asOf()));
+    }
+
+    private Map<String, Object> shuffled(Map<String, Object> tree) {
+        List<String> keys = new ArrayList<>(tree.keySet());
+        Collections.shuffle(keys, random);
+        Map<String, Object> shuffled = new LinkedHashMap<>();
+        keys.forEach(key -> shuffled.put(key, shuffledValue(tree.get(key))));
+        return shuffled;
+    }
+
+    private Object shuffledValue(Object value) {
+        if (value instanceof Map<?, ?>) {
+            return shuffled(DescriptionGenerator.strings(value));
+        }
+        if (value instanceof List<?> list) {
+            List<Object> items =
+                    new ArrayList<>(list.stream().map(this::shuffledValue).toList());
+            Collections.shuffle(items, random);
+            return items;
+        }
+        return value;
+    }
+}

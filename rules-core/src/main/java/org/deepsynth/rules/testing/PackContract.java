@@ -1,0 +1,106 @@
+package org.deepsynth.rules.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.deepsynth.rules.pack.RulePack;
+import org.deepsynth.rules.source.Fault;
+import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.testing.Trial.Settings;
+
+/**
+ * What every rule pack owes those who trust it, in parts that are tried one by one. Each part gives the violations it found,
+ * none where it holds. In JUnit 5, implement {@code org.deepsynth.rules.testing.junit.PackContractTest}.
+ *
+ * <pre>{@code
+ * PackContract contract = PackContract.of(new HousePack(), LocalDate.of(2026, 11, 1));
+ * for (Part part : Part.values()) {
+ *     assertThat(contract.violations(part)).isEmpty();
+ * }
+ * }</pre>
+ *
+ * <p>The pack's ordinary service and its cases are read through the context class loader, see {@link Cases}. The same seed tries
+ * the same descriptions.
+ */
+public final class PackContract {
+
+    private final RulePack pack;
+    private final Map<Part, Map<String, String>> exceptions = new EnumMap<>(Part.class);
+    private Settings settings;
+    private Trial trial;
+
+    private PackContract(RulePack pack, Settings settings) {
+        this.pack = pack;
+        this.settings = settings;
+    }
+
+    /** The contract of a pack; 1,500 descriptions are generated, and the cases must notice 95 % of the mistakes. */
+    public static PackContract of(RulePack pack, LocalDate asOf) {
+        return new PackContract(pack, new Settings(asOf, 1, 1500, 0.95));
+    }
+
+    /** Generates from another seed. */
+    public PackContract seed(long seed) {
+        return settings(new Settings(settings.asOf(), seed, settings.descriptions(), settings.mutationFloor()));
+    }
+
+    /** Generates that many descriptions to try soundness, and a share of it for the other parts. */
+    public PackContract descriptions(int descriptions) {
+        return settings(new Settings(settings.asOf(), settings.seed(), descriptions, settings.mutationFloor()));
+    }
+
+    /** The share of mistakes in rules that the cases must notice, from 0 to 1. */
+    public PackContract mutationFloor(double floor) {
+        return settings(new Settings(settings.asOf(), settings.seed(), settings.descriptions(), floor));
+    }
+
+    /**
+     * Allows the violations of one part that are about one obligation, fact or file. An exception that is no longer needed is a
+     * violation itself.
+     *
+     * @param reason why it is right as it is, for those who read the test
+     */
+    public PackContract except(Part part, String about, String reason) {
+        if (reason.isBlank()) {
+            throw new IllegalArgumentException("The reason of the exception " + about + " must be given.");
+        }
+        exceptions.computeIfAbsent(part, key -> new HashMap<>()).put(about, reason);
+        return this;
+    }
+
+    /** What breaks that part of the contract; while the pack does not load, the other parts say no more than that. */
+    public List<Violation> violations(Part part) {
+        List<Violation> violations = new ArrayList<>();
+        try {
+            violations.addAll(part.check(trial()));
+        } catch (InvalidSourceException e) {
+            for (Fault fault : e.faults()) {
+                violations.add(new Violation(pack.id(), fault.toString()));
+            }
+        }
+        Map<String, String> allowed = exceptions.getOrDefault(part, Map.of());
+        List<Violation> left = new ArrayList<>(violations);
+        left.removeIf(violation -> allowed.containsKey(violation.about()));
+        allowed.keySet().stream()
+                .filter(about ->
+                        violations.stream().noneMatch(one -> one.about().equals(about)))
+                .forEach(about -> left.add(new Violation(about, "no longer an exception: " + about)));
+        return left;
+    }
+
+    private synchronized Trial trial() {
+        if (trial == null) {
+            trial = new Trial(pack, settings);
+        }
+        return trial;
+    }
+
+    private synchronized PackContract settings(Settings changed) {
+        settings = changed;
+        trial = null;
+        return this;
+    }
+}

@@ -1,0 +1,51 @@
+package org.deepsynth.rules.testing;
+
+import java.util.List;
+import java.util.function.Function;
+
+/** The parts of the contract that every rule pack keeps. */
+public enum Part {
+    /** Catalogue, rules, texts and compiled model fit each other. */
+    LOADS("catalogue, rules and compiled model fit each other", trial -> List.of()),
+    /** The rules use no language of the engine that hides an answer or a wrong order. */
+    RULE_LANGUAGE("rules select and conclude, and use nothing else of the engine", RuleLanguage::violations),
+    /** Every text stands in both languages, each in its own. */
+    TEXTS("every text stands in English and in Chinese", TextCheck::violations),
+    /** Every question of the pack's section is read by a rule. */
+    QUESTIONS("every question is read by a rule", QuestionCheck::violations),
+    /** The cases bring the verdicts that they expect. */
+    CASES("cases change the verdicts that they expect and no others", CaseCheck::cases),
+    /** P6: the cases bring every obligation to every verdict. */
+    REACH("P6 reach: the cases bring every obligation to every verdict", CaseCheck::reach),
+    /** P1: an empty description yields no MET and no GAP. */
+    SILENCE("P1 silence: nothing stated, nothing praised or blamed", SilenceCheck::violations),
+    /** P2: no completion of a description turns a verdict round. */
+    SOUNDNESS("P2 soundness: no completion turns a verdict round", SoundnessCheck::violations),
+    /** P3: an open verdict can go two ways. */
+    PRECISION("P3 precision: an open verdict can go two ways", PrecisionCheck::violations),
+    /** P4: the facts an obligation asks for are those that can change its verdict. */
+    ASKS("P4 asks: what is asked for can change the verdict, and nothing else can", AskCheck::violations),
+    /** P5: order changes nothing. */
+    ORDER("P5 order: the order of facts, lists and threads changes nothing", OrderCheck::violations),
+    /** P7: an obligation is judged from its first day on. */
+    DAY("P7 day: an obligation is judged from its first day on", DayCheck::violations),
+    /** The cases notice small mistakes in the rules. */
+    MUTATIONS("the cases notice small mistakes in the rules", MutationCheck::violations);
+
+    private final String title;
+    private final Function<Trial, List<Violation>> check;
+
+    Part(String title, Function<Trial, List<Violation>> check) {
+        this.title = title;
+        this.check = check;
+    }
+
+    /** What must hold, in words. */
+    public String title() {
+        return title;
+    }
+
+    List<Violation> check(Trial trial) {
+        return check.apply(trial);
+    }
+}

@@ -1,0 +1,144 @@
+package org.deepsynth.rules.testing;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.SubjectFinding;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.internal.binding.Shape.Kind;
+import org.deepsynth.rules.internal.binding.Shape.Part;
+import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.testing.Verdicts.Key;
+
+/**
+ * P3: an open verdict can go two ways. Tried on the ordinary service with one fact left open at a time, and on generated
+ * descriptions, whose open verdicts are completed until two completions disagree. A search, no proof: what it reports has been
+ * completed many times and came out the same each time.
+ */
+final class PrecisionCheck {
+
+    private static final int COMPLETIONS = 40;
+    private static final int WALKS = 60;
+
+    private final Trial trial;
+    private final DescriptionGenerator generator;
+    private final Random random;
+    private final Map<String, Violation> violations = new LinkedHashMap<>();
+
+    private PrecisionCheck(Trial trial) {
+        this.trial = trial;
+        this.generator = trial.generator();
+        this.random = new Random(trial.seed());
+    }
+
+    static List<Violation> violations(Trial trial) {
+        PrecisionCheck check = new PrecisionCheck(trial);
+        trial.ordinary().imprecise().forEach(one -> check.violations.put(one.about(), one));
+        for (int i = 0; i < trial.descriptions() / 100; i++) {
+            check.check(check.generator.erase(check.generator.complete(), 0.05 + 0.1 * (i % 4)));
+        }
+        return List.copyOf(check.violations.values());
+    }
+
+    private void check(Map<String, Object> partial) {
+        Verdicts before = trial.verdicts(partial);
+        Map<Key, Set<Verdict>> outcomes = new LinkedHashMap<>();
+        before.byKey().forEach((key, verdict) -> {
+            if (verdict == Verdict.UNKNOWN && !key.isWhole() && !violations.containsKey(key.obligation())) {
+                outcomes.put(key, new TreeSet<>());
+            }
+        });
+        for (int i = 0; i < COMPLETIONS && !outcomes.isEmpty(); i++) {
+            Verdicts completed = trial.verdicts(generator.fill(partial));
+            outcomes.forEach((key, found) -> completed.of(key).ifPresent(found::add));
+            outcomes.values().removeIf(PrecisionCheck::twoWays);
+        }
+        Description description = trial.read(partial);
+        outcomes.forEach((key, found) -> {
+            for (int i = 0; i < WALKS && !twoWays(found); i++) {
+                found.add(walk(description, key));
+            }
+            if (!twoWays(found)) {
+                violations.put(
+                        key.obligation(),
+                        new Violation(
+                                key.obligation(),
+                                key + " is open, and " + found + " in every completion that was tried",
+                                Yaml.text(partial)));
+            }
+        });
+    }
+
+    /** A verdict that stays open when all is stated is no answer that could be given either: two ways stay. */
+    private static boolean twoWays(Set<Verdict> found) {
+        return found.size() > 1 || found.contains(Verdict.UNKNOWN);
+    }
+
+    /** Answers one missing fact after the other, at random, until the verdict is no longer open or nothing is missing. */
+    private Verdict walk(Description start, Key key) {
+        Description here = start;
+        Set<String> refused = new LinkedHashSet<>();
+        while (true) {
+            Finding finding = trial.engine()
+                    .assess(here, trial.asOf())
+                    .finding(key.obligation())
+                    .orElseThrow();
+            List<Fact> missing = missing(finding, key).stream()
+                    .filter(fact -> !refused.contains(fact.path()))
+                    .toList();
+            Optional<Verdict> verdict = Verdicts.of(finding).of(key);
+            if (verdict.isEmpty() || verdict.get() != Verdict.UNKNOWN || missing.isEmpty()) {
+                return verdict.orElse(finding.verdict());
+            }
+            Fact fact = missing.get(random.nextInt(missing.size()));
+            List<String> values = values(here).get(fact.path());
+            try {
+                String value = values == null || values.isEmpty() ? "[]" : values.get(random.nextInt(values.size()));
+                here = trial.engine().reader().change(here, Map.of(fact.path(), value));
+            } catch (InvalidSourceException contradiction) {
+                refused.add(fact.path());
+            }
+        }
+    }
+
+    /** Of all features where the key is the service's and its features were not known when the walk began. */
+    private static Set<Fact> missing(Finding finding, Key key) {
+        Set<Fact> missing = new LinkedHashSet<>();
+        boolean all = finding.subjects().stream().noneMatch(one -> one.subject().equals(key.subject()));
+        finding.subjects().stream()
+                .filter(subject -> all || subject.subject().equals(key.subject()))
+                .map(SubjectFinding::missing)
+                .forEach(missing::addAll);
+        return missing;
+    }
+
+    private static Map<String, List<String>> values(Description situation) {
+        Alternatives alternatives = new Alternatives(situation);
+        Map<Fact, Part> parts = new LinkedHashMap<>();
+        FactWalk.over(situation, (part, fact) -> parts.put(fact, part));
+        return parts.entrySet().stream()
+                .collect(Collectors.toMap(
+                        entry -> entry.getKey().path(),
+                        entry -> values(alternatives, entry.getValue(), entry.getKey()),
+                        (first, second) -> first));
+    }
+
+    /** A list may also name one thing of which nothing is known yet. */
+    private static List<String> values(Alternatives alternatives, Part part, Fact fact) {
+        List<String> values = new ArrayList<>(alternatives.of(part, fact));
+        if (part.kind() == Kind.LISTED) {
+            values.add(part.shape().part("id").isPresent() ? "[{id: one}]" : "[{}]");
+        }
+        return values;
+    }
+}

@@ -1,0 +1,18 @@
+package org.deepsynth.rules.testing;
+
+import java.util.List;
+import org.deepsynth.rules.finding.Verdict;
+
+/** P1: a description that states nothing yields no MET and no GAP. */
+final class SilenceCheck {
+
+    private SilenceCheck() {}
+
+    static List<Violation> violations(Trial trial) {
+        return trial.engine().assess(trial.nothing(), trial.asOf()).findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.MET || finding.verdict() == Verdict.GAP)
+                .map(finding -> new Violation(
+                        finding.id(), finding.id() + " is " + finding.verdict() + " although nothing is stated"))
+                .toList();
+    }
+}

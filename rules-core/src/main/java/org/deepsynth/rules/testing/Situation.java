@@ -1,0 +1,127 @@
+package org.deepsynth.rules.testing;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.conclusion.ClauseKind;
+import org.deepsynth.rules.conclusion.Concluded;
+import org.deepsynth.rules.conclusion.Conclusion;
+import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.finding.Judge;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.internal.loading.LoadedPack;
+import org.deepsynth.rules.law.Obligation;
+
+/** A description with what a pack's rules conclude of it, in which rules with mistakes are tried. */
+final class Situation {
+
+    private final LoadedPack pack;
+    private final Description description;
+    private final LocalDate asOf;
+    private final String provision;
+    private final Map<LocalDate, Map<String, Concluded>> concluded = new HashMap<>();
+    private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
+    private final Map<String, Answer> neighbours;
+
+    /** {@code provision} is the address of the provision whose case it is; empty where it is none. */
+    Situation(LoadedPack pack, Description description, LocalDate asOf, String provision) {
+        this.provision = provision;
+        this.pack = pack;
+        this.description = description;
+        this.asOf = asOf;
+        this.neighbours = FactWalk.neighbours(description);
+        for (Obligation obligation : pack.catalogue().obligations()) {
+            verdicts.put(obligation.id(), verdict(obligation, asOf(asOf).get(obligation.id())));
+        }
+    }
+
+    /** The address of the provision whose case it is. */
+    String provision() {
+        return provision;
+    }
+
+    /** For each answer, by its path, another answer of the same record. */
+    Map<String, Answer> neighbours() {
+        return neighbours;
+    }
+
+    /** Whether the obligation's verdict is another one when its rule concludes otherwise. */
+    boolean notices(Obligation obligation, UnaryOperator<Concluded> mistake) {
+        return differs(obligation, mistake.apply(asOf(asOf).get(obligation.id())));
+    }
+
+    /** Whether the obligation's verdict is another one when its rule takes another day for today. */
+    boolean noticesDay(Obligation obligation, int days) {
+        return differs(obligation, asOf(asOf.plusDays(days)).get(obligation.id()));
+    }
+
+    /** Whether the obligation's verdict is another one when the catalogue says something else of it. */
+    boolean noticesLaw(Obligation original, Obligation changed) {
+        return verdict(changed, asOf(asOf).get(original.id())) != verdicts.get(original.id());
+    }
+
+    /** Whether a verdict is another one when the pack has other parameters. */
+    boolean notices(LoadedPack other) {
+        Map<String, Concluded> here = byObligation(other, asOf);
+        return pack.catalogue().obligations().stream().anyMatch(one -> differs(one, here.get(one.id())));
+    }
+
+    private boolean differs(Obligation obligation, Concluded changed) {
+        Concluded original = asOf(asOf).get(obligation.id());
+        // most mistakes change no truth here, and a verdict that rests on the same truths need not be worked out
+        return !truths(obligation, original).equals(truths(obligation, changed))
+                && verdict(obligation, changed) != verdicts.get(obligation.id());
+    }
+
+    private static List<Truth> truths(Obligation obligation, Concluded concluded) {
+        List<Truth> truths = new ArrayList<>();
+        truths.add(Truth.any(truths(obligation.bearers(), concluded.roles())));
+        truths.add(Truth.all(truths(obligation.scopes(), concluded.scopes())));
+        for (Conclusion conclusion : concluded.conclusions()) {
+            Map<Boolean, List<Truth>> byKind = conclusion.clauses().stream()
+                    .collect(Collectors.partitioningBy(
+                            clause -> clause.kind() == ClauseKind.REQUIRES,
+                            Collectors.mapping(clause -> clause.condition().truth(), Collectors.toList())));
+            truths.add(Truth.all(byKind.get(true)));
+            truths.add(Truth.all(byKind.get(false)));
+        }
+        return truths;
+    }
+
+    private static List<Truth> truths(List<String> names, Map<String, Formula> formulas) {
+        return names.stream().map(name -> formulas.get(name).truth()).toList();
+    }
+
+    private Verdict verdict(Obligation obligation, Concluded of) {
+        return new Judge(pack.catalogue(), description.features(), asOf, of)
+                .judge(obligation)
+                .verdict();
+    }
+
+    private Map<String, Concluded> asOf(LocalDate day) {
+        return concluded.computeIfAbsent(day, one -> byObligation(pack, one));
+    }
+
+    private Map<String, Concluded> byObligation(LoadedPack from, LocalDate day) {
+        return byObligation(pack, from.conclude(description, day));
+    }
+
+    /** What was concluded of each obligation alone, so that judging one does not look at all. */
+    static Map<String, Concluded> byObligation(LoadedPack pack, Concluded all) {
+        Map<String, List<Conclusion>> conclusions =
+                all.conclusions().stream().collect(Collectors.groupingBy(Conclusion::obligation));
+        return pack.catalogue().obligations().stream()
+                .map(Obligation::id)
+                .collect(Collectors.toMap(
+                        id -> id,
+                        id -> new Concluded(conclusions.getOrDefault(id, List.of()), all.roles(), all.scopes())));
+    }
+}

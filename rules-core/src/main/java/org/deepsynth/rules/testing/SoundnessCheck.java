@@ -1,0 +1,66 @@
+package org.deepsynth.rules.testing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.testing.Shrinker.Pair;
+import org.deepsynth.rules.testing.Verdicts.Key;
+
+/** P2: facts are left out of complete descriptions; what is said of the rest must be true of the whole. */
+final class SoundnessCheck {
+
+    private final Trial trial;
+    private final Map<Key, Violation> violations = new LinkedHashMap<>();
+
+    private SoundnessCheck(Trial trial) {
+        this.trial = trial;
+    }
+
+    static List<Violation> violations(Trial trial) {
+        SoundnessCheck check = new SoundnessCheck(trial);
+        DescriptionGenerator generator = trial.generator();
+        for (int i = 0; i < trial.descriptions(); i++) {
+            Map<String, Object> complete = generator.complete();
+            check.compare(generator.erase(complete, 0.05 + 0.1 * (i % 6)), complete);
+        }
+        return List.copyOf(check.violations.values());
+    }
+
+    private void compare(Map<String, Object> partial, Map<String, Object> complete) {
+        Verdicts full = trial.verdicts(complete);
+        trial.verdicts(partial).byKey().forEach((key, verdict) -> {
+            Verdict completed = full.byKey().getOrDefault(key, verdict);
+            if (verdict != Verdict.UNKNOWN && completed != verdict && !violations.containsKey(key)) {
+                violations.put(key, violation(key, verdict, partial, complete));
+            }
+        });
+    }
+
+    private Violation violation(Key key, Verdict verdict, Map<String, Object> partial, Map<String, Object> complete) {
+        Pair pair = Shrinker.shrink(new Pair(partial, complete), one -> turns(key, one));
+        return new Violation(
+                key.obligation(),
+                key + " is " + verdict(key, pair.stated()).orElse(verdict) + " and becomes "
+                        + verdict(key, pair.complete()).orElse(Verdict.UNKNOWN) + " when more is stated",
+                "stated:\n" + Yaml.text(pair.stated()).indent(2) + "completed:\n"
+                        + Yaml.text(pair.complete()).indent(2));
+    }
+
+    /** Also a completion that makes a settled verdict open turns it round. */
+    private boolean turns(Key key, Pair pair) {
+        Optional<Verdict> before = verdict(key, pair.stated());
+        Optional<Verdict> after = verdict(key, pair.complete());
+        return before.isPresent() && after.isPresent() && before.get() != Verdict.UNKNOWN && !before.equals(after);
+    }
+
+    private Optional<Verdict> verdict(Key key, Map<String, Object> tree) {
+        try {
+            return Optional.ofNullable(trial.verdicts(tree).byKey().get(key));
+        } catch (InvalidSourceException contradiction) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.deepsynth.rules.testing;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.pack.RulePack;
+
+/** A pack on trial: the pack, an engine with it alone, and what the parts of the contract share. */
+final class Trial {
+
+    private final RulePack pack;
+    private final ComplianceEngine engine;
+    private final Settings settings;
+    private Cases cases;
+    private Sway ordinary;
+
+    /**
+     * How to try.
+     *
+     * @param asOf the evaluation date of everything that names none
+     * @param seed the seed of all that is generated: the same seed tries the same descriptions
+     * @param descriptions how many descriptions are generated for soundness; other parts take a share of it
+     * @param mutationFloor the share of mistakes that the cases must notice
+     */
+    record Settings(LocalDate asOf, long seed, int descriptions, double mutationFloor) {}
+
+    /** Throws what is wrong with the pack where it cannot be loaded. */
+    Trial(RulePack pack, Settings settings) {
+        this.pack = pack;
+        this.engine = ComplianceEngine.of(pack);
+        this.settings = settings;
+    }
+
+    RulePack pack() {
+        return pack;
+    }
+
+    ComplianceEngine engine() {
+        return engine;
+    }
+
+    LocalDate asOf() {
+        return settings.asOf();
+    }
+
+    long seed() {
+        return settings.seed();
+    }
+
+    int descriptions() {
+        return settings.descriptions();
+    }
+
+    double mutationFloor() {
+        return settings.mutationFloor();
+    }
+
+    Catalogue catalogue() {
+        return engine.catalogues().get(0);
+    }
+
+    synchronized Cases cases() {
+        if (cases == null) {
+            cases = Cases.of(engine, pack.id(), asOf());
+        }
+        return cases;
+    }
+
+    /** Every fact of the ordinary service varied alone. */
+    synchronized Sway ordinary() {
+        if (ordinary == null) {
+            ordinary = new Sway(engine);
+            ordinary.vary(cases().ordinary(), asOf());
+        }
+        return ordinary;
+    }
+
+    DescriptionGenerator generator() {
+        return new DescriptionGenerator(engine, seed());
+    }
+
+    Description nothing() {
+        return engine.reader().read("nothing.yaml", "{}");
+    }
+
+    Description read(Map<String, Object> tree) {
+        return engine.reader().read("generated.json", DescriptionGenerator.text(tree));
+    }
+
+    Verdicts verdicts(Map<String, Object> tree) {
+        return Verdicts.of(engine.assess(read(tree), asOf()));
+    }
+}
