@@ -22,6 +22,9 @@ final class MutationCheck {
 
     private static final Logger LOG = LoggerFactory.getLogger(MutationCheck.class);
 
+    /** More descriptions than this would show little more, and each is kept with all that the rules conclude of it. */
+    private static final int MOST = 1500;
+
     private final Trial trial;
     private final LoadedPack pack;
 
@@ -96,13 +99,14 @@ final class MutationCheck {
     /** Descriptions near the ordinary service and far from it. */
     private List<Situation> others() {
         Cases cases = trial.cases();
+        int many = Math.min(MOST, trial.descriptions());
         Variations variations = new Variations(trial.engine(), trial.seed());
         List<Situation> others = new ArrayList<>();
-        for (int i = 0; i < trial.descriptions() / 4; i++) {
+        for (int i = 0; i < many / 4; i++) {
             others.add(new Situation(pack, variations.of(cases.ordinary(), 1 + i % 4), trial.asOf(), ""));
         }
         DescriptionGenerator generator = trial.generator();
-        for (int i = 0; i < trial.descriptions() / 10; i++) {
+        for (int i = 0; i < many / 10; i++) {
             others.add(new Situation(pack, trial.read(generator.complete()), trial.asOf(), ""));
         }
         return others;
