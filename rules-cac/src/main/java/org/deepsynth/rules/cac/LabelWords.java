@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.law.LocalizedText;
 
 /**
  * The two elements that a label in words needs (GB 45438-2025, clause 5): one for AI, one for generation. Words of another
@@ -22,12 +23,15 @@ public final class LabelWords {
 
     /** The label names artificial intelligence: 人工智能 or AI. */
     public static Formula nameAi(Text label) {
-        return label.passes("names 人工智能 or AI", words -> find(words, AI, AI_ELSEWHERE));
+        return label.passes(
+                new LocalizedText("names “人工智能” or AI", "写明“人工智能”或者“AI”"), words -> find(words, AI, AI_ELSEWHERE));
     }
 
     /** The label names generation or synthesis: 生成 or 合成. */
     public static Formula nameGeneration(Text label) {
-        return label.passes("names 生成 or 合成", words -> find(words, GENERATION, GENERATION_ELSEWHERE));
+        return label.passes(
+                new LocalizedText("names “生成” or “合成”", "写明“生成”或者“合成”"),
+                words -> find(words, GENERATION, GENERATION_ELSEWHERE));
     }
 
     /** The label holds both elements. */

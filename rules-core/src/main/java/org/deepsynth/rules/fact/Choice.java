@@ -3,7 +3,7 @@ package org.deepsynth.rules.fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
 
 /** One of a closed list, or the lack of a statement. */
@@ -30,7 +30,7 @@ public record Choice<E extends Enum<E>>(Origin origin, Class<E> type, Optional<E
                         + ") must be one of the list " + Arrays.toString(type.getEnumConstants()) + "."));
         return new Comparison(
                 List.of(this),
-                "at least " + limit.value(),
+                new LocalizedText("at least " + limit.value(), "至少为" + limit.value()),
                 List.of(limit),
                 value.map(v -> Truth.of(v.compareTo(least) >= 0)).orElse(Truth.UNKNOWN));
     }
@@ -40,7 +40,8 @@ public record Choice<E extends Enum<E>>(Origin origin, Class<E> type, Optional<E
     @SuppressWarnings("varargs")
     public final Formula is(E... wanted) {
         List<E> list = Arrays.asList(wanted);
-        String relation = list.stream().map(Names::of).collect(Collectors.joining(" or "));
+        List<String> names = list.stream().map(Names::of).toList();
+        LocalizedText relation = new LocalizedText(String.join(" or ", names), String.join("或者", names));
         return new Comparison(
                 this, relation, value.map(v -> Truth.of(list.contains(v))).orElse(Truth.UNKNOWN));
     }

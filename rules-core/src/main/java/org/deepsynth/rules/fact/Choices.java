@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.deepsynth.rules.law.LocalizedText;
 
 /**
  * Some of a closed list. A list that is given is complete, so what it does not name is known to be absent; where a
@@ -67,7 +68,7 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
     @SuppressWarnings("varargs")
     public final Formula hasAny(E... wanted) {
         List<E> list = Arrays.asList(wanted);
-        String relation = list.stream().map(Names::of).collect(Collectors.joining(" or ", "includes ", ""));
+        LocalizedText relation = includes(list, " or ", "或者");
         return new Comparison(
                 this, relation, Truth.any(list.stream().map(this::truthOf).toList()));
     }
@@ -77,7 +78,7 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
     @SuppressWarnings("varargs")
     public final Formula hasAll(E... wanted) {
         List<E> list = Arrays.asList(wanted);
-        String relation = list.stream().map(Names::of).collect(Collectors.joining(" and ", "includes ", ""));
+        LocalizedText relation = includes(list, " and ", "和");
         return new Comparison(
                 this, relation, Truth.all(list.stream().map(this::truthOf).toList()));
     }
@@ -86,8 +87,13 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
     public Formula hasSome() {
         return new Comparison(
                 this,
-                "names at least one",
+                new LocalizedText("names at least one", "至少有一项"),
                 Truth.any(Stream.of(type.getEnumConstants()).map(this::truthOf).toList()));
+    }
+
+    private LocalizedText includes(List<E> list, String en, String zh) {
+        List<String> names = list.stream().map(Names::of).toList();
+        return new LocalizedText("includes " + String.join(en, names), "包含" + String.join(zh, names));
     }
 
     private Stream<String> having(Truth truth) {

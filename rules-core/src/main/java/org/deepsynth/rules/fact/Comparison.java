@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
 
 /**
@@ -14,7 +15,8 @@ import org.deepsynth.rules.law.Parameter;
  * @param limits the thresholds that it uses
  * @param truth unknown where a fact that is needed is unknown
  */
-public record Comparison(List<Fact> compared, String relation, List<Parameter> limits, Truth truth) implements Formula {
+public record Comparison(List<Fact> compared, LocalizedText relation, List<Parameter> limits, Truth truth)
+        implements Formula {
 
     public Comparison {
         compared = List.copyOf(compared);
@@ -22,7 +24,7 @@ public record Comparison(List<Fact> compared, String relation, List<Parameter> l
     }
 
     /** What is asked of one fact, without a threshold. */
-    public Comparison(Fact fact, String relation, Truth truth) {
+    public Comparison(Fact fact, LocalizedText relation, Truth truth) {
         this(List.of(fact), relation, List.of(), truth);
     }
 

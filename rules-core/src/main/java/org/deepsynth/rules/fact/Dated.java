@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import org.deepsynth.rules.law.LocalizedText;
 
 /** A day of the calendar, stated or worked out from stated ones. */
 public sealed interface Dated permits Day, DerivedDay {
@@ -17,12 +18,12 @@ public sealed interface Dated permits Day, DerivedDay {
 
     /** This day is that day or before. */
     default Formula onOrBefore(Dated other) {
-        return compare("on or before", other, (mine, theirs) -> !mine.isAfter(theirs));
+        return compare("on or before", "不晚于", other, (mine, theirs) -> !mine.isAfter(theirs));
     }
 
     /** This day is after that day. */
     default Formula after(Dated other) {
-        return compare("after", other, LocalDate::isAfter);
+        return compare("after", "晚于", other, LocalDate::isAfter);
     }
 
     /** This day is that day or after. */
@@ -30,12 +31,14 @@ public sealed interface Dated permits Day, DerivedDay {
         return other.onOrBefore(this);
     }
 
-    private Formula compare(String relation, Dated other, BiPredicate<LocalDate, LocalDate> test) {
+    private Formula compare(String en, String zh, Dated other, BiPredicate<LocalDate, LocalDate> test) {
         Truth truth = value().flatMap(mine -> other.value().map(theirs -> Truth.of(test.test(mine, theirs))))
                 .orElse(Truth.UNKNOWN);
         List<Fact> facts = new ArrayList<>(basis());
         facts.addAll(other.basis());
-        String against = other.value().map(LocalDate::toString).orElse("a day that is not known");
-        return new Comparison(facts, relation + " " + against, List.of(), truth);
+        LocalizedText relation = other.value()
+                .map(day -> new LocalizedText(en + " " + day, zh + day))
+                .orElseGet(() -> new LocalizedText(en + " a day that is not known", zh + "某个未知的日期"));
+        return new Comparison(facts, relation, List.of(), truth);
     }
 }

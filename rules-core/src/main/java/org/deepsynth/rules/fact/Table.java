@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.deepsynth.rules.law.LocalizedText;
 
 /** Things by a key of a closed list. A table that is given is complete; a table left out is unknown. */
 public record Table<K extends Enum<K>, V>(Origin origin, Class<K> keys, Optional<Map<K, V>> entries) implements Fact {
@@ -39,7 +40,7 @@ public record Table<K extends Enum<K>, V>(Origin origin, Class<K> keys, Optional
     public Formula has(K key) {
         return new Comparison(
                 this,
-                "has " + Names.of(key),
+                new LocalizedText("has " + Names.of(key), "有" + Names.of(key)),
                 entries.map(map -> Truth.of(map.containsKey(key))).orElse(Truth.UNKNOWN));
     }
 
@@ -47,7 +48,7 @@ public record Table<K extends Enum<K>, V>(Origin origin, Class<K> keys, Optional
     public Formula hasSome() {
         return new Comparison(
                 this,
-                "has an entry",
+                new LocalizedText("has an entry", "有内容"),
                 entries.map(map -> Truth.of(!map.isEmpty())).orElse(Truth.UNKNOWN));
     }
 

@@ -122,7 +122,8 @@ final class FindingText {
     private void unsettled(Reason reason) {
         page.text(6, in(reason.text()));
         reason.comparisons()
-                .forEach(comparison -> page.text(8, comparison.relation() + ": " + labels.truth(comparison.truth())));
+                .forEach(comparison -> page.text(
+                        8, in(comparison.relation()) + labels.get("colon") + labels.truth(comparison.truth())));
     }
 
     void met(Finding finding) {
@@ -162,7 +163,7 @@ final class FindingText {
     /** The thresholds that a comparison used, and where they come from. */
     private void limits(Comparison comparison) {
         if (!comparison.limits().isEmpty()) {
-            page.text(6, comparison.relation());
+            page.text(6, in(comparison.relation()));
             comparison
                     .limits()
                     .forEach(limit -> page.text(

@@ -169,7 +169,7 @@ public final class JsonReport {
         fields.put("facts", reason.facts().stream().map(JsonReport::fact).toList());
         fields.put(
                 "comparisons",
-                reason.comparisons().stream().map(JsonReport::comparison).toList());
+                reason.comparisons().stream().map(this::comparison).toList());
         return fields;
     }
 
@@ -189,10 +189,10 @@ public final class JsonReport {
         return fields;
     }
 
-    private static Map<String, Object> comparison(Comparison comparison) {
+    private Map<String, Object> comparison(Comparison comparison) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("facts", comparison.compared().stream().map(Fact::path).toList());
-        fields.put("relation", comparison.relation());
+        fields.put("relation", in(comparison.relation()));
         fields.put("holds", comparison.truth().name().toLowerCase(Locale.ROOT));
         return fields;
     }

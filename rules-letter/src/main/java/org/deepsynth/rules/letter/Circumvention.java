@@ -13,6 +13,7 @@ import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.fact.Settled;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
 
@@ -108,7 +109,8 @@ public final class Circumvention {
                 tolerance.number().doubleValue(), confidence.number().doubleValue()));
         return new Comparison(
                 List.of(test.attempts()),
-                pair.written() + ": at least " + least + " attempts",
+                new LocalizedText(
+                        pair.written() + ": at least " + least + " attempts", pair.written() + "：至少尝试" + least + "次"),
                 List.of(tolerance, confidence),
                 test.attempts()
                         .value()

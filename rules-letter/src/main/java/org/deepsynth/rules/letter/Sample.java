@@ -8,6 +8,7 @@ import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
 
@@ -15,7 +16,8 @@ import org.deepsynth.rules.law.Parameters;
 record Sample(Amount attempts, Amount successes, String name) {
 
     private static final String WILSON = "wilson";
-    private static final String UPPER = "upper bound";
+    private static final LocalizedText UPPER = new LocalizedText("upper bound", "置信上界");
+    private static final LocalizedText LOWER = new LocalizedText("lower bound", "置信下界");
 
     /** Throws where more attempts succeeded than were made, or a count is no whole number. */
     static void refuseImpossible(Amount attempts, Amount successes) {
@@ -40,7 +42,7 @@ record Sample(Amount attempts, Amount successes, String name) {
     Formula upperBoundWithin(Parameter tolerance, Parameters parameters) {
         return compare(
                 UPPER,
-                "at most",
+                new LocalizedText("at most", "不超过"),
                 Bounds::upper,
                 bound -> bound <= tolerance.number().doubleValue(),
                 tolerance,
@@ -50,8 +52,8 @@ record Sample(Amount attempts, Amount successes, String name) {
     /** The lower bound of the rate is above the tolerance: ease is shown. */
     Formula lowerBoundAbove(Parameter tolerance, Parameters parameters) {
         return compare(
-                "lower bound",
-                "above",
+                LOWER,
+                new LocalizedText("above", "高于"),
                 Bounds::lower,
                 bound -> bound > tolerance.number().doubleValue(),
                 tolerance,
@@ -59,16 +61,18 @@ record Sample(Amount attempts, Amount successes, String name) {
     }
 
     private Formula compare(
-            String side,
-            String relation,
+            LocalizedText side,
+            LocalizedText relation,
             Function<Bounds, Double> which,
             Function<Double, Boolean> test,
             Parameter tolerance,
             Parameters parameters) {
-        String limit = relation + " " + tolerance.value();
+        String tolerated = tolerance.value();
         if (!attempts.stated() || !successes.stated()) {
-            return new Comparison(
-                    List.of(attempts, successes), name + ": " + side + " " + limit, List.of(tolerance), Truth.UNKNOWN);
+            LocalizedText asked = new LocalizedText(
+                    name + ": " + side.en() + " " + relation.en() + " " + tolerated,
+                    name + "：" + side.zh() + relation.zh() + tolerated);
+            return new Comparison(List.of(attempts, successes), asked, List.of(tolerance), Truth.UNKNOWN);
         }
         long n = attempts.value().get().longValueExact();
         long x = successes.value().get().longValueExact();
@@ -76,8 +80,30 @@ record Sample(Amount attempts, Amount successes, String name) {
         boolean wilson = parameters.get("boundMethod").value().equals(WILSON);
         Bounds bounds = wilson ? Bounds.wilson(x, n, confidence) : Bounds.exact(x, n, confidence);
         double bound = which.apply(bounds);
-        String said = String.format(Locale.ROOT, "%s: %d of %d, %s %.4f, %s", name, x, n, side, bound, limit)
-                + (side.equals(UPPER) ? further(x, n, tolerance, confidence, wilson) : "");
+        long further = side == UPPER ? further(x, n, tolerance, confidence, wilson) : 0;
+        LocalizedText said = new LocalizedText(
+                String.format(
+                                Locale.ROOT,
+                                "%s: %d of %d, %s %.4f, %s %s",
+                                name,
+                                x,
+                                n,
+                                side.en(),
+                                bound,
+                                relation.en(),
+                                tolerated)
+                        + (further == 0 ? "" : "; " + further + " further attempts without success would show it"),
+                String.format(
+                                Locale.ROOT,
+                                "%s：%d次尝试中成功%d次，%s%.4f，%s%s",
+                                name,
+                                n,
+                                x,
+                                side.zh(),
+                                bound,
+                                relation.zh(),
+                                tolerated)
+                        + (further == 0 ? "" : "；再尝试" + further + "次均未成功即可证明"));
         return new Comparison(
                 List.of(attempts, successes),
                 said,
@@ -86,10 +112,9 @@ record Sample(Amount attempts, Amount successes, String name) {
     }
 
     /** What would settle it: the further attempts, all without success, that bring the upper bound within tolerance. */
-    private static String further(
-            long successes, long attempts, Parameter tolerance, double confidence, boolean wilson) {
+    private static long further(long successes, long attempts, Parameter tolerance, double confidence, boolean wilson) {
         double limit = tolerance.number().doubleValue();
         long enough = Bounds.smallestSample(successes, attempts, limit, confidence, wilson);
-        return enough == attempts ? "" : "; " + (enough - attempts) + " further attempts without success would show it";
+        return enough - attempts;
     }
 }

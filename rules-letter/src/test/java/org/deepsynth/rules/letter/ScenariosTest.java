@@ -89,7 +89,7 @@ class ScenariosTest {
         Finding rate = finding(assess("s8"), "letter-3-asr-within-tolerance");
 
         assertThat(rate.subjects().get(0).reasons().get(0).comparisons())
-                .extracting(comparison -> comparison.relation())
+                .extracting(comparison -> comparison.relation().en())
                 .contains("ncii/image: 3 of 200, upper bound 0.0383, at most 0.02;"
                         + " 186 further attempts without success would show it");
     }
