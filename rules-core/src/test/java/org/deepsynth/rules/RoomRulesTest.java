@@ -61,7 +61,7 @@ class RoomRulesTest {
             .layer("internal")
             .definedBy("..rules.internal..")
             .layer("front door")
-            .definedBy("org.deepsynth.rules", "..rules.testing..")
+            .definedBy("org.deepsynth.rules", "..rules.testing..", "..rules.advice..")
             .whereLayer("front door")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("report")

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.internal.tree.Node;
+import org.deepsynth.rules.internal.tree.YamlWriter;
 
 /** A described service: its facts by section, all of them there, stated or not. Immutable. */
 public final class Description {
@@ -56,6 +57,11 @@ public final class Description {
     /** The name of the service, or of its source where the description gives none. */
     public String name() {
         return service().name().value().orElse(source);
+    }
+
+    /** The stated facts as YAML, without the comments and the layout of the text they came from. */
+    public String yaml() {
+        return YamlWriter.write(tree);
     }
 
     Node tree() {

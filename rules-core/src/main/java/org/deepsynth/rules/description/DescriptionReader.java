@@ -11,9 +11,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepsynth.rules.description.AnswerForm.Kind;
+import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.binding.Binder;
 import org.deepsynth.rules.internal.binding.SchemaWriter;
 import org.deepsynth.rules.internal.binding.Shape;
+import org.deepsynth.rules.internal.binding.Shape.Part;
+import org.deepsynth.rules.internal.binding.ShapeAt;
 import org.deepsynth.rules.internal.tree.Canonical;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node;
@@ -90,6 +94,26 @@ public final class DescriptionReader {
     /** The records of the packs' own sections, by pack id. */
     public Map<String, Class<? extends Record>> sections() {
         return Collections.unmodifiableMap(sections);
+    }
+
+    /**
+     * How the question at a path is answered by somebody who types.
+     *
+     * @throws IllegalArgumentException when no fact has that path
+     */
+    public AnswerForm form(String path) {
+        Part part = ShapeAt.find(SHARED, sections, path)
+                .orElseThrow(() -> new IllegalArgumentException("The path (" + path + ") must be that of a fact."));
+        return switch (part.kind()) {
+            case ANSWER -> new AnswerForm(Kind.YES_NO, List.of());
+            case AMOUNT -> new AnswerForm(Kind.NUMBER, List.of());
+            case DAY -> new AnswerForm(Kind.DAY, List.of());
+            case CHOICE -> new AnswerForm(Kind.ONE, Names.all(part.element()));
+            case CHOICES -> new AnswerForm(Kind.SOME, Names.all(part.element()));
+            case TABLE -> new AnswerForm(Kind.ENTRIES, Names.all(part.keys()));
+            case LISTED -> new AnswerForm(part.shape().part("id").isPresent() ? Kind.NAMES : Kind.COUNT, List.of());
+            case TEXT, SECTION -> new AnswerForm(Kind.TEXT, List.of());
+        };
     }
 
     /** The JSON Schema (2020-12) of the descriptions that this reader reads. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import org.deepsynth.rules.internal.tree.YamlWriter;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.JsonReport;
 
@@ -47,7 +48,7 @@ final class OrderCheck {
     }
 
     private void add(String about, String what, Map<String, Object> tree) {
-        violations.putIfAbsent(about, new Violation(about, what, Yaml.text(tree)));
+        violations.putIfAbsent(about, new Violation(about, what, YamlWriter.write(tree)));
     }
 
     private String report(Map<String, Object> tree) {

@@ -17,6 +17,7 @@ import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.binding.Shape.Kind;
 import org.deepsynth.rules.internal.binding.Shape.Part;
+import org.deepsynth.rules.internal.tree.YamlWriter;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.testing.Verdicts.Key;
 
@@ -74,7 +75,7 @@ final class PrecisionCheck {
                         new Violation(
                                 key.obligation(),
                                 key + " is open, and " + found + " in every completion that was tried",
-                                Yaml.text(partial)));
+                                YamlWriter.write(partial)));
             }
         });
     }

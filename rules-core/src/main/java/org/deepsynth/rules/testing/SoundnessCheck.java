@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.internal.tree.YamlWriter;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.testing.Shrinker.Pair;
 import org.deepsynth.rules.testing.Verdicts.Key;
@@ -45,8 +46,8 @@ final class SoundnessCheck {
                 key.obligation(),
                 key + " is " + verdict(key, pair.stated()).orElse(verdict) + " and becomes "
                         + verdict(key, pair.complete()).orElse(Verdict.UNKNOWN) + " when more is stated",
-                "stated:\n" + Yaml.text(pair.stated()).indent(2) + "completed:\n"
-                        + Yaml.text(pair.complete()).indent(2));
+                "stated:\n" + YamlWriter.write(pair.stated()).indent(2) + "completed:\n"
+                        + YamlWriter.write(pair.complete()).indent(2));
     }
 
     /** Also a completion that makes a settled verdict open turns it round. */

@@ -69,11 +69,11 @@ class PackContractBrokenTest {
                         broken-act-2 is GAP and becomes MET when more is stated
                             stated:
                               broken:
-                                sells: "yes"
+                                sells: yes
                             completed:
                               broken:
-                                sells: "yes"
-                                told: "yes"
+                                sells: yes
+                                told: yes
                         """);
     }
 

@@ -1,6 +1,8 @@
 package org.deepsynth.rules.examples;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -11,14 +13,16 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.advice.Interview;
+import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.report.DiffReport;
 import org.deepsynth.rules.report.FactIndex;
-import org.deepsynth.rules.report.JsonReport;
 import org.deepsynth.rules.report.ObligationIndex;
 import org.deepsynth.rules.report.Report;
-import org.deepsynth.rules.report.TextReport;
+import org.deepsynth.rules.report.ReportDiff;
 import org.deepsynth.rules.source.InvalidSourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -42,11 +46,6 @@ import picocli.CommandLine.Spec;
             "4:unknowns, under --fail-on unknown"
         })
 public final class Check implements Callable<Integer> {
-
-    enum Format {
-        text,
-        json
-    }
 
     enum FailOn {
         gap,
@@ -84,6 +83,24 @@ public final class Check implements Callable<Integer> {
             paramLabel = "PACK.NAME=VALUE",
             description = "A value of your own for a parameter of a pack of advocacy; may be repeated.")
     private Map<String, String> parameters = Map.of();
+
+    @Option(
+            names = "--set",
+            paramLabel = "PATH=VALUE",
+            description = "What if this fact were so? Shows the findings that change; may be repeated.")
+    private Map<String, String> changes = Map.of();
+
+    @Option(
+            names = "--diff-dates",
+            arity = "2",
+            paramLabel = "DATE",
+            description = "Which obligations start, end or change between two days, and which verdicts flip.")
+    private List<LocalDate> days = List.of();
+
+    @Option(
+            names = "--interview",
+            description = "Asks for what decides most, and keeps the answers in FILE, which need not be there yet.")
+    private boolean interview;
 
     @Option(names = "--schema", description = "Print the JSON Schema of descriptions instead.")
     private boolean schema;
@@ -130,9 +147,50 @@ public final class Check implements Callable<Integer> {
             throw new ParameterException(spec.commandLine(), "Missing: the FILE that describes the service.");
         }
         List<String> chosen = choose(engine);
-        Report report = engine.assess(engine.read(file), asOf).only(chosen);
-        write(format == Format.json ? new JsonReport(language).write(report) : new TextReport(language).write(report));
+        if (interview) {
+            return interview(engine, chosen);
+        }
+        Description description = engine.read(file);
+        if (!days.isEmpty()) {
+            return diff(engine.assess(description, days.get(0)), engine.assess(description, days.get(1)), chosen);
+        }
+        if (!changes.isEmpty()) {
+            Description changed = engine.reader().change(description, changes);
+            return diff(engine.assess(description, asOf), engine.assess(changed, asOf), chosen);
+        }
+        Report report = engine.assess(description, asOf).only(chosen);
+        write(format.write(report, language));
         return status(report);
+    }
+
+    private int diff(Report before, Report after, List<String> chosen) throws IOException {
+        ReportDiff diff = new ReportDiff(before.only(chosen), after.only(chosen));
+        DiffReport writer = new DiffReport(language);
+        switch (format) {
+            case text -> write(writer.text(diff));
+            case json -> write(writer.json(diff));
+            default ->
+                throw new ParameterException(
+                        spec.commandLine(), "The format (" + format + ") of changes must be text or json.");
+        }
+        return status(diff.after());
+    }
+
+    private int interview(ComplianceEngine engine, List<String> chosen) throws IOException {
+        Path kept = out == null ? file : out;
+        Description start =
+                Files.exists(file) ? engine.read(file) : engine.reader().read(file.toString(), "{}");
+        if (Files.exists(kept) && Files.readString(kept).contains("#")) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "The file (" + kept
+                            + ") must have no comments, for they would be lost; name another one with --out.");
+        }
+        BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+        PrintStream screen = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        Interview questions = new Interview(engine, start, asOf, chosen);
+        new InterviewSession(questions, language, in, screen).run(text -> Files.writeString(kept, text));
+        return status(questions.report());
     }
 
     private ComplianceEngine withParameters(ComplianceEngine loaded) {

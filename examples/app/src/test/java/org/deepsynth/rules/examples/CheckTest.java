@@ -145,6 +145,28 @@ class CheckTest {
         assertThat(text(said)).isEmpty();
     }
 
+    @Test
+    void a_changed_fact_shows_what_would_change_and_two_days_what_changed() {
+        assertThat(check("face-swap", "--set", "features[face-swap].technicalLabel=yes"))
+                .isEqualTo(1);
+        assertThat(text(said))
+                .contains("ANOTHER VERDICT", "cac-ds-16a  Technical (implicit) label on all output", "gap → met");
+
+        assertThat(check("face-swap", "--diff-dates", "2025-08-31", "2025-09-01", "--format", "json"))
+                .isEqualTo(1);
+        assertThat(text(said)).contains("\"obligation\" : \"cac-label-4-1-4\"", "\"change\" : \"starts\"");
+
+        assertThat(check("face-swap", "--set", "features[face-swap].technicalLabel=perhaps"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void an_interview_does_not_overwrite_comments() {
+        assertThat(check("face-swap", "--interview")).isEqualTo(2);
+        assertThat(text(complained))
+                .contains("must have no comments, for they would be lost; name another one with --out.");
+    }
+
     private static int check(String service, String... options) {
         String[] arguments = new String[options.length + 1];
         arguments[0] = SERVICES.resolve(service + ".yaml").toString();

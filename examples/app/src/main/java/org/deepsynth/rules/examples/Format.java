@@ -1,0 +1,23 @@
+package org.deepsynth.rules.examples;
+
+import java.util.function.BiFunction;
+import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.report.JsonReport;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.TextReport;
+
+/** The forms in which the command writes a report; their names are what a user types. */
+enum Format {
+    text((report, language) -> new TextReport(language).write(report)),
+    json((report, language) -> new JsonReport(language).write(report));
+
+    private final BiFunction<Report, Language, String> writer;
+
+    Format(BiFunction<Report, Language, String> writer) {
+        this.writer = writer;
+    }
+
+    String write(Report report, Language language) {
+        return writer.apply(report, language);
+    }
+}

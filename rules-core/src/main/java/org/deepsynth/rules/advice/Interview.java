@@ -1,0 +1,121 @@
+package org.deepsynth.rules.advice;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.description.AnswerForm;
+import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.report.OpenQuestions;
+import org.deepsynth.rules.report.OpenQuestions.OpenQuestion;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.source.InvalidSourceException;
+
+/**
+ * Asks for the facts that decide most, one after the other, until no finding is open. Every answer changes what is asked next: a
+ * question is put only while some verdict can still depend on it.
+ *
+ * <pre>{@code
+ * Interview interview = new Interview(engine, start, LocalDate.of(2026, 11, 1), List.of("cac"));
+ * while (interview.hasNext()) {
+ *     OpenQuestion question = interview.next();
+ *     interview.answer(ask(question.fact().origin().question().en()));
+ * }
+ * }</pre>
+ *
+ * <p>Not for several threads.
+ */
+public final class Interview implements Iterator<OpenQuestion> {
+
+    private final ComplianceEngine engine;
+    private final LocalDate asOf;
+    private final List<String> packs;
+    private final Set<String> skipped = new HashSet<>();
+    private Description description;
+    private Report report;
+    private Optional<OpenQuestion> asked = Optional.empty();
+
+    /** Begins with what is already stated; only findings of these packs count. */
+    public Interview(ComplianceEngine engine, Description start, LocalDate asOf, List<String> packs) {
+        this.engine = engine;
+        this.asOf = asOf;
+        this.packs = List.copyOf(packs);
+        take(start);
+    }
+
+    /** Whether a question is left that was not skipped. */
+    @Override
+    public boolean hasNext() {
+        return following().isPresent();
+    }
+
+    /** The question that decides most now; the same one until it is answered or skipped. */
+    @Override
+    public OpenQuestion next() {
+        asked = following();
+        return asked.orElseThrow(() -> new NoSuchElementException("No question is left."));
+    }
+
+    /** How the question last put is answered. */
+    public AnswerForm form() {
+        return engine.reader().form(path());
+    }
+
+    /**
+     * Takes the answer to the question last put, as {@link AnswerForm#value} gives it.
+     *
+     * @throws InvalidSourceException when the value does not fit; the question stays
+     */
+    public void answer(String value) {
+        take(engine.reader().change(description, Map.of(path(), value)));
+        asked = Optional.empty();
+    }
+
+    /** Leaves the question last put open. */
+    public void skip() {
+        skipped.add(path());
+        asked = Optional.empty();
+    }
+
+    /** How many questions can still be put. */
+    public int left() {
+        return (int) open().filter(one -> !skipped.contains(one.fact().path())).count();
+    }
+
+    /** All that is stated so far. */
+    public Description description() {
+        return description;
+    }
+
+    /** Where the service stands with what is stated so far. */
+    public Report report() {
+        return report;
+    }
+
+    private Optional<OpenQuestion> following() {
+        return open().filter(one -> !skipped.contains(one.fact().path())).findFirst();
+    }
+
+    private Stream<OpenQuestion> open() {
+        // what no text can state, such as a year that the calendar lacks, is no question to put
+        return OpenQuestions.of(report).questions().stream()
+                .filter(one -> !one.fact().origin().question().en().isEmpty());
+    }
+
+    private void take(Description next) {
+        description = next;
+        report = engine.assess(next, asOf).only(packs);
+    }
+
+    private String path() {
+        return asked.orElseThrow(() -> new IllegalStateException("A question must have been put; call next() first."))
+                .fact()
+                .path();
+    }
+}

@@ -1,0 +1,149 @@
+package org.deepsynth.rules.description;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.deepsynth.rules.law.LocalizedText;
+
+/**
+ * How a question is answered by somebody who types.
+ *
+ * @param kind what kind of answer it takes
+ * @param options what there is to choose from; empty where anything of the kind will do
+ */
+public record AnswerForm(Kind kind, List<String> options) {
+
+    private static final List<String> YES = List.of("yes", "y", "是", "true");
+    private static final List<String> NO = List.of("no", "n", "否", "不是", "false");
+    private static final List<String> NONE = List.of("none", "0", "无", "没有", "[]");
+    private static final Map<Kind, String> NONE_OF =
+            Map.of(Kind.SOME, "[]", Kind.NAMES, "[]", Kind.COUNT, "[]", Kind.ENTRIES, "{}");
+
+    /** What kind of answer a question takes. */
+    public enum Kind {
+        /** Yes or no. */
+        YES_NO(new LocalizedText("yes or no", "是或否")),
+        /** A number. */
+        NUMBER(new LocalizedText("a number", "数字")),
+        /** A day. */
+        DAY(new LocalizedText("a day, such as 2026-03-16", "日期，例如2026-03-16")),
+        /** A text. */
+        TEXT(new LocalizedText("a text", "文字")),
+        /** One of the options. */
+        ONE(new LocalizedText("one of these, by its number or name", "从下列选项中选一项，填序号或者名称")),
+        /** Some of the options, all others being none of them. */
+        SOME(new LocalizedText(
+                "all that hold, by number or name, with commas between them, or none",
+                "选出全部符合的选项，填序号或者名称，以逗号分隔；没有则填“无”")),
+        /** The keys of a table, each of which is asked about later. */
+        ENTRIES(SOME.hint),
+        /** Names of things, each of which is asked about later. */
+        NAMES(new LocalizedText("a short name for each, with commas between them, or none", "每项一个简短名称，以逗号分隔；没有则填“无”")),
+        /** How many things there are, each of which is asked about later. */
+        COUNT(new LocalizedText("how many there are", "共有几项"));
+
+        private final LocalizedText hint;
+
+        Kind(LocalizedText hint) {
+            this.hint = hint;
+        }
+
+        /** What to type. */
+        public LocalizedText hint() {
+            return hint;
+        }
+    }
+
+    public AnswerForm {
+        options = List.copyOf(options);
+    }
+
+    /**
+     * The value as a description writes it.
+     *
+     * @throws IllegalArgumentException where it is no answer of this form; the message says what must hold
+     */
+    public String value(String typed) {
+        String word = typed.strip();
+        String lower = word.toLowerCase(Locale.ROOT);
+        if (NONE.contains(lower) && NONE_OF.containsKey(kind)) {
+            return NONE_OF.get(kind);
+        }
+        return switch (kind) {
+            case YES_NO -> {
+                require(YES.contains(lower) || NO.contains(lower), word, "yes or no");
+                yield YES.contains(lower) ? "yes" : "no";
+            }
+            case NUMBER -> number(word);
+            case DAY -> day(word);
+            case TEXT -> quoted(word);
+            case ONE -> option(word);
+            case SOME -> parts(word).map(this::option).collect(Collectors.joining(", ", "[", "]"));
+            case ENTRIES -> parts(word).map(this::option).collect(Collectors.joining(": unknown, ", "{", ": unknown}"));
+            case NAMES ->
+                parts(word).map(name -> "{id: " + quoted(name) + "}").collect(Collectors.joining(", ", "[", "]"));
+            case COUNT -> {
+                require(lower.matches("\\d{1,2}"), word, "a whole number from 0 to 99");
+                yield IntStream.range(0, Integer.parseInt(lower))
+                        .mapToObj(i -> "{}")
+                        .collect(Collectors.joining(", ", "[", "]"));
+            }
+        };
+    }
+
+    private static Stream<String> parts(String word) {
+        return Arrays.stream(word.split("[,，、]")).map(String::strip).filter(part -> !part.isEmpty());
+    }
+
+    private String option(String word) {
+        if (isNumber(word)) {
+            int place = Integer.parseInt(word);
+            require(place >= 1 && place <= options.size(), word, "a number from 1 to " + options.size());
+            return options.get(place - 1);
+        }
+        require(options.contains(word), word, "one of " + options);
+        return word;
+    }
+
+    private static boolean isNumber(String word) {
+        return word.matches("\\d{1,3}");
+    }
+
+    private static String number(String word) {
+        try {
+            return new BigDecimal(word).toPlainString();
+        } catch (NumberFormatException e) {
+            throw new IllegalArgumentException(message(word, "a number"), e);
+        }
+    }
+
+    private static String day(String word) {
+        try {
+            return LocalDate.parse(word).toString();
+        } catch (DateTimeParseException e) {
+            throw new IllegalArgumentException(message(word, "a day, written like 2026-03-16"), e);
+        }
+    }
+
+    private static String quoted(String word) {
+        require(!word.isEmpty(), word, "a text");
+        return '"' + word.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+
+    private static void require(boolean holds, String word, String must) {
+        if (!holds) {
+            throw new IllegalArgumentException(message(word, must));
+        }
+    }
+
+    private static String message(String word, String must) {
+        return "The answer (" + word + ") must be " + must + ".";
+    }
+}

@@ -1,0 +1,71 @@
+package org.deepsynth.rules.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import org.deepsynth.rules.ToyEngine;
+import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.report.ReportDiff.Kind;
+import org.junit.jupiter.api.Test;
+
+class ReportDiffTest {
+
+    private static final String BEAR =
+            "{service: {name: Bear}, features: [{id: bear, mayConfuse: yes, labels: {conspicuous: %s}}],"
+                    + " toy: {sells: yes, hidesLabels: no, due: 2026-09-01, checks: [{score: 1}]}}";
+
+    private static Report bear(String label, String day) {
+        return ToyEngine.assess(BEAR.formatted(label), day);
+    }
+
+    @Test
+    void a_day_on_which_an_obligation_starts_is_told_with_its_verdict() {
+        ReportDiff diff = new ReportDiff(bear("yes", "2026-05-31"), bear("yes", "2026-06-01"));
+
+        assertThat(diff.changes())
+                .extracting(one -> one.obligation().id(), ReportDiff.Change::kind)
+                .containsExactly(tuple("toy-act-3", Kind.STARTS));
+        assertThat(new DiffReport(Language.EN).text(diff)).isEqualTo("""
+                Bear · as of 2026-05-31 → as of 2026-06-01
+
+                COMES INTO FORCE (1)
+                  toy-act-3  Toys are safe
+                      not yet in force → gap
+                      • A toy is not safe.
+                """);
+    }
+
+    @Test
+    void a_changed_fact_shows_the_verdicts_that_change() {
+        ReportDiff diff = new ReportDiff(bear("yes", "2026-05-31"), bear("no", "2026-05-31"));
+
+        assertThat(new DiffReport(Language.ZH).text(diff))
+                .contains("结论改变 (1)", "toy-act-1  易混淆玩具须标识", "符合 → 不符合", "• 玩具“bear”没有标签。");
+        assertThat(new DiffReport(Language.EN).json(diff))
+                .contains("\"obligation\" : \"toy-act-1\"", "\"change\" : \"verdict\"", "\"before\" : \"MET\"");
+    }
+
+    @Test
+    void a_provision_that_got_another_number_is_told() {
+        ReportDiff diff = new ReportDiff(bear("yes", "2026-06-30"), bear("yes", "2026-07-01"));
+
+        assertThat(diff.changes()).extracting(ReportDiff.Change::kind).containsExactly(Kind.WORDING);
+        assertThat(new DiffReport(Language.EN).text(diff)).contains("      art. 2a\n      → art. 3\n");
+    }
+
+    @Test
+    void obligations_that_only_one_report_has_are_told_and_equal_reports_differ_in_nothing() {
+        Report report = bear("yes", "2026-07-01");
+        Report none = report.only(List.of());
+
+        assertThat(new ReportDiff(none, report).changes()).hasSize(3);
+        assertThat(new ReportDiff(report, none).changes())
+                .hasSize(3)
+                .allSatisfy(one -> assertThat(one.kind()).isEqualTo(Kind.CATALOGUE));
+        assertThat(new DiffReport(Language.EN).text(new ReportDiff(report, none)))
+                .contains("met → absent");
+        assertThat(new DiffReport(Language.EN).text(new ReportDiff(report, report)))
+                .contains("No obligation starts, ends or changes");
+    }
+}
