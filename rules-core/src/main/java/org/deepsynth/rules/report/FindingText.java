@@ -38,7 +38,7 @@ final class FindingText {
         Obligation obligation = finding.obligation();
         page.gap();
         brief(finding);
-        page.text(4, source(obligation));
+        page.text(4, new Sentences(language, labels).source(obligation, asOf));
         for (SubjectFinding subject : finding.subjects()) {
             if (subject.verdict() == Verdict.GAP) {
                 subject.reasons().forEach(this::reason);
@@ -171,12 +171,6 @@ final class FindingText {
                             limit.name() + " = " + limit.value() + ": " + in(limit.meaning()) + " (" + limit.source()
                                     + ")"));
         }
-    }
-
-    private String source(Obligation obligation) {
-        return in(obligation.instrument().title()) + ", "
-                + in(obligation.source().on(asOf)) + " · "
-                + in(obligation.instrument().force().label()) + " · " + labels.get("since") + " " + obligation.from();
     }
 
     String fact(Fact fact) {

@@ -3,13 +3,17 @@ package org.deepsynth.rules.examples;
 import java.util.function.BiFunction;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.JsonReport;
+import org.deepsynth.rules.report.JunitReport;
 import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.SarifReport;
 import org.deepsynth.rules.report.TextReport;
 
 /** The forms in which the command writes a report; their names are what a user types. */
 enum Format {
     text((report, language) -> new TextReport(language).write(report)),
-    json((report, language) -> new JsonReport(language).write(report));
+    json((report, language) -> new JsonReport(language).write(report)),
+    sarif((report, language) -> new SarifReport(language).write(report)),
+    junit((report, language) -> new JunitReport(language).write(report));
 
     private final BiFunction<Report, Language, String> writer;
 

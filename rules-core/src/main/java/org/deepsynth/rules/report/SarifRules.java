@@ -1,0 +1,94 @@
+package org.deepsynth.rules.report;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.law.BindingForce;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Confidence;
+import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.law.Obligation;
+
+/** The obligations of a report as SARIF's rules, in the order of its findings. */
+final class SarifRules {
+
+    private final Language language;
+    private final Labels labels;
+    private final Sentences sentences;
+    private final Report report;
+
+    SarifRules(Language language, Labels labels, Report report) {
+        this.language = language;
+        this.labels = labels;
+        this.sentences = new Sentences(language, labels);
+        this.report = report;
+    }
+
+    List<Map<String, Object>> write() {
+        return report.packs().stream()
+                .flatMap(pack -> pack.findings().stream().map(finding -> rule(finding.obligation(), pack.catalogue())))
+                .toList();
+    }
+
+    /** How grave a gap is: what binds is an error, what a standard or guide says a warning, what is only asked for a note. */
+    static String level(BindingForce force) {
+        return switch (force) {
+            case LAW, REGULATION, RULE, NORMATIVE_DOCUMENT -> "error";
+            case STANDARD, GUIDANCE -> "warning";
+            case ADVOCACY -> "note";
+        };
+    }
+
+    private Map<String, Object> rule(Obligation obligation, Catalogue catalogue) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", obligation.id());
+        fields.put("shortDescription", SarifReport.message(in(obligation.title())));
+        fields.put("fullDescription", SarifReport.message(sentences.source(obligation, report.asOf())));
+        fields.put("help", SarifReport.message(help(obligation, catalogue)));
+        fields.put(
+                "defaultConfiguration",
+                Map.of("level", level(obligation.instrument().force())));
+        fields.put("properties", properties(obligation, catalogue));
+        return fields;
+    }
+
+    private String help(Obligation obligation, Catalogue catalogue) {
+        List<String> lines = new ArrayList<>();
+        lines.add(sentences.source(obligation, report.asOf()));
+        if (!obligation.consequences().isEmpty()) {
+            lines.add(labels.get("consequence") + " "
+                    + obligation.consequences().stream()
+                            .map(text -> in(text.on(report.asOf())))
+                            .collect(Collectors.joining(" ")));
+        }
+        obligation.basis().ifPresent(basis -> {
+            lines.add(labels.get("says") + " " + in(basis.says()));
+            lines.add(labels.get("derived") + " " + in(basis.derived()) + " ("
+                    + in(basis.fidelity().label()) + ")");
+        });
+        if (obligation.confidence() != Confidence.HIGH) {
+            lines.add(labels.confidence(obligation.confidence()));
+        }
+        obligation.note().ifPresent(note -> lines.add(in(note)));
+        catalogue.notice().ifPresent(notice -> lines.add(in(notice)));
+        return String.join("\n", lines);
+    }
+
+    private static Map<String, Object> properties(Obligation obligation, Catalogue catalogue) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("pack", catalogue.id());
+        fields.put("instrument", obligation.instrument().id());
+        fields.put("kind", Names.of(obligation.kind()));
+        fields.put("force", Names.of(obligation.instrument().force()));
+        fields.put("confidence", Names.of(obligation.confidence()));
+        return fields;
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(language);
+    }
+}
