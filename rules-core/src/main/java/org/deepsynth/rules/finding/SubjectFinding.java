@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.law.Parameter;
 
@@ -32,6 +33,11 @@ public record SubjectFinding(
     static SubjectFinding closed(
             String subject, Verdict verdict, List<Reason> reasons, Set<Parameter> overridden, Optional<LocalDate> due) {
         return new SubjectFinding(subject, verdict, reasons, Set.of(), Set.of(), overridden, due);
+    }
+
+    /** Whether it is about the service as a whole, not about a feature. */
+    public boolean wholeService() {
+        return subject.equals(Conclude.SERVICE);
     }
 
     /** All unanswered facts that still matter, those on applicability first. */

@@ -23,7 +23,7 @@ final class FindingText {
     private final Labels labels;
     private final Page page;
     private final Set<String> gaps;
-    private final LocalDate asOf;
+    private final Sentences sentences;
 
     /** Writes to that page; {@code gaps} are the ids of all gaps, with which repeated ones are counted. */
     FindingText(Language language, Labels labels, Page page, Set<String> gaps, LocalDate asOf) {
@@ -31,14 +31,14 @@ final class FindingText {
         this.labels = labels;
         this.page = page;
         this.gaps = gaps;
-        this.asOf = asOf;
+        this.sentences = new Sentences(language, labels, asOf);
     }
 
     void gap(Finding finding) {
         Obligation obligation = finding.obligation();
         page.gap();
         brief(finding);
-        page.text(4, new Sentences(language, labels).source(obligation, asOf));
+        page.text(4, sentences.source(obligation));
         for (SubjectFinding subject : finding.subjects()) {
             if (subject.verdict() == Verdict.GAP) {
                 subject.reasons().forEach(this::reason);
@@ -48,12 +48,7 @@ final class FindingText {
         overridden(finding);
         finding.due().ifPresent(day -> page.line(4, labels.get("due") + " " + day));
         if (!obligation.consequences().isEmpty()) {
-            page.text(
-                    4,
-                    labels.get("consequence") + " "
-                            + obligation.consequences().stream()
-                                    .map(text -> in(text.on(asOf)))
-                                    .collect(Collectors.joining(" ")));
+            page.text(4, sentences.consequence(obligation));
         }
         List<String> counted =
                 obligation.repeats().stream().filter(gaps::contains).toList();

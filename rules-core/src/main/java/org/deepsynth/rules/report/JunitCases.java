@@ -19,7 +19,7 @@ final class JunitCases {
     JunitCases(Language language, Labels labels, PackFindings pack, LocalDate asOf) {
         this.language = language;
         this.labels = labels;
-        this.sentences = new Sentences(language, labels);
+        this.sentences = new Sentences(language, labels, asOf);
         this.pack = pack;
         this.asOf = asOf;
     }

@@ -25,7 +25,7 @@ final class SarifResults {
 
     SarifResults(Language language, Labels labels, Report report) {
         this.language = language;
-        this.sentences = new Sentences(language, labels);
+        this.sentences = new Sentences(language, labels, report.asOf());
         this.places = new SarifPlaces(report.source());
         this.report = report;
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.law.BindingForce;
 import org.deepsynth.rules.law.Catalogue;
@@ -24,7 +23,7 @@ final class SarifRules {
     SarifRules(Language language, Labels labels, Report report) {
         this.language = language;
         this.labels = labels;
-        this.sentences = new Sentences(language, labels);
+        this.sentences = new Sentences(language, labels, report.asOf());
         this.report = report;
     }
 
@@ -47,7 +46,7 @@ final class SarifRules {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", obligation.id());
         fields.put("shortDescription", SarifReport.message(in(obligation.title())));
-        fields.put("fullDescription", SarifReport.message(sentences.source(obligation, report.asOf())));
+        fields.put("fullDescription", SarifReport.message(sentences.source(obligation)));
         fields.put("help", SarifReport.message(help(obligation, catalogue)));
         fields.put(
                 "defaultConfiguration",
@@ -58,12 +57,9 @@ final class SarifRules {
 
     private String help(Obligation obligation, Catalogue catalogue) {
         List<String> lines = new ArrayList<>();
-        lines.add(sentences.source(obligation, report.asOf()));
+        lines.add(sentences.source(obligation));
         if (!obligation.consequences().isEmpty()) {
-            lines.add(labels.get("consequence") + " "
-                    + obligation.consequences().stream()
-                            .map(text -> in(text.on(report.asOf())))
-                            .collect(Collectors.joining(" ")));
+            lines.add(sentences.consequence(obligation));
         }
         obligation.basis().ifPresent(basis -> {
             lines.add(labels.get("says") + " " + in(basis.says()));

@@ -1,9 +1,8 @@
 package org.deepsynth.rules.report;
 
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
@@ -14,31 +13,72 @@ import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Obligation;
 
-/** What reports say of a finding in sentences, whatever their format. */
+/** What a report says of an obligation and of a subject, in sentences that any layout can hold. */
 final class Sentences {
 
     private final Language language;
     private final Labels labels;
+    private final LocalDate asOf;
 
-    Sentences(Language language, Labels labels) {
+    Sentences(Language language, Labels labels, LocalDate asOf) {
         this.language = language;
         this.labels = labels;
+        this.asOf = asOf;
+    }
+
+    /** The instrument and the provision, how strongly it binds and since when. */
+    String source(Obligation obligation) {
+        return provision(obligation) + " · "
+                + in(obligation.instrument().force().label()) + " · " + labels.get("since") + " " + obligation.from();
+    }
+
+    /** The instrument and the provision. */
+    String provision(Obligation obligation) {
+        return in(obligation.instrument().title()) + ", "
+                + in(obligation.source().on(asOf));
+    }
+
+    /** What a breach may lead to; empty where nothing is known. */
+    String consequence(Obligation obligation) {
+        return obligation.consequences().isEmpty()
+                ? ""
+                : labels.get("consequence") + " "
+                        + obligation.consequences().stream()
+                                .map(text -> in(text.on(asOf)))
+                                .collect(Collectors.joining(" "));
+    }
+
+    /** What the text says and what was derived from it, and doubts about the reading; nothing where the text is plain. */
+    List<String> reading(Obligation obligation) {
+        List<String> sentences = new ArrayList<>();
+        obligation.basis().ifPresent(basis -> {
+            sentences.add(labels.get("says") + " " + in(basis.says()));
+            sentences.add(labels.get("derived") + " " + in(basis.derived()));
+        });
+        obligation.note().ifPresent(note -> sentences.add(in(note)));
+        return sentences;
+    }
+
+    /** Where the subject stands, why, what would mend it and what would settle it. */
+    List<String> standing(SubjectFinding subject) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(labels.get("standing." + subject.verdict().name()));
+        if (subject.verdict() != Verdict.MET) {
+            subject.reasons().forEach(reason -> reason(reason, sentences));
+        }
+        settled(subject, sentences);
+        return sentences;
     }
 
     /** What is the case and what would mend it; where that is open, what it waits for. */
     List<String> why(Finding finding, SubjectFinding subject) {
-        Set<String> sentences = new LinkedHashSet<>();
+        List<String> sentences = new ArrayList<>();
         if (silent(finding, subject)) {
             sentences.add(labels.get("silent"));
         }
-        for (Reason reason : subject.reasons()) {
-            sentences.add(in(reason.text()));
-            reason.fix().ifPresent(fix -> sentences.add(labels.get("fix") + " " + in(fix)));
-        }
-        sentences.add(depends("applies-depends", subject.openApplicability()));
-        sentences.add(depends("met-depends", subject.openRequirement()));
-        subject.overridden().forEach(parameter -> sentences.add(labels.overridden(parameter)));
-        return sentences.stream().filter(sentence -> !sentence.isBlank()).toList();
+        subject.reasons().forEach(reason -> reason(reason, sentences));
+        settled(subject, sentences);
+        return sentences.stream().distinct().toList();
     }
 
     /** The same for all subjects that share the finding's verdict. */
@@ -55,18 +95,21 @@ final class Sentences {
         return subject.verdict() == Verdict.UNKNOWN && finding.silentProhibition();
     }
 
-    /** Where an obligation is written, how it binds and since when. */
-    String source(Obligation obligation, LocalDate asOf) {
-        return in(obligation.instrument().title()) + ", "
-                + in(obligation.source().on(asOf)) + " · "
-                + in(obligation.instrument().force().label()) + " · " + labels.get("since") + " " + obligation.from();
+    private void reason(Reason reason, List<String> sentences) {
+        if (!in(reason.text()).isEmpty()) {
+            sentences.add(in(reason.text()));
+        }
+        reason.fix().ifPresent(fix -> sentences.add(labels.get("fix") + " " + in(fix)));
     }
 
-    private String depends(String label, Set<Fact> open) {
-        return open.isEmpty()
-                ? ""
-                : labels.get(label) + " " + open.stream().map(Fact::path).collect(Collectors.joining(", "))
-                        + labels.get("stop");
+    private void settled(SubjectFinding subject, List<String> sentences) {
+        if (!subject.toAskNext().isEmpty()) {
+            String depends = subject.openApplicability().isEmpty() ? "met-depends" : "applies-depends";
+            sentences.add(labels.get(depends) + " "
+                    + subject.toAskNext().stream().map(Fact::path).collect(Collectors.joining(", "))
+                    + labels.get("stop"));
+        }
+        subject.overridden().forEach(parameter -> sentences.add(labels.overridden(parameter)));
     }
 
     private String in(LocalizedText text) {

@@ -2,8 +2,10 @@ package org.deepsynth.rules.examples;
 
 import java.util.function.BiFunction;
 import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.report.CalendarReport;
 import org.deepsynth.rules.report.JsonReport;
 import org.deepsynth.rules.report.JunitReport;
+import org.deepsynth.rules.report.OscalReport;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.SarifReport;
 import org.deepsynth.rules.report.TextReport;
@@ -13,7 +15,9 @@ enum Format {
     text((report, language) -> new TextReport(language).write(report)),
     json((report, language) -> new JsonReport(language).write(report)),
     sarif((report, language) -> new SarifReport(language).write(report)),
-    junit((report, language) -> new JunitReport(language).write(report));
+    junit((report, language) -> new JunitReport(language).write(report)),
+    oscal((report, language) -> new OscalReport(language).write(report)),
+    calendar((report, language) -> new CalendarReport(language).write(report));
 
     private final BiFunction<Report, Language, String> writer;
 

@@ -1,0 +1,78 @@
+package org.deepsynth.rules.report;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.SubjectFinding;
+import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.law.Obligation;
+
+/** The days that a report's findings name. */
+final class CalendarEvents {
+
+    private final Language language;
+    private final Labels labels;
+    private final Report report;
+    private final Sentences sentences;
+
+    CalendarEvents(Language language, Labels labels, Report report) {
+        this.language = language;
+        this.labels = labels;
+        this.report = report;
+        this.sentences = new Sentences(language, labels, report.asOf());
+    }
+
+    /** The first days and the deadlines of a pack, in the law's order. */
+    Stream<CalendarEntry> of(PackFindings pack) {
+        String notice = pack.catalogue().notice().map(text -> text.in(language)).orElse("");
+        return pack.findings().stream()
+                .flatMap(finding ->
+                        finding.upcoming() ? Stream.of(firstDay(finding, notice)) : deadlines(finding, notice));
+    }
+
+    private CalendarEntry firstDay(Finding finding, String notice) {
+        return event("first-day", finding.obligation(), finding.obligation().from(), "", List.of(), notice);
+    }
+
+    private Stream<CalendarEntry> deadlines(Finding finding, String notice) {
+        return finding.subjects().stream()
+                .flatMap(subject -> subject.due().filter(day -> matters(subject, day)).stream()
+                        .map(day -> event(
+                                "deadline",
+                                finding.obligation(),
+                                day,
+                                subject.wholeService() ? "" : subject.subject(),
+                                sentences.standing(subject),
+                                notice)));
+    }
+
+    /** Whether somebody still has to look at the day: what was done in time leaves the calendar once its day is past. */
+    private boolean matters(SubjectFinding subject, LocalDate day) {
+        return switch (subject.verdict()) {
+            case GAP, UNKNOWN -> true;
+            case MET -> !day.isBefore(report.asOf());
+            case NOT_APPLICABLE -> false;
+        };
+    }
+
+    private CalendarEntry event(
+            String kind, Obligation obligation, LocalDate day, String feature, List<String> standing, String notice) {
+        String title = labels.get(kind) + " " + obligation.title().in(language);
+        List<String> lines = new ArrayList<>(List.of(sentences.source(obligation)));
+        lines.addAll(standing);
+        lines.add(sentences.consequence(obligation));
+        lines.add(notice);
+        return new CalendarEntry(
+                "VEVENT",
+                // the service is part of the id, or the calendars of two services would replace each other's days
+                obligation.id() + "-" + kind + "-" + NameBasedUuid.of(report.service(), obligation.id(), feature, kind)
+                        + "@deepsynth-rules",
+                day,
+                title + (feature.isEmpty() ? "" : " · " + feature),
+                Optional.of(obligation.instrument().title().in(language)),
+                lines);
+    }
+}

@@ -1,0 +1,77 @@
+package org.deepsynth.rules.report;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.law.LocalizedText;
+
+/**
+ * The decided findings as OSCAL's. OSCAL knows only satisfied and not satisfied, so what is unknown or does not apply is never
+ * one of them.
+ */
+final class OscalFindings {
+
+    private final Language language;
+    private final Sentences sentences;
+    private final OscalIds ids;
+
+    OscalFindings(Language language, Labels labels, LocalDate asOf, OscalIds ids) {
+        this.language = language;
+        this.sentences = new Sentences(language, labels, asOf);
+        this.ids = ids;
+    }
+
+    /** The gaps and the met ones of a pack. */
+    List<Map<String, Object>> of(PackFindings pack) {
+        return pack.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.GAP || finding.verdict() == Verdict.MET)
+                .map(finding -> finding(finding, pack.catalogue().notice()))
+                .toList();
+    }
+
+    private Map<String, Object> finding(Finding finding, Optional<LocalizedText> notice) {
+        boolean gap = finding.verdict() == Verdict.GAP;
+        String title = OscalText.markup(finding.obligation().title().in(language));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("uuid", ids.of("finding", finding.id()));
+        fields.put("title", title);
+        fields.put(
+                "description",
+                OscalText.paragraphs(List.of(
+                        sentences.source(finding.obligation()),
+                        gap ? sentences.consequence(finding.obligation()) : "")));
+        OscalProperties properties = new OscalProperties().add("verdict", finding.verdict());
+        finding.due().ifPresent(day -> properties.add("due", day));
+        finding.obligation().repeats().forEach(id -> properties.add("repeats", id));
+        properties.into(fields);
+        fields.put("target", target(finding.id(), title, gap));
+        fields.put("related-observations", observations(finding));
+        notice.ifPresent(text -> fields.put("remarks", OscalText.markup(text.in(language))));
+        return fields;
+    }
+
+    private static Map<String, Object> target(String obligation, String title, boolean gap) {
+        Map<String, Object> status = new LinkedHashMap<>();
+        status.put("state", gap ? "not-satisfied" : "satisfied");
+        status.put("reason", gap ? "fail" : "pass");
+        Map<String, Object> target = new LinkedHashMap<>();
+        target.put("type", "objective-id");
+        target.put("target-id", obligation);
+        target.put("title", title);
+        target.put("status", status);
+        return target;
+    }
+
+    /** The observations that decided it: those with its own verdict. */
+    private List<Map<String, String>> observations(Finding finding) {
+        return finding.subjects().stream()
+                .filter(subject -> subject.verdict() == finding.verdict())
+                .map(subject -> Map.of("observation-uuid", ids.of("observation", finding.id(), subject.subject())))
+                .toList();
+    }
+}
