@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionBuilder;
 import org.deepsynth.rules.description.DescriptionReader;
@@ -121,6 +122,13 @@ public final class ComplianceEngine {
     /** Starts a description in Java. */
     public DescriptionBuilder describe(String name) {
         return reader.describe(name);
+    }
+
+    /** What the rules of each pack conclude, by its id, before anything is judged. */
+    public Map<String, Concluded> conclude(Description description, LocalDate asOf) {
+        Map<String, Concluded> concluded = new LinkedHashMap<>();
+        packs.forEach(pack -> concluded.put(pack.catalogue().id(), pack.conclude(description, asOf)));
+        return concluded;
     }
 
     /** Where the described service stands on that day with every obligation of the packs. */

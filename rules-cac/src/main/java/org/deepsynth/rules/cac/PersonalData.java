@@ -1,5 +1,6 @@
 package org.deepsynth.rules.cac;
 
+import org.deepsynth.rules.description.Given;
 import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
@@ -47,7 +48,7 @@ public record PersonalData(
                 zh = "是否在告知必要性和对个人权益的影响后取得？")
         Answer necessityNotice,
 
-        @Question(en = "Is personal information of children under 14 processed?", zh = "是否处理不满十四周岁未成年人的个人信息？")
+        @Given @Question(en = "Is personal information of children under 14 processed?", zh = "是否处理不满十四周岁未成年人的个人信息？")
         Answer underFourteens,
 
         @Question(en = "Was consent of a parent or other guardian obtained?", zh = "是否取得父母或者其他监护人同意？")
@@ -81,7 +82,7 @@ public record PersonalData(
                 zh = "使用人脸识别技术处理的人脸信息存储了多少人？")
         Amount storedFaces,
 
-        @Question(en = "On which day did that number reach 100,000?", zh = "该数量达到十万人的日期？")
+        @Given @Question(en = "On which day did that number reach 100,000?", zh = "该数量达到十万人的日期？")
         Day storedFacesReachedOn,
 
         @Question(en = "Was this filed with the provincial cyberspace authority?", zh = "是否向省级以上网信部门备案？")

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.cac;
 
+import org.deepsynth.rules.description.Given;
 import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
@@ -9,6 +10,7 @@ import org.deepsynth.rules.fact.Listed;
 
 /** The security assessment of a service with public-opinion attributes (Security Assessment Provisions of 2018). */
 public record SecurityAssessment(
+        @Given
         @Question(
                 en =
                         "On which day did the service, or its newest product, application or function with public-opinion attributes, go online?",

@@ -116,6 +116,16 @@ public final class DescriptionReader {
         };
     }
 
+    /**
+     * Whether the fact at a path is given: marked so, or part of what happened. A plan does not propose to state it otherwise.
+     */
+    public boolean given(String path) {
+        boolean marked = ShapeAt.find(SHARED, sections, path).map(Part::given).orElse(false);
+        // items of lists other than features are events, cases and findings of tests
+        boolean happened = path.replaceFirst("^features\\[\\d+]", "").contains("[");
+        return marked || happened;
+    }
+
     /** The JSON Schema (2020-12) of the descriptions that this reader reads. */
     public String schema() {
         return new SchemaWriter().write(SHARED, sections);

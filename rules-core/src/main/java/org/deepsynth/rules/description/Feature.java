@@ -9,21 +9,22 @@ public record Feature(
         @Question(en = "A short name for the feature, unique in the description.", zh = "功能的简短名称，在描述中唯一。")
         Text id,
 
-        @Question(en = "What does it generate or edit?", zh = "生成或者编辑什么？")
+        @Given @Question(en = "What does it generate or edit?", zh = "生成或者编辑什么？")
         Choices<Function> functions,
 
-        @Question(en = "In which forms does it put content out?", zh = "以哪些形式输出内容？")
+        @Given @Question(en = "In which forms does it put content out?", zh = "以哪些形式输出内容？")
         Choices<OutputForm> outputs,
 
-        @Question(en = "In which ways does content reach the user?", zh = "内容以哪些方式到达用户？")
+        @Given @Question(en = "In which ways does content reach the user?", zh = "内容以哪些方式到达用户？")
         Choices<Delivery> delivery,
 
-        @Question(en = "Does it markedly change features of personal identity?", zh = "是否显著改变个人身份特征？")
+        @Given @Question(en = "Does it markedly change features of personal identity?", zh = "是否显著改变个人身份特征？")
         Answer changesIdentityMarkedly,
 
-        @Question(en = "Does it generate or markedly change information content?", zh = "是否生成或者显著改变信息内容？")
+        @Given @Question(en = "Does it generate or markedly change information content?", zh = "是否生成或者显著改变信息内容？")
         Answer changesContentMarkedly,
 
+        @Given
         @Question(
                 en = "May its output lead the public to confuse or misidentify? Give a reason with a no.",
                 zh = "输出是否可能导致公众混淆或者误认？回答否请说明理由。")

@@ -20,6 +20,7 @@ public record Notices(
                 zh = "过去12个月收到多少件关于有害合成内容的有效通知？")
         Amount received,
 
+        @Given
         @Question(
                 en =
                         "For each category with notices: how many hours pass from valid notice to action, 95th percentile, open cases with their age so far?",

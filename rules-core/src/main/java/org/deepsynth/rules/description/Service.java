@@ -6,6 +6,7 @@ import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Text;
 
 /** The service as a whole. The supply-chain facts carry the names that the open letter's catalogue gives them. */
+@Given
 public record Service(
         @Question(en = "What is the service called?", zh = "服务名称是什么？")
         Text name,

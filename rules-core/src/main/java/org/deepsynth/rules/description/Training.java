@@ -22,7 +22,7 @@ public record Training(
         @Question(en = "Are security measures for the training data in place?", zh = "是否对训练数据采取安全措施？")
         Answer securityMeasures,
 
-        @Question(en = "Do the training data contain personal information?", zh = "训练数据是否包含个人信息？")
+        @Given @Question(en = "Do the training data contain personal information?", zh = "训练数据是否包含个人信息？")
         Answer containsPersonalInformation,
 
         @Question(
@@ -30,6 +30,7 @@ public record Training(
                 zh = "使用其中的个人信息是否有同意等合法性基础？")
         Answer lawfulBasis,
 
+        @Given
         @Question(
                 en = "Is sensitive personal information, such as faces or voiceprints, among them?",
                 zh = "其中是否有人脸、声纹等敏感个人信息？")

@@ -4,6 +4,7 @@ import org.deepsynth.rules.fact.Answer;
 
 /** Output that is supplied without an explicit label although the content is otherwise labelled. */
 public record UnlabelledVariant(
+        @Given
         @Question(
                 en =
                         "Is output without an explicit label offered, as a variant of content that is or must be labelled?",

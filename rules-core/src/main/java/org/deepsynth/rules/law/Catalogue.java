@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param parameters the thresholds
  * @param notRequired what people wrongly take for obligations
  * @param horizon texts to watch
+ * @param efforts how long what mends a gap takes, by category; a matter of days where a category is not among them
  * @param digest the SHA-256 of all its files
  */
 public record Catalogue(
@@ -37,6 +38,7 @@ public record Catalogue(
         Parameters parameters,
         List<NotRequired> notRequired,
         List<HorizonNote> horizon,
+        Map<String, Effort> efforts,
         String digest) {
 
     /** The same law with a user's values of parameters, by name; the values must fit. */
@@ -55,6 +57,12 @@ public record Catalogue(
                 parameters.with(values),
                 notRequired,
                 horizon,
+                efforts,
                 digest);
+    }
+
+    /** How long what mends a gap in that obligation takes. */
+    public Effort effort(Obligation obligation) {
+        return efforts.getOrDefault(obligation.category(), Effort.DAYS);
     }
 }

@@ -2,11 +2,13 @@ package org.deepsynth.rules.law;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.tree.Canonical;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Fields;
@@ -64,6 +66,8 @@ public final class CatalogueReader {
         Map<String, DatedText> consequences = pack.named("consequences", (name, fields) -> fields.dated());
         Parameters parameters = new Parameters(
                 pack.named("parameters", CatalogueReader::parameter).values());
+        Map<String, Effort> efforts =
+                pack.optional("efforts", CatalogueReader::efforts).orElse(Map.of());
         remembered(root + "/scopes.drl");
         ObligationReader obligations = new ObligationReader(roles.keySet(), scopes.keySet(), consequences);
         List<Instrument> instruments = new ArrayList<>();
@@ -102,7 +106,17 @@ public final class CatalogueReader {
                 parameters,
                 notRequired,
                 horizon,
+                efforts,
                 Canonical.digest(content.toString()));
+    }
+
+    /** Categories by effort: {@code efforts: {weeks: [registration-filing]}}. */
+    private static Map<String, Effort> efforts(Fields block) {
+        Map<String, Effort> efforts = new LinkedHashMap<>();
+        for (Effort effort : Effort.values()) {
+            block.texts(Names.of(effort)).forEach(category -> efforts.put(category, effort));
+        }
+        return efforts;
     }
 
     private Obligation unique(Fields fields, Obligation obligation) {

@@ -227,6 +227,7 @@ class JudgeTest {
                 new Parameters(List.of()),
                 List.of(),
                 List.of(),
+                Map.of(),
                 "digest");
     }
 }

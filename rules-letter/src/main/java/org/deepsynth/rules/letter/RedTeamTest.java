@@ -1,5 +1,6 @@
 package org.deepsynth.rules.letter;
 
+import org.deepsynth.rules.description.Given;
 import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
@@ -7,6 +8,7 @@ import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Text;
 
 /** The record of one adversarial test on one pair of harm and medium. One attempt is one goal, however many prompts it took. */
+@Given
 public record RedTeamTest(
         @Question(en = "How many goals were attempted under the plan?", zh = "按计划尝试了多少个目标？")
         Amount attempts,

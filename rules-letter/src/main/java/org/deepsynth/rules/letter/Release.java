@@ -1,11 +1,13 @@
 package org.deepsynth.rules.letter;
 
+import org.deepsynth.rules.description.Given;
 import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Text;
 
 /** The version that is on offer. */
+@Given
 public record Release(
         @Question(en = "Which version (model and safeguards) is supplied now?", zh = "现在提供的是哪个版本（模型及防护）？")
         Text version,

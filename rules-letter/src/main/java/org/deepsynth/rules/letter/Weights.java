@@ -1,5 +1,6 @@
 package org.deepsynth.rules.letter;
 
+import org.deepsynth.rules.description.Given;
 import org.deepsynth.rules.description.HarmCategory;
 import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
@@ -21,6 +22,7 @@ public record Weights(
         Table<HarmCategory, FineTuning> finetuneTest) {
 
     /** The result of attacking released weights by fine-tuning. */
+    @Given
     public record FineTuning(
             @Question(en = "How many attempts were made?", zh = "尝试了多少次？")
             Amount attempts,

@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.advice.FixPlan;
+import org.deepsynth.rules.advice.FixPlanner;
 import org.deepsynth.rules.advice.Interview;
+import org.deepsynth.rules.advice.PlanReport;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.law.Catalogue;
@@ -102,6 +105,15 @@ public final class Check implements Callable<Integer> {
             description = "Asks for what decides most, and keeps the answers in FILE, which need not be there yet.")
     private boolean interview;
 
+    @Option(names = "--plan", description = "The smallest changes found that leave no gap, in the order to do them.")
+    private boolean plan;
+
+    @Option(
+            names = "--allow",
+            paramLabel = "PATH",
+            description = "With --plan: a fact on who you are or what you offer that may change too; may be repeated.")
+    private List<String> allowed = List.of();
+
     @Option(names = "--schema", description = "Print the JSON Schema of descriptions instead.")
     private boolean schema;
 
@@ -151,6 +163,12 @@ public final class Check implements Callable<Integer> {
             return interview(engine, chosen);
         }
         Description description = engine.read(file);
+        if (plan) {
+            PlanReport writer = new PlanReport(language);
+            FixPlan steps = new FixPlanner(engine, asOf, chosen, allowed).plan(description);
+            write(textOrJson() ? writer.text(steps) : writer.json(steps));
+            return status(engine.assess(description, asOf).only(chosen));
+        }
         if (!days.isEmpty()) {
             return diff(engine.assess(description, days.get(0)), engine.assess(description, days.get(1)), chosen);
         }
@@ -166,14 +184,17 @@ public final class Check implements Callable<Integer> {
     private int diff(Report before, Report after, List<String> chosen) throws IOException {
         ReportDiff diff = new ReportDiff(before.only(chosen), after.only(chosen));
         DiffReport writer = new DiffReport(language);
-        switch (format) {
-            case text -> write(writer.text(diff));
-            case json -> write(writer.json(diff));
-            default ->
-                throw new ParameterException(
-                        spec.commandLine(), "The format (" + format + ") of changes must be text or json.");
-        }
+        write(textOrJson() ? writer.text(diff) : writer.json(diff));
         return status(diff.after());
+    }
+
+    /** Whether the format is text; what is no report comes as text or JSON only. */
+    private boolean textOrJson() {
+        if (format != Format.text && format != Format.json) {
+            throw new ParameterException(
+                    spec.commandLine(), "The format (" + format + ") of changes and plans must be text or json.");
+        }
+        return format == Format.text;
     }
 
     private int interview(ComplianceEngine engine, List<String> chosen) throws IOException {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.deepsynth.rules.description.Form;
+import org.deepsynth.rules.description.Given;
 import org.deepsynth.rules.description.Key;
 import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
@@ -74,13 +75,20 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
      * @param keys the enum of a table's keys; the element's type otherwise
      * @param question what it asks; empty texts for sections
      * @param form the form of a text; empty where any text will do
+     * @param given whether it is marked as given, or its record is
      */
     public record Part(
-            String key, Kind kind, Class<?> element, Class<?> keys, LocalizedText question, Optional<Form> form) {
+            String key,
+            Kind kind,
+            Class<?> element,
+            Class<?> keys,
+            LocalizedText question,
+            Optional<Form> form,
+            boolean given) {
 
         /** What each entry of a table holds: a record of facts, or a single fact. */
         public Part entry() {
-            return new Part(key, LEAVES.getOrDefault(element, Kind.SECTION), element, element, question, form);
+            return new Part(key, LEAVES.getOrDefault(element, Kind.SECTION), element, element, question, form, given);
         }
 
         /** The shape of the record in a list, table or section. */
@@ -141,12 +149,13 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
         LocalizedText question = asked == null ? NOTHING : new LocalizedText(asked.en(), asked.zh());
         Optional<Form> form = Optional.ofNullable(component.getAnnotation(Form.class));
         Kind kind = LEAVES.getOrDefault(component.getType(), Kind.SECTION);
+        boolean given = given(component);
         return switch (kind) {
             case CHOICE, CHOICES, LISTED ->
-                new Part(key, kind, argument(component, 0), argument(component, 0), question, form);
-            case TABLE -> new Part(key, kind, argument(component, 1), argument(component, 0), question, form);
+                new Part(key, kind, argument(component, 0), argument(component, 0), question, form, given);
+            case TABLE -> new Part(key, kind, argument(component, 1), argument(component, 0), question, form, given);
             case SECTION -> section(component, key);
-            default -> new Part(key, kind, component.getType(), component.getType(), question, form);
+            default -> new Part(key, kind, component.getType(), component.getType(), question, form, given);
         };
     }
 
@@ -155,7 +164,19 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
             throw new IllegalArgumentException("The component (" + component.getName() + ") of "
                     + component.getDeclaringRecord().getName() + " must be a fact or a record of facts.");
         }
-        return new Part(key, Kind.SECTION, component.getType(), component.getType(), NOTHING, Optional.empty());
+        return new Part(
+                key,
+                Kind.SECTION,
+                component.getType(),
+                component.getType(),
+                NOTHING,
+                Optional.empty(),
+                given(component));
+    }
+
+    private static boolean given(RecordComponent component) {
+        return component.isAnnotationPresent(Given.class)
+                || component.getDeclaringRecord().isAnnotationPresent(Given.class);
     }
 
     private static Class<?> argument(RecordComponent component, int index) {

@@ -1,0 +1,136 @@
+package org.deepsynth.rules.advice;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.conclusion.ClauseKind;
+import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.fact.AllOf;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Paths;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.source.InvalidSourceException;
+
+/**
+ * Plans how to mend gaps. The ways are read off the rules' formulas and tried by assessing the changed description; a plan never
+ * changes what is given (see {@link org.deepsynth.rules.description.Given}) unless that fact is allowed, never answers what is open,
+ * and never makes another gap.
+ */
+public final class FixPlanner {
+
+    private static final int TRIES = 48;
+
+    private final ComplianceEngine engine;
+    private final LocalDate asOf;
+    private final List<String> packs;
+    private final Set<String> allowed;
+
+    /**
+     * Plans for these packs on a day.
+     *
+     * @param allowed general paths of given facts that the plan may change all the same, such as
+     *     {@code features[].unlabelledVariant.offered} to give up an offer
+     */
+    public FixPlanner(ComplianceEngine engine, LocalDate asOf, List<String> packs, Collection<String> allowed) {
+        this.engine = engine;
+        this.asOf = asOf;
+        this.packs = List.copyOf(packs);
+        this.allowed = Set.copyOf(allowed);
+    }
+
+    /** Plans for all gaps of the description. */
+    public FixPlan plan(Description description) {
+        return plan(description, ids(assess(description)));
+    }
+
+    /** Plans for these gaps of the description, by the ids of their obligations. */
+    public FixPlan plan(Description description, Collection<String> targets) {
+        Report before = assess(description);
+        Set<String> known = ids(before);
+        Map<String, String> changes = new LinkedHashMap<>();
+        Set<String> open = new LinkedHashSet<>(targets);
+        open.retainAll(known);
+        for (String target : open) {
+            Description here = engine.reader().change(description, changes);
+            if (ids(assess(here)).contains(target)) {
+                mend(here, target, known).ifPresent(changes::putAll);
+            }
+        }
+        Set<String> left = ids(assess(engine.reader().change(description, changes)));
+        Set<String> mended = new LinkedHashSet<>(open);
+        mended.removeAll(left);
+        dropNeedless(description, changes, mended);
+        return new PlanWriter(engine, before, asOf).write(description, changes, open, left);
+    }
+
+    /** Changes that turn the one gap round and make no other. */
+    private Optional<Map<String, String>> mend(Description here, String target, Set<String> known) {
+        Remedies remedies = new Remedies(this::changeable);
+        List<Formula> broken = engine.conclude(here, asOf).values().stream()
+                .flatMap(concluded -> concluded.conclusions().stream())
+                .filter(conclusion -> conclusion.obligation().equals(target))
+                .filter(conclusion -> gap(here, target, conclusion.subject()))
+                .flatMap(conclusion -> conclusion.clauses().stream())
+                .filter(clause -> clause.kind() == ClauseKind.REQUIRES)
+                .map(clause -> clause.formula())
+                .toList();
+        for (List<Want> way : remedies.ways(new AllOf(broken), true)) {
+            for (Map<String, String> changes : Combinations.of(way, TRIES)) {
+                if (mends(here, changes, target, known)) {
+                    return Optional.of(changes);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean gap(Description here, String target, String subject) {
+        return assess(here).finding(target).stream()
+                .flatMap(finding -> finding.subjects().stream())
+                .anyMatch(one -> one.subject().equals(subject) && one.verdict() == Verdict.GAP);
+    }
+
+    private boolean mends(Description here, Map<String, String> changes, String target, Set<String> known) {
+        try {
+            Set<String> gaps = ids(assess(engine.reader().change(here, changes)));
+            return !gaps.contains(target) && known.containsAll(gaps);
+        } catch (InvalidSourceException contradiction) {
+            return false;
+        }
+    }
+
+    /** A later change may have made an earlier one needless. */
+    private void dropNeedless(Description description, Map<String, String> changes, Set<String> mended) {
+        for (String path : new ArrayList<>(changes.keySet())) {
+            Map<String, String> fewer = new LinkedHashMap<>(changes);
+            fewer.remove(path);
+            Set<String> gaps = ids(assess(engine.reader().change(description, fewer)));
+            if (mended.stream().noneMatch(gaps::contains)) {
+                changes.remove(path);
+            }
+        }
+    }
+
+    private boolean changeable(Fact fact) {
+        return allowed.contains(Paths.general(fact.path())) || !engine.reader().given(fact.path());
+    }
+
+    private Report assess(Description description) {
+        return engine.assess(description, asOf).only(packs);
+    }
+
+    private static Set<String> ids(Report report) {
+        return report.gaps().stream().map(Finding::id).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+}

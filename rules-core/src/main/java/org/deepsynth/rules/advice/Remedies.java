@@ -1,0 +1,94 @@
+package org.deepsynth.rules.advice;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import org.deepsynth.rules.fact.AllOf;
+import org.deepsynth.rules.fact.AnyOf;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Not;
+import org.deepsynth.rules.fact.Settled;
+import org.deepsynth.rules.fact.Truth;
+
+/** Reads off a formula which facts would have to be others for it to hold: the ways to get there, the shortest first. */
+final class Remedies {
+
+    private static final int MOST = 12;
+
+    private final Predicate<Fact> changeable;
+
+    /** {@code changeable} says of a fact whether a plan may propose to change it. */
+    Remedies(Predicate<Fact> changeable) {
+        this.changeable = changeable;
+    }
+
+    /** The ways to turn the formula from its truth to the other one; none where there is no way. */
+    List<List<Want>> ways(Formula formula, boolean holds) {
+        if (formula.truth() != Truth.of(!holds)) {
+            // it is so already, or open: what is not known is asked for, not planned
+            return List.of(List.of());
+        }
+        if (formula instanceof Not not) {
+            return ways(not.part(), !holds);
+        }
+        if (formula instanceof AllOf all) {
+            return holds ? together(all.parts(), true) : eitherOf(all.parts(), false);
+        }
+        if (formula instanceof AnyOf any) {
+            return holds ? eitherOf(any.parts(), true) : together(any.parts(), false);
+        }
+        if (formula instanceof Settled settled) {
+            Formula yes = holds ? settled.whenYes() : settled.whenNo();
+            Formula no = holds ? settled.whenNo() : settled.whenYes();
+            return joined(forced(yes), ways(no, false));
+        }
+        return Want.of(formula, holds)
+                .filter(want -> changeable.test(want.fact()))
+                .map(want -> List.of(List.of(want)))
+                .orElse(List.of());
+    }
+
+    /** A condition for yes may be open where the one for no holds; then only what is known to stand in its way is changed. */
+    private List<List<Want>> forced(Formula formula) {
+        return formula.truth() == Truth.NO ? ways(formula, true) : List.of(List.of());
+    }
+
+    private List<List<Want>> eitherOf(List<Formula> parts, boolean holds) {
+        List<List<Want>> ways = new ArrayList<>();
+        parts.forEach(part -> ways.addAll(ways(part, holds)));
+        return shortest(ways);
+    }
+
+    private List<List<Want>> together(List<Formula> parts, boolean holds) {
+        List<List<Want>> ways = List.of(List.of());
+        for (Formula part : parts) {
+            ways = joined(ways, ways(part, holds));
+        }
+        return ways;
+    }
+
+    private static List<List<Want>> joined(List<List<Want>> first, List<List<Want>> second) {
+        List<List<Want>> joined = new ArrayList<>();
+        for (List<Want> one : first) {
+            for (List<Want> other : second) {
+                List<Want> both = new ArrayList<>(one);
+                other.stream().filter(want -> !both.contains(want)).forEach(both::add);
+                joined.add(both);
+            }
+        }
+        return shortest(joined);
+    }
+
+    /** Doing something comes before leaving something off: a yes is a measure, a no where a yes would do is often an evasion. */
+    private static List<List<Want>> shortest(List<List<Want>> ways) {
+        return ways.stream()
+                .sorted(Comparator.<List<Want>>comparingInt(List::size)
+                        .thenComparing(way -> way.stream()
+                                .filter(want -> want.values().contains("no"))
+                                .count()))
+                .limit(MOST)
+                .toList();
+    }
+}
