@@ -22,7 +22,7 @@ final class CalendarEvents {
         this.language = language;
         this.labels = labels;
         this.report = report;
-        this.sentences = new Sentences(language, labels, report.asOf());
+        this.sentences = new Sentences(new Words(language, report.asOf()));
     }
 
     /** The first days and the deadlines of a pack, in the law's order. */

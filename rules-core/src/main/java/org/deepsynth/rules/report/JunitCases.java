@@ -1,32 +1,23 @@
 package org.deepsynth.rules.report;
 
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Finding;
-import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.law.Language;
 
 /** The findings of a pack as test cases. */
 final class JunitCases {
 
-    private final Language language;
-    private final Labels labels;
+    private final Words words;
     private final Sentences sentences;
     private final PackFindings pack;
-    private final LocalDate asOf;
 
-    JunitCases(Language language, Labels labels, PackFindings pack, LocalDate asOf) {
-        this.language = language;
-        this.labels = labels;
-        this.sentences = new Sentences(language, labels, asOf);
+    JunitCases(Words words, PackFindings pack) {
+        this.words = words;
+        this.sentences = new Sentences(words);
         this.pack = pack;
-        this.asOf = asOf;
     }
 
     /** Writes one case into the open suite. */
     void write(Finding finding, String suite, XmlText xml) {
-        String title = finding.obligation().title().in(language);
+        String title = words.in(finding.obligation().title());
         xml.open("testcase", "name", finding.id() + " " + title, "classname", suite, "time", "0");
         switch (finding.verdict()) {
             case GAP -> failure(finding, xml);
@@ -46,22 +37,15 @@ final class JunitCases {
     }
 
     private String skipped(Finding finding) {
-        String verdict = labels.get("verdict." + finding.verdict().name());
-        return verdict + labels.get("status-sep") + String.join(" ", sentences.why(finding));
+        String verdict = words.verdict(finding.verdict());
+        return verdict + words.get("status-sep") + String.join(" ", sentences.why(finding));
     }
 
     /** The gap as the report for people tells it, and what the pack says of all its findings. */
     private String inFull(Finding gap) {
         Page page = new Page();
-        new FindingText(language, labels, page, gaps(), asOf).gap(gap);
-        pack.catalogue().notice().ifPresent(notice -> page.text(4, notice.in(language)));
+        new FindingText(words, page, Sections.of(pack)).gap(gap);
+        pack.catalogue().notice().ifPresent(notice -> page.text(4, words.in(notice)));
         return page.toString();
-    }
-
-    private Set<String> gaps() {
-        return pack.findings().stream()
-                .filter(finding -> finding.verdict() == Verdict.GAP)
-                .map(Finding::id)
-                .collect(Collectors.toSet());
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
-import org.deepsynth.rules.law.Language;
 
 /** The unanswered facts that keep most findings open, most first. */
 record NextAnswers(Map<Fact, Integer> open) {
@@ -21,19 +20,27 @@ record NextAnswers(Map<Fact, Integer> open) {
         return new NextAnswers(open);
     }
 
-    void write(Page page, Language language, Labels labels) {
+    /** All of them, with the number of findings that each keeps open. */
+    List<Map.Entry<Fact, Integer>> ranked() {
+        return open.entrySet().stream()
+                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+                .toList();
+    }
+
+    /** As many of them as a reader can be asked at once. */
+    List<Map.Entry<Fact, Integer>> first() {
+        return ranked().stream().limit(MOST).toList();
+    }
+
+    void write(Page page, Words words) {
         if (open.isEmpty()) {
             return;
         }
         page.gap();
-        page.line(0, labels.get("ask"));
-        open.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
-                .limit(MOST)
-                .forEach(entry -> {
-                    page.text(
-                            2, entry.getKey().path() + " (" + labels.get("keeps-open") + " " + entry.getValue() + ")");
-                    page.text(6, entry.getKey().origin().question().in(language));
-                });
+        page.line(0, words.get("ask"));
+        first().forEach(entry -> {
+            page.text(2, entry.getKey().path() + " (" + words.get("keeps-open") + " " + entry.getValue() + ")");
+            page.text(6, words.in(entry.getKey().origin().question()));
+        });
     }
 }

@@ -23,7 +23,7 @@ final class OscalControls {
     OscalControls(Language language, Labels labels, LocalDate asOf) {
         this.language = language;
         this.labels = labels;
-        this.sentences = new Sentences(language, labels, asOf);
+        this.sentences = new Sentences(new Words(language, asOf));
     }
 
     /** One objective for each obligation, with what the law says. */

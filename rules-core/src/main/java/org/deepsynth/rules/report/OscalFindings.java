@@ -20,9 +20,9 @@ final class OscalFindings {
     private final Sentences sentences;
     private final OscalIds ids;
 
-    OscalFindings(Language language, Labels labels, LocalDate asOf, OscalIds ids) {
+    OscalFindings(Language language, LocalDate asOf, OscalIds ids) {
         this.language = language;
-        this.sentences = new Sentences(language, labels, asOf);
+        this.sentences = new Sentences(new Words(language, asOf));
         this.ids = ids;
     }
 

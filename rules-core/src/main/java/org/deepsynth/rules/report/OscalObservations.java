@@ -23,9 +23,9 @@ final class OscalObservations {
     private final OscalIds ids;
     private final String collected;
 
-    OscalObservations(Language language, Labels labels, LocalDate asOf, OscalIds ids) {
+    OscalObservations(Language language, LocalDate asOf, OscalIds ids) {
         this.language = language;
-        this.sentences = new Sentences(language, labels, asOf);
+        this.sentences = new Sentences(new Words(language, asOf));
         this.ids = ids;
         this.collected = OscalReport.start(asOf);
     }

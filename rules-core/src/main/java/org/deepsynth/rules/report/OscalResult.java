@@ -26,8 +26,8 @@ final class OscalResult {
     }
 
     Map<String, Object> write(Report report, String title) {
-        OscalObservations observations = new OscalObservations(language, labels, report.asOf(), ids);
-        OscalFindings findings = new OscalFindings(language, labels, report.asOf(), ids);
+        OscalObservations observations = new OscalObservations(language, report.asOf(), ids);
+        OscalFindings findings = new OscalFindings(language, report.asOf(), ids);
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("uuid", ids.of("result"));
         fields.put("title", title);

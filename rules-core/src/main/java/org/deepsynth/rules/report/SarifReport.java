@@ -50,7 +50,7 @@ public final class SarifReport {
         run.put("language", language == Language.ZH ? "zh-CN" : "en-US");
         // the parser of JSON counts columns otherwise than that of YAML
         run.put("columnKind", report.source().endsWith(".json") ? "utf16CodeUnits" : "unicodeCodePoints");
-        run.put("results", new SarifResults(language, labels, report).write());
+        run.put("results", new SarifResults(language, report).write());
         run.put("properties", properties(report));
         return run;
     }

@@ -23,9 +23,9 @@ final class SarifResults {
     private final SarifPlaces places;
     private final Report report;
 
-    SarifResults(Language language, Labels labels, Report report) {
+    SarifResults(Language language, Report report) {
         this.language = language;
-        this.sentences = new Sentences(language, labels, report.asOf());
+        this.sentences = new Sentences(new Words(language, report.asOf()));
         this.places = new SarifPlaces(report.source());
         this.report = report;
     }

@@ -23,7 +23,7 @@ final class SarifRules {
     SarifRules(Language language, Labels labels, Report report) {
         this.language = language;
         this.labels = labels;
-        this.sentences = new Sentences(language, labels, report.asOf());
+        this.sentences = new Sentences(new Words(language, report.asOf()));
         this.report = report;
     }
 

@@ -1,6 +1,5 @@
 package org.deepsynth.rules.report;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,60 +8,44 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.law.Language;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Obligation;
 
 /** What a report says of an obligation and of a subject, in sentences that any layout can hold. */
 final class Sentences {
 
-    private final Language language;
-    private final Labels labels;
-    private final LocalDate asOf;
+    private final Words words;
 
-    Sentences(Language language, Labels labels, LocalDate asOf) {
-        this.language = language;
-        this.labels = labels;
-        this.asOf = asOf;
+    Sentences(Words words) {
+        this.words = words;
     }
 
     /** The instrument and the provision, how strongly it binds and since when. */
     String source(Obligation obligation) {
-        return provision(obligation) + " · "
-                + in(obligation.instrument().force().label()) + " · " + labels.get("since") + " " + obligation.from();
-    }
-
-    /** The instrument and the provision. */
-    String provision(Obligation obligation) {
-        return in(obligation.instrument().title()) + ", "
-                + in(obligation.source().on(asOf));
+        return words.source(obligation);
     }
 
     /** What a breach may lead to; empty where nothing is known. */
     String consequence(Obligation obligation) {
         return obligation.consequences().isEmpty()
                 ? ""
-                : labels.get("consequence") + " "
-                        + obligation.consequences().stream()
-                                .map(text -> in(text.on(asOf)))
-                                .collect(Collectors.joining(" "));
+                : words.get("consequence") + " " + words.consequences(obligation);
     }
 
     /** What the text says and what was derived from it, and doubts about the reading; nothing where the text is plain. */
     List<String> reading(Obligation obligation) {
         List<String> sentences = new ArrayList<>();
         obligation.basis().ifPresent(basis -> {
-            sentences.add(labels.get("says") + " " + in(basis.says()));
-            sentences.add(labels.get("derived") + " " + in(basis.derived()));
+            sentences.add(words.get("says") + " " + words.in(basis.says()));
+            sentences.add(words.get("derived") + " " + words.in(basis.derived()));
         });
-        obligation.note().ifPresent(note -> sentences.add(in(note)));
+        obligation.note().ifPresent(note -> sentences.add(words.in(note)));
         return sentences;
     }
 
     /** Where the subject stands, why, what would mend it and what would settle it. */
     List<String> standing(SubjectFinding subject) {
         List<String> sentences = new ArrayList<>();
-        sentences.add(labels.get("standing." + subject.verdict().name()));
+        sentences.add(words.get("standing." + subject.verdict().name()));
         if (subject.verdict() != Verdict.MET) {
             subject.reasons().forEach(reason -> reason(reason, sentences));
         }
@@ -74,7 +57,7 @@ final class Sentences {
     List<String> why(Finding finding, SubjectFinding subject) {
         List<String> sentences = new ArrayList<>();
         if (silent(finding, subject)) {
-            sentences.add(labels.get("silent"));
+            sentences.add(words.get("silent"));
         }
         subject.reasons().forEach(reason -> reason(reason, sentences));
         settled(subject, sentences);
@@ -96,23 +79,19 @@ final class Sentences {
     }
 
     private void reason(Reason reason, List<String> sentences) {
-        if (!in(reason.text()).isEmpty()) {
-            sentences.add(in(reason.text()));
+        if (!words.in(reason.text()).isEmpty()) {
+            sentences.add(words.in(reason.text()));
         }
-        reason.fix().ifPresent(fix -> sentences.add(labels.get("fix") + " " + in(fix)));
+        reason.fix().ifPresent(fix -> sentences.add(words.get("fix") + " " + words.in(fix)));
     }
 
     private void settled(SubjectFinding subject, List<String> sentences) {
         if (!subject.toAskNext().isEmpty()) {
             String depends = subject.openApplicability().isEmpty() ? "met-depends" : "applies-depends";
-            sentences.add(labels.get(depends) + " "
+            sentences.add(words.get(depends) + " "
                     + subject.toAskNext().stream().map(Fact::path).collect(Collectors.joining(", "))
-                    + labels.get("stop"));
+                    + words.get("stop"));
         }
-        subject.overridden().forEach(parameter -> sentences.add(labels.overridden(parameter)));
-    }
-
-    private String in(LocalizedText text) {
-        return text.in(language);
+        subject.overridden().forEach(parameter -> sentences.add(words.overridden(parameter)));
     }
 }

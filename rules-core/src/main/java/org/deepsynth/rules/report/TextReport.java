@@ -1,14 +1,8 @@
 package org.deepsynth.rules.report;
 
-import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Finding;
-import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Language;
 
@@ -16,74 +10,64 @@ import org.deepsynth.rules.law.Language;
 public final class TextReport {
 
     private final Language language;
-    private final Labels labels;
 
     /** Reports in that language. */
     public TextReport(Language language) {
         this.language = language;
-        this.labels = new Labels(language);
     }
 
     /** The text, its lines at most 100 columns wide where the words allow. */
     public String write(Report report) {
         Page page = new Page();
-        page.line(0, report.service() + " · " + labels.get("as-of") + " " + report.asOf());
-        page.line(0, labels.get("described-in") + " " + report.source());
-        report.packs().forEach(pack -> write(pack, report.asOf(), page));
+        Words words = new Words(language, report.asOf());
+        page.line(0, report.service() + " · " + words.get("as-of") + " " + report.asOf());
+        page.line(0, words.get("described-in") + " " + report.source());
+        report.packs().forEach(pack -> write(pack, words, page));
         page.gap();
-        page.text(0, labels.get("disclaimer"));
+        page.text(0, words.get("disclaimer"));
         return page.toString();
     }
 
-    private void write(PackFindings pack, LocalDate asOf, Page page) {
-        heading(pack, page);
-        List<Finding> gaps = having(pack, finding -> finding.verdict() == Verdict.GAP);
-        Set<String> ids = gaps.stream().map(Finding::id).collect(Collectors.toSet());
-        FindingText text = new FindingText(language, labels, page, ids, asOf);
+    private void write(PackFindings pack, Words words, Page page) {
+        heading(pack, words, page);
+        Sections sections = Sections.of(pack);
+        FindingText text = new FindingText(words, page, sections);
 
-        section("gaps", gaps, page, text::gap);
-        open(having(pack, Finding::open), page, text);
-        section("prohibitions", having(pack, Finding::silentProhibition), page, text::brief);
-        section("met", having(pack, finding -> finding.verdict() == Verdict.MET), page, text::met);
-        Surroundings surroundings = new Surroundings(pack, language, labels, page);
+        section(words, "gaps", sections.gaps(), page, text::gap);
+        open(sections, words, page, text);
+        section(words, "prohibitions", sections.prohibitions(), page, text::brief);
+        section(words, "met", sections.met(), page, text::met);
+        Surroundings surroundings = new Surroundings(pack, words, page);
         surroundings.notRequired(text::fact);
-        section("upcoming", having(pack, Finding::upcoming), page, text::brief);
-        section("not-applicable", having(pack, Finding::ruledOut), page, text::notApplicable);
+        section(words, "upcoming", sections.upcoming(), page, text::brief);
+        section(words, "not-applicable", sections.notApplicable(), page, text::notApplicable);
         surroundings.horizon();
     }
 
-    private void heading(PackFindings pack, Page page) {
+    private void heading(PackFindings pack, Words words, Page page) {
         Catalogue catalogue = pack.catalogue();
         page.gap();
-        page.line(0, "═══ " + catalogue.title().in(language) + " ═══");
+        page.line(0, "═══ " + words.in(catalogue.title()) + " ═══");
         page.line(
                 0,
-                "(" + catalogue.id() + " " + catalogue.version() + ", " + labels.get("law-read") + " "
+                "(" + catalogue.id() + " " + catalogue.version() + ", " + words.get("law-read") + " "
                         + catalogue.lawReadOn() + ")");
-        catalogue.notice().ifPresent(notice -> page.text(0, notice.in(language)));
-        catalogue.parameters().overridden().forEach(parameter -> page.line(0, labels.overridden(parameter)));
-        page.line(0, labels.summary(pack.summary()));
+        catalogue.notice().ifPresent(notice -> page.text(0, words.in(notice)));
+        catalogue.parameters().overridden().forEach(parameter -> page.line(0, words.overridden(parameter)));
+        page.line(0, words.summary(pack.summary()));
     }
 
-    /** Open findings that wait for the same answers are written together. */
-    private void open(List<Finding> findings, Page page, FindingText text) {
-        section("open", findings, page, finding -> {});
-        findings.stream()
-                .collect(Collectors.groupingBy(FindingText::waitsFor, LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(text::open);
-        NextAnswers.of(findings).write(page, language, labels);
+    private void open(Sections sections, Words words, Page page, FindingText text) {
+        section(words, "open", sections.open(), page, finding -> {});
+        sections.openTogether().forEach(text::open);
+        NextAnswers.of(sections.open()).write(page, words);
     }
 
-    private void section(String label, List<Finding> findings, Page page, Consumer<Finding> write) {
+    private void section(Words words, String label, List<Finding> findings, Page page, Consumer<Finding> write) {
         if (!findings.isEmpty()) {
             page.gap();
-            page.line(0, labels.get(label) + " (" + findings.size() + ")");
+            page.line(0, words.get(label) + " (" + findings.size() + ")");
             findings.forEach(write);
         }
-    }
-
-    private static List<Finding> having(PackFindings pack, Predicate<Finding> which) {
-        return pack.findings().stream().filter(which).toList();
     }
 }

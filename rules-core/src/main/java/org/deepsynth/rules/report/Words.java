@@ -1,0 +1,95 @@
+package org.deepsynth.rules.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.fact.Comparison;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.DatedText;
+import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.Parameter;
+
+/** The report's own words and the law's, in one language and as the law was worded on one day. */
+final class Words {
+
+    private final Language language;
+    private final Labels labels;
+    private final LocalDate asOf;
+
+    Words(Language language, LocalDate asOf) {
+        this.language = language;
+        this.labels = new Labels(language);
+        this.asOf = asOf;
+    }
+
+    String get(String label) {
+        return labels.get(label);
+    }
+
+    String in(LocalizedText text) {
+        return text.in(language);
+    }
+
+    String in(DatedText text) {
+        return in(text.on(asOf));
+    }
+
+    String verdict(Verdict verdict) {
+        return get("verdict." + verdict.name());
+    }
+
+    String summary(Summary summary) {
+        return labels.summary(summary);
+    }
+
+    /** What was asked of a fact, and whether it holds. */
+    String asked(Comparison comparison) {
+        return in(comparison.relation()) + get("colon") + labels.truth(comparison.truth());
+    }
+
+    /** A threshold with its meaning and source. */
+    String limit(Parameter limit) {
+        return limit.name() + " = " + limit.value() + get("colon") + in(limit.meaning()) + " (" + limit.source() + ")";
+    }
+
+    String overridden(Parameter parameter) {
+        return labels.overridden(parameter);
+    }
+
+    /** The instrument and the provision, how strongly it binds and since when. */
+    String source(Obligation obligation) {
+        return provision(obligation) + " · "
+                + in(obligation.instrument().force().label()) + " · " + get("since") + " " + obligation.from();
+    }
+
+    /** The instrument and the provision. */
+    String provision(Obligation obligation) {
+        return in(obligation.instrument().title()) + ", " + in(obligation.source());
+    }
+
+    String consequences(Obligation obligation) {
+        return obligation.consequences().stream().map(this::in).collect(Collectors.joining(" "));
+    }
+
+    /** How far the reading can be trusted, and why; where it was derived, the derivation says why. */
+    String confidence(Obligation obligation) {
+        String note = obligation.basis().isPresent()
+                ? ""
+                : obligation.note().map(text -> " " + in(text)).orElse("");
+        return labels.confidence(obligation.confidence()) + note;
+    }
+
+    /** The roles that are not held, each with the number of its duties. */
+    String duties(RolesNotHeld roles, Catalogue catalogue) {
+        return roles.duties().entrySet().stream()
+                .map(entry -> bearers(entry.getKey(), catalogue) + " (" + entry.getValue() + ")")
+                .collect(Collectors.joining("; "));
+    }
+
+    private String bearers(List<String> names, Catalogue catalogue) {
+        return names.stream().map(name -> in(catalogue.roles().get(name))).collect(Collectors.joining(get("or")));
+    }
+}
