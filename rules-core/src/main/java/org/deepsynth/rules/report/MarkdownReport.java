@@ -46,7 +46,7 @@ public final class MarkdownReport {
         sections.gaps().forEach(finding -> gap.write(finding, sections.countedWith(finding)));
         MarkdownTables tables = new MarkdownTables(words, page);
         if (section("open", sections.open(), words, page)) {
-            tables.questions(NextAnswers.of(sections.open()));
+            tables.questions(OpenQuestions.of(sections.open()));
             tables.open(sections.open());
         }
         if (section("prohibitions", sections.prohibitions(), words, page)) {

@@ -21,14 +21,14 @@ final class MarkdownTables {
         this.page = page;
     }
 
-    void questions(NextAnswers answers) {
+    void questions(OpenQuestions open) {
         page.gap();
-        answers.ranked()
-                .forEach(entry -> page.item(
+        open.questions()
+                .forEach(question -> page.item(
                         0,
-                        "[ ] " + text(words.in(entry.getKey().origin().question())) + " ("
-                                + code(entry.getKey().path()) + ") " + words.get("keeps-open") + " "
-                                + entry.getValue()));
+                        "[ ] " + text(words.in(question.fact().origin().question())) + " ("
+                                + code(question.fact().path()) + ") " + words.get("keeps-open") + " "
+                                + question.obligations().size()));
     }
 
     void open(List<Finding> findings) {

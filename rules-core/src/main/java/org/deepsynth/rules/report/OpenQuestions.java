@@ -27,8 +27,15 @@ public record OpenQuestions(List<OpenQuestion> questions) {
      */
     public record OpenQuestion(Fact fact, List<String> obligations, double weight) {}
 
+    private static final int MOST = 10;
+
     public OpenQuestions {
         questions = List.copyOf(questions);
+    }
+
+    /** As many of them as a reader can be asked at once. */
+    List<OpenQuestion> first() {
+        return questions.stream().limit(MOST).toList();
     }
 
     /** The questions that a report leaves open; prohibitions about which nothing is stated ask none. */

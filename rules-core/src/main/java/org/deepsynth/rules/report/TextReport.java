@@ -58,9 +58,9 @@ public final class TextReport {
     }
 
     private void open(Sections sections, Words words, Page page, FindingText text) {
+        ask(OpenQuestions.of(sections.open()), words, page);
         section(words, "open", sections.open(), page, finding -> {});
         sections.openTogether().forEach(text::open);
-        NextAnswers.of(sections.open()).write(page, words);
     }
 
     private void section(Words words, String label, List<Finding> findings, Page page, Consumer<Finding> write) {
@@ -69,5 +69,20 @@ public final class TextReport {
             page.line(0, words.get(label) + " (" + findings.size() + ")");
             findings.forEach(write);
         }
+    }
+
+    private static void ask(OpenQuestions questions, Words words, Page page) {
+        if (questions.questions().isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.line(0, words.get("ask"));
+        questions.first().forEach(question -> {
+            page.text(2, words.in(question.fact().origin().question()));
+            page.text(
+                    6,
+                    question.fact().path() + " (" + words.get("keeps-open") + " "
+                            + question.obligations().size() + ")");
+        });
     }
 }

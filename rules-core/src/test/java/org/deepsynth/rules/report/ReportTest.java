@@ -73,14 +73,17 @@ class ReportTest {
         String text = new TextReport(Language.EN).write(ToyEngine.assess("service: {name: Shop}", "2026-05-31"));
 
         assertThat(text).contains("""
+                ANSWERS THAT WOULD SETTLE MOST
+                  Do you sell toys?
+                      toy.sells (keeps open: 1)
+                  Which features does the service offer? Describe each function with its own output and label
+                  apart.
+                      features (keeps open: 1)
+
                 UNKNOWN (1)
                   toy-act-1  Confusing toys are labelled
                       Whether it applies depends on: toy.sells, features
 
-                ANSWERS THAT WOULD SETTLE MOST
-                  toy.sells (keeps open: 1)
-                      Do you sell toys?
-                """, """
                 STANDING PROHIBITIONS: NOTHING STATED (1)
                   toy-act-2  Labels are not hidden
 
