@@ -131,10 +131,14 @@ public final class ComplianceEngine {
         return concluded;
     }
 
-    /** Where the described service stands on that day with every obligation of the packs. */
+    /**
+     * Where the described service stands on that day with every obligation of the packs. What is supported only by evidence that
+     * ended before that day counts as unstated.
+     */
     public Report assess(Description description, LocalDate asOf) {
+        Description then = reader.asOf(description, asOf);
         List<PackFindings> findings = packs.stream()
-                .map(pack -> new PackFindings(pack.catalogue(), pack.assess(description, asOf)))
+                .map(pack -> new PackFindings(pack.catalogue(), pack.assess(then, asOf)))
                 .toList();
         return new Report(description.name(), description.source(), description.digest(), asOf, findings);
     }

@@ -58,7 +58,7 @@ class SurroundingsTest {
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("Duties of roles that are not held:")
                 .contains("personal information handler (5)")
-                .contains("cac.roles: [provider, generative-ai-provider] (line 1)")
+                .contains("cac.roles: [provider, generative-ai-provider] (line 1, claimed)")
                 .contains("Where a role is unsettled, answer the roles one by one.");
     }
 

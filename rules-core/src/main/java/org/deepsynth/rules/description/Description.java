@@ -1,8 +1,10 @@
 package org.deepsynth.rules.description;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.YamlWriter;
@@ -15,13 +17,24 @@ public final class Description {
     private final Node tree;
     private final SharedSections shared;
     private final Map<String, Record> sections;
+    private final Optional<LocalDate> evidencedUntil;
+    private final Optional<LocalDate> countedOn;
 
-    Description(String source, String digest, Node tree, SharedSections shared, Map<String, Record> sections) {
+    Description(
+            String source,
+            String digest,
+            Node tree,
+            SharedSections shared,
+            Map<String, Record> sections,
+            Optional<LocalDate> evidencedUntil,
+            Optional<LocalDate> countedOn) {
         this.source = source;
         this.digest = digest;
         this.tree = tree;
         this.shared = shared;
         this.sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
+        this.evidencedUntil = evidencedUntil;
+        this.countedOn = countedOn;
     }
 
     /** The file or other name it came from. */
@@ -62,6 +75,16 @@ public final class Description {
     /** The stated facts as YAML, without the comments and the layout of the text they came from. */
     public String yaml() {
         return YamlWriter.write(tree);
+    }
+
+    /** The last day on which no stated fact has lost all its evidence; empty where none ever does. */
+    public Optional<LocalDate> evidencedUntil() {
+        return evidencedUntil;
+    }
+
+    /** The day on which expired evidence was left out; empty where all counts. */
+    Optional<LocalDate> countedOn() {
+        return countedOn;
     }
 
     Node tree() {

@@ -5,6 +5,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -86,6 +87,18 @@ public final class DescriptionReader {
         return bind(tree, faults);
     }
 
+    /**
+     * The description as it counts on a day: a fact whose evidence has all ended before is unstated, and its origin says when it
+     * ended.
+     */
+    public Description asOf(Description description, LocalDate day) {
+        Optional<LocalDate> late =
+                description.evidencedUntil().filter(day::isAfter).map(until -> day);
+        return late.equals(description.countedOn())
+                ? description
+                : bind(description.tree(), new Faults(description.source()), late);
+    }
+
     /** Starts a description that Java code states fact by fact. */
     public DescriptionBuilder describe(String name) {
         return new DescriptionBuilder(this, name);
@@ -132,7 +145,11 @@ public final class DescriptionReader {
     }
 
     Description bind(Node tree, Faults faults) {
-        Binder binder = new Binder(faults);
+        return bind(tree, faults, Optional.empty());
+    }
+
+    private Description bind(Node tree, Faults faults, Optional<LocalDate> asOf) {
+        Binder binder = new Binder(faults, asOf);
         Optional<Mapping> root = binder.block(tree, "");
         List<String> known = new ArrayList<>(SHARED.keys());
         known.addAll(sections.keySet());
@@ -143,7 +160,8 @@ public final class DescriptionReader {
                 own.put(id, binder.record(Shape.of(type), root.flatMap(mapping -> mapping.get(id)), id)));
         refuseTwins(shared, faults);
         faults.throwIfAny();
-        return new Description(faults.source(), Canonical.digest(tree), tree, shared, own);
+        return new Description(
+                faults.source(), Canonical.digest(tree), tree, shared, own, binder.evidencedUntil(), asOf);
     }
 
     private Node sharedPart(Mapping root) {

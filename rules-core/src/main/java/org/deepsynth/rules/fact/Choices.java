@@ -45,8 +45,13 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
     }
 
     @Override
+    public boolean answered() {
+        return !members.isEmpty();
+    }
+
+    @Override
     public String shown() {
-        if (members.isEmpty()) {
+        if (!answered()) {
             return "unknown";
         }
         if (stated()) {

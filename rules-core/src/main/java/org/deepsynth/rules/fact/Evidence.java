@@ -1,11 +1,26 @@
 package org.deepsynth.rules.fact;
 
+import java.time.LocalDate;
+import java.util.Optional;
+
 /**
  * What supports a stated fact.
  *
  * @param reference a title, address or file name; never empty
  * @param kind what sort of thing it is, such as {@code press report}; may be empty
- * @param observedOn the day on which it was seen, as written (ISO 8601); may be empty
+ * @param observedOn the day on which it was seen
  * @param attestedBy who vouches for it; may be empty
+ * @param validUntil the last day on which it supports the fact; empty where it has no end
  */
-public record Evidence(String reference, String kind, String observedOn, String attestedBy) {}
+public record Evidence(
+        String reference,
+        String kind,
+        Optional<LocalDate> observedOn,
+        String attestedBy,
+        Optional<LocalDate> validUntil) {
+
+    /** Evidence of which only the reference is told. */
+    public Evidence(String reference) {
+        this(reference, "", Optional.empty(), "", Optional.empty());
+    }
+}

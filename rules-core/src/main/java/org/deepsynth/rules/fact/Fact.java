@@ -12,6 +12,11 @@ public sealed interface Fact permits Answer, Amount, Day, Text, Choice, Choices,
     /** Whether it is known in full. */
     boolean stated();
 
+    /** Whether anything of it is known, if only some members of a list. */
+    default boolean answered() {
+        return stated();
+    }
+
     /** Its value as text, as a description writes it; {@code unknown} where it is not stated. */
     String shown();
 

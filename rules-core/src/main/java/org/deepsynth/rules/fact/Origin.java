@@ -1,6 +1,8 @@
 package org.deepsynth.rules.fact;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.deepsynth.rules.law.LocalizedText;
 
 /**
@@ -12,9 +14,16 @@ import org.deepsynth.rules.law.LocalizedText;
  * @param column the column, counted from 1; 0 likewise
  * @param reason the reason that the provider gives for the answer, empty where none is given
  * @param evidence what supports it, in the order given
+ * @param expired the last day on which its evidence was valid, where the fact counts as unstated because that day is past
  */
 public record Origin(
-        String path, LocalizedText question, int line, int column, String reason, List<Evidence> evidence) {
+        String path,
+        LocalizedText question,
+        int line,
+        int column,
+        String reason,
+        List<Evidence> evidence,
+        Optional<LocalDate> expired) {
 
     public Origin {
         evidence = List.copyOf(evidence);
@@ -22,11 +31,23 @@ public record Origin(
 
     /** A fact without reason or evidence; line and column are 0 where nobody stated it. */
     public static Origin of(String path, LocalizedText question, int line, int column) {
-        return new Origin(path, question, line, column, "", List.of());
+        return new Origin(path, question, line, column, "", List.of(), Optional.empty());
     }
 
     /** A fact that nobody stated and that asks nothing of a user. */
     public static Origin unstated(String path) {
         return of(path, new LocalizedText("", ""), 0, 0);
+    }
+
+    /** The last day on which any of its evidence is valid; empty without evidence, and where some of it has no end. */
+    public Optional<LocalDate> validUntil() {
+        return evidence.stream().allMatch(one -> one.validUntil().isPresent())
+                ? evidence.stream().flatMap(one -> one.validUntil().stream()).max(LocalDate::compareTo)
+                : Optional.empty();
+    }
+
+    /** The same place for a fact that no longer counts as stated, since the last of its evidence ended on that day. */
+    public Origin expired(LocalDate lastDay) {
+        return new Origin(path, question, line, column, reason, evidence, Optional.of(lastDay));
     }
 }

@@ -1,9 +1,10 @@
 package org.deepsynth.rules.report;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Comparison;
-import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
@@ -15,12 +16,14 @@ import org.deepsynth.rules.law.Obligation;
 final class FindingText {
 
     private final Words words;
+    private final FactText facts;
     private final Page page;
     private final Sections sections;
 
     /** Writes findings of these sections to that page. */
     FindingText(Words words, Page page, Sections sections) {
         this.words = words;
+        this.facts = new FactText(words.labels());
         this.page = page;
         this.sections = sections;
     }
@@ -72,6 +75,19 @@ final class FindingText {
         if (!asks.isEmpty()) {
             page.text(6, words.get(Told.asksWhetherItApplies(first) ? "applies-depends" : "met-depends") + " " + asks);
         }
+        expired(findings);
+    }
+
+    /** A prohibition about which nothing is stated, or nothing any more. */
+    void silent(Finding finding) {
+        brief(finding);
+        expired(List.of(finding));
+    }
+
+    private void expired(List<Finding> findings) {
+        Set<Fact> missing = new LinkedHashSet<>();
+        findings.forEach(finding -> missing.addAll(finding.missing()));
+        facts.expired(missing).forEach(line -> page.text(6, line));
     }
 
     private void unsettled(Reason reason) {
@@ -81,7 +97,7 @@ final class FindingText {
 
     void met(Finding finding) {
         brief(finding);
-        page.text(6, Told.supporting(finding).stream().map(this::fact).collect(Collectors.joining("; ")));
+        page.text(6, Told.supporting(finding).stream().map(facts::line).collect(Collectors.joining("; ")));
         overridden(finding);
     }
 
@@ -97,7 +113,7 @@ final class FindingText {
 
     private void reason(Reason reason) {
         page.text(4, "• " + in(reason.text()));
-        reason.facts().forEach(fact -> page.text(6, fact(fact)));
+        reason.facts().forEach(fact -> page.text(6, facts.line(fact)));
         reason.comparisons().forEach(this::limits);
         reason.fix().ifPresent(fix -> page.text(6, words.get("fix") + " " + in(fix)));
     }
@@ -108,20 +124,6 @@ final class FindingText {
             page.text(6, in(comparison.relation()));
             comparison.limits().forEach(limit -> page.text(8, words.limit(limit)));
         }
-    }
-
-    String fact(Fact fact) {
-        String place = fact.origin().line() == 0
-                ? ""
-                : " (" + words.get("line") + " " + fact.origin().line() + ")";
-        String because =
-                fact.origin().reason().isEmpty() ? "" : " – " + fact.origin().reason();
-        String evidence = fact.origin().evidence().isEmpty()
-                ? ""
-                : fact.origin().evidence().stream()
-                        .map(Evidence::reference)
-                        .collect(Collectors.joining("; ", " [", "]"));
-        return fact.path() + ": " + fact.shown() + place + because + evidence;
     }
 
     private String in(LocalizedText text) {

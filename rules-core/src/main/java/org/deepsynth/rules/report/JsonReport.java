@@ -3,12 +3,8 @@ package org.deepsynth.rules.report;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
-import org.deepsynth.rules.fact.Comparison;
-import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.finding.Finding;
@@ -17,12 +13,9 @@ import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Basis;
 import org.deepsynth.rules.law.Catalogue;
-import org.deepsynth.rules.law.HorizonNote;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.LocalizedText;
-import org.deepsynth.rules.law.NotRequired;
 import org.deepsynth.rules.law.Obligation;
-import org.deepsynth.rules.law.Parameter;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -33,10 +26,12 @@ public final class JsonReport {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Language language;
+    private final JsonFacts facts;
 
     /** Reports in that language. */
     public JsonReport(Language language) {
         this.language = language;
+        this.facts = new JsonFacts(language);
     }
 
     /** The JSON text. */
@@ -44,7 +39,8 @@ public final class JsonReport {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("service", report.service());
         root.put("asOf", report.asOf().toString());
-        root.put("packs", report.packs().stream().map(this::pack).toList());
+        JsonPack packs = new JsonPack(language);
+        root.put("packs", report.packs().stream().map(packs::write).toList());
         root.put("description", report.source());
         root.put("descriptionDigest", report.descriptionDigest());
         root.put("summary", summary(report.summary()));
@@ -58,55 +54,11 @@ public final class JsonReport {
         return MAPPER.writeValueAsString(root) + "\n";
     }
 
-    private Map<String, Object> pack(PackFindings pack) {
-        Catalogue catalogue = pack.catalogue();
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("id", catalogue.id());
-        fields.put("title", in(catalogue.title()));
-        fields.put("version", catalogue.version());
-        fields.put("lawReadOn", catalogue.lawReadOn().toString());
-        fields.put("digest", catalogue.digest());
-        fields.put(
-                "overriddenParameters",
-                catalogue.parameters().overridden().stream()
-                        .map(JsonReport::parameter)
-                        .toList());
-        fields.put(
-                "notRequired",
-                pack.notRequired().stream().map(this::notRequired).toList());
-        fields.put("horizon", pack.horizon().stream().map(this::horizonNote).toList());
-        return fields;
-    }
-
     private Map<String, Object> basis(Basis basis) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("says", in(basis.says()));
         fields.put("derived", in(basis.derived()));
         fields.put("fidelity", Names.of(basis.fidelity()));
-        return fields;
-    }
-
-    private static Map<String, Object> parameter(Parameter parameter) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("name", parameter.name());
-        fields.put("value", parameter.value());
-        fields.put("ownValue", parameter.replaced().orElse(parameter.value()));
-        return fields;
-    }
-
-    private Map<String, Object> notRequired(NotRequired claim) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("what", in(claim.what()));
-        fields.put("why", in(claim.why()));
-        fields.put("obligations", claim.outside());
-        return fields;
-    }
-
-    private Map<String, Object> horizonNote(HorizonNote note) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("title", in(note.title()));
-        fields.put("status", in(note.status()));
-        fields.put("brings", in(note.brings()));
         return fields;
     }
 
@@ -134,7 +86,7 @@ public final class JsonReport {
         fields.put("verdict", finding.verdict().name());
         fields.put("upcoming", finding.upcoming());
         fields.put("subjects", finding.subjects().stream().map(this::subject).toList());
-        fields.put("missing", paths(finding.missing()));
+        fields.put("missing", JsonFacts.paths(finding.missing()));
         fields.put("also", repeatedBy.getOrDefault(obligation.id(), List.of()));
         fields.put(
                 "consequence",
@@ -154,10 +106,11 @@ public final class JsonReport {
         fields.put("id", subject.subject());
         fields.put("verdict", subject.verdict().name());
         fields.put("reasons", subject.reasons().stream().map(this::reason).toList());
-        fields.put("missing", paths(subject.missing()));
+        fields.put("missing", JsonFacts.paths(subject.missing()));
+        fields.put("expired", JsonFacts.expired(subject.missing()));
         fields.put(
                 "overriddenParameters",
-                subject.overridden().stream().map(JsonReport::parameter).toList());
+                subject.overridden().stream().map(JsonFacts::parameter).toList());
         return fields;
     }
 
@@ -166,43 +119,12 @@ public final class JsonReport {
         fields.put("clause", reason.clause());
         fields.put("text", in(reason.text()));
         fields.put("fix", reason.fix().map(this::in).orElse(null));
-        fields.put("facts", reason.facts().stream().map(JsonReport::fact).toList());
+        fields.put("facts", reason.facts().stream().map(JsonFacts::fact).toList());
         fields.put(
                 "comparisons",
-                reason.comparisons().stream().map(this::comparison).toList());
-        return fields;
-    }
-
-    private static Map<String, Object> fact(Fact fact) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("path", fact.path());
-        fields.put("value", fact.shown());
-        fields.put("line", fact.origin().line() == 0 ? null : fact.origin().line());
-        if (!fact.origin().reason().isEmpty()) {
-            fields.put("reason", fact.origin().reason());
-        }
-        if (!fact.origin().evidence().isEmpty()) {
-            fields.put(
-                    "evidence",
-                    fact.origin().evidence().stream().map(JsonReport::evidence).toList());
-        }
-        return fields;
-    }
-
-    private Map<String, Object> comparison(Comparison comparison) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("facts", comparison.compared().stream().map(Fact::path).toList());
-        fields.put("relation", in(comparison.relation()));
-        fields.put("holds", comparison.truth().name().toLowerCase(Locale.ROOT));
-        return fields;
-    }
-
-    private static Map<String, Object> evidence(Evidence evidence) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("reference", evidence.reference());
-        fields.put("kind", evidence.kind());
-        fields.put("observedOn", evidence.observedOn());
-        fields.put("attestedBy", evidence.attestedBy());
+                reason.comparisons().stream()
+                        .map(comparison -> facts.comparison(comparison, Fact::path))
+                        .toList());
         return fields;
     }
 
@@ -212,10 +134,6 @@ public final class JsonReport {
                 .flatMap(gap -> gap.obligation().repeats().stream().map(id -> Map.entry(id, gap.id())))
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
-    }
-
-    private static List<String> paths(Set<Fact> facts) {
-        return facts.stream().map(Fact::path).toList();
     }
 
     private String in(LocalizedText text) {

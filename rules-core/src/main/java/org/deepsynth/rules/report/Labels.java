@@ -1,5 +1,6 @@
 package org.deepsynth.rules.report;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,14 @@ final class Labels {
 
     String truth(Truth truth) {
         return get("truth." + truth.name());
+    }
+
+    String line(int number) {
+        return get("line").formatted(number);
+    }
+
+    String expired(LocalDate lastDay) {
+        return get("expired").formatted(lastDay);
     }
 
     String overridden(Parameter parameter) {

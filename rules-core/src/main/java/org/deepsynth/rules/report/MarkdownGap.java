@@ -59,7 +59,7 @@ final class MarkdownGap {
     static String fact(Fact fact, Words words) {
         String line = fact.origin().line() == 0
                 ? ""
-                : " (" + words.get("line") + " " + fact.origin().line() + ")";
+                : " (" + words.labels().line(fact.origin().line()) + ")";
         String reason = fact.origin().reason().isEmpty()
                 ? ""
                 : " – " + text(fact.origin().reason());
@@ -75,7 +75,12 @@ final class MarkdownGap {
         return Stream.of(
                         evidence.reference(),
                         evidence.kind(),
-                        evidence.observedOn().isEmpty() ? "" : words.get("observed") + " " + evidence.observedOn(),
+                        evidence.observedOn()
+                                .map(day -> words.get("observed") + " " + day)
+                                .orElse(""),
+                        evidence.validUntil()
+                                .map(day -> words.get("valid-until") + " " + day)
+                                .orElse(""),
                         evidence.attestedBy().isEmpty() ? "" : words.get("attested") + " " + evidence.attestedBy())
                 .filter(part -> !part.isEmpty())
                 .map(Markdown::text)

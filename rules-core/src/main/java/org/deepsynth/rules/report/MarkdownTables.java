@@ -37,7 +37,14 @@ final class MarkdownTables {
                 "depends",
                 finding -> Stream.concat(
                                 Told.reasons(finding).stream().map(reason -> text(words.in(reason.text()))),
-                                finding.toAskNext().stream().map(fact -> code(fact.path())))
+                                finding.toAskNext().stream()
+                                        .map(fact -> code(fact.path())
+                                                + fact.origin()
+                                                        .expired()
+                                                        .map(day -> " "
+                                                                + text(words.labels()
+                                                                        .expired(day)))
+                                                        .orElse("")))
                         .collect(Collectors.joining("<br>")));
     }
 

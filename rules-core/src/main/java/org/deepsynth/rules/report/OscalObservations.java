@@ -102,7 +102,8 @@ final class OscalObservations {
         fields.put("description", OscalText.markup(evidence.reference()));
         new OscalProperties()
                 .add("kind", evidence.kind())
-                .add("observedOn", evidence.observedOn())
+                .add("observedOn", evidence.observedOn().map(Object::toString).orElse(""))
+                .add("validUntil", evidence.validUntil().map(Object::toString).orElse(""))
                 .add("attestedBy", evidence.attestedBy())
                 .into(fields);
         return fields;

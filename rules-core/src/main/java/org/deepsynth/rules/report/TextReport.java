@@ -35,10 +35,10 @@ public final class TextReport {
 
         section(words, "gaps", sections.gaps(), page, text::gap);
         open(sections, words, page, text);
-        section(words, "prohibitions", sections.prohibitions(), page, text::brief);
+        section(words, "prohibitions", sections.prohibitions(), page, text::silent);
         section(words, "met", sections.met(), page, text::met);
         Surroundings surroundings = new Surroundings(pack, words, page);
-        surroundings.notRequired(text::fact);
+        surroundings.notRequired(new FactText(words.labels())::line);
         section(words, "upcoming", sections.upcoming(), page, text::brief);
         section(words, "not-applicable", sections.notApplicable(), page, text::notApplicable);
         surroundings.horizon();

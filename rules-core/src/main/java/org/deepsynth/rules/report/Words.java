@@ -25,6 +25,10 @@ final class Words {
         this.asOf = asOf;
     }
 
+    Labels labels() {
+        return labels;
+    }
+
     String get(String label) {
         return labels.get(label);
     }

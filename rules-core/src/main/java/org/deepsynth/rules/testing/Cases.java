@@ -109,9 +109,9 @@ public final class Cases {
         return differences;
     }
 
-    /** The situation of a case: the ordinary service with the case's changes. */
+    /** The situation of a case: the ordinary service with the case's changes, as it counts on the case's day. */
     Description situation(Case one) {
-        return engine.reader().change(ordinary, one.set());
+        return engine.reader().asOf(engine.reader().change(ordinary, one.set()), one.asOf());
     }
 
     /** The verdicts to which the ordinary service and the cases bring each obligation. */

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.source.Fault;
@@ -82,15 +84,20 @@ class DescriptionReaderTest {
                     reason: still on sale
                     evidence:
                       - shop page
-                      - {reference: Annual report, kind: report, observedOn: 2026-05-01, attestedBy: Li Na}
+                      - {reference: Annual report, kind: report, observedOn: 2026-05-01, attestedBy: Li Na, validUntil: 2027-04-30}
                 """);
 
         var origin = description.service().terminated().origin();
         assertThat(origin.reason()).isEqualTo("still on sale");
         assertThat(origin.evidence())
                 .containsExactly(
-                        new Evidence("shop page", "", "", ""),
-                        new Evidence("Annual report", "report", "2026-05-01", "Li Na"));
+                        new Evidence("shop page"),
+                        new Evidence(
+                                "Annual report",
+                                "report",
+                                Optional.of(LocalDate.of(2026, 5, 1)),
+                                "Li Na",
+                                Optional.of(LocalDate.of(2027, 4, 30))));
     }
 
     @Test

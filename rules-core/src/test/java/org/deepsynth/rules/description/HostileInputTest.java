@@ -34,7 +34,7 @@ class HostileInputTest {
             features:
               - id: bear
                 functions: [dialogue]
-                mayConfuse: {value: yes, reason: furry, evidence: [a page, {reference: x, kind: test}]}
+                mayConfuse: {value: yes, reason: furry, evidence: [a page, {reference: x, validUntil: 2026-12-31}]}
                 labels: {image: {onImage: yes, heightPercent: 5.0}}
             notice: {p95Hours: {csam: 24, fraud: unknown}}
             toy:

@@ -37,6 +37,10 @@ class SchemaTest {
                 "{features: [{metadataLabel: {value: 4}}]}",
                 "{toy: {sells: {reason: x}}}",
                 "{toy: {sells: {value: yes, evidence: [{kind: x}]}}}",
+                "{toy: {sells: {value: yes, evidence: [{reference: x, until: 2026-01-01}]}}}",
+                "{toy: {sells: {value: yes, evidence: [{reference: x, validUntil: [2026-01-01]}]}}}",
+                "{toy: {checks: {value: [], evidence: x}}}",
+                "{toy: {scores: {value: {}, evidence: x}}}",
                 "{toy: {scores: {theft: {}}}}",
                 "{other: {}}"
             })
@@ -53,7 +57,8 @@ class SchemaTest {
                 "{service: {terminated: true, startedOn: unknown}}",
                 "{features: unknown}",
                 "{features: [{outputs: {text: yes}, metadataLabel: {value: 1}}]}",
-                "{toy: {sells: {value: unknown, reason: x, evidence: a page}, scores: {ncii: {score: 1}}}}"
+                "{toy: {sells: {value: unknown, reason: x, evidence: a page}, scores: {ncii: {score: 1}}}}",
+                "{toy: {sells: {value: yes, evidence: [{reference: x, observedOn: 2026-01-01, validUntil: 2026-01-01}]}}}"
             })
     void every_way_to_write_a_fact_is_in_the_schema(String yaml) {
         assertThat(schema.validate(yaml, InputFormat.YAML)).isEmpty();

@@ -44,7 +44,7 @@ class JunitReportTest {
                   toy-act-1  Confusing toys are labelled
                     Toy Act, art. 1 · law · since 2026-01-01
                     • Toy 'bear' has no label.
-                      features[0].labels.conspicuous: no (line 5)
+                      features[0].labels.conspicuous: no (line 5, claimed)
                       Fix: Label it.
                     May lead to: A small fine.
                     Confidence medium. The act is short.

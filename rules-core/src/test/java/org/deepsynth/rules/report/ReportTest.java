@@ -55,7 +55,7 @@ class ReportTest {
                   toy-act-2  Labels are not hidden
                     Toy Act, art. 2 · law · since 2026-01-01
                     • Labels are hidden.
-                      toy.hidesLabels: yes (line 14)
+                      toy.hidesLabels: yes (line 14, claimed)
                       Fix: Uncover them.
                     Counted with: toy-act-1
 
@@ -101,7 +101,7 @@ class ReportTest {
         assertThat(text).contains("""
                 MET (2)
                   toy-act-2  Labels are not hidden
-                      toy.hidesLabels: no (line 1)
+                      toy.hidesLabels: no (line 1, claimed)
                 """, """
                 NOT APPLICABLE (1)
                   toy-act-1  Confusing toys are labelled
@@ -113,7 +113,13 @@ class ReportTest {
     void the_same_report_speaks_chinese() {
         String text = new TextReport(Language.ZH).write(ToyEngine.assess(SHOP, "2026-11-01"));
 
-        assertThat(text).contains("═══ 玩具法 ═══", "• 玩具“bear”没有标签。", "整改： 加标签。", "把握程度：中等。 法令简短。");
+        assertThat(text)
+                .contains(
+                        "═══ 玩具法 ═══",
+                        "• 玩具“bear”没有标签。",
+                        "toy.hidesLabels: yes (第14行，仅为陈述)",
+                        "整改： 加标签。",
+                        "把握程度：中等。 法令简短。");
     }
 
     @Test
@@ -164,8 +170,9 @@ class ReportTest {
         assertThat(bear.at("/reasons/0/fix").asString()).isEqualTo("Label it.");
         assertThat(bear.at("/reasons/0/facts/0").toString())
                 .isEqualTo(
-                        "{\"path\":\"features[0].labels.conspicuous\",\"value\":\"no\",\"line\":7,\"reason\":\"the label fell"
-                                + " off\",\"evidence\":[{\"reference\":\"Photo 7\",\"kind\":\"\",\"observedOn\":\"\",\"attestedBy\":\"\"}]}");
+                        "{\"path\":\"features[0].labels.conspicuous\",\"value\":\"no\",\"line\":7,\"support\":\"evidence\",\"reason\":\"the"
+                                + " label fell off\",\"evidence\":[{\"reference\":\"Photo 7\",\"kind\":\"\",\"observedOn\":\"\","
+                                + "\"attestedBy\":\"\",\"validUntil\":null}]}");
         assertThat(json.at("/findings/2/due").asString()).isEqualTo("2026-09-01");
         assertThat(json.at("/findings/2/subjects/0/reasons/0/comparisons/0").toString())
                 .isEqualTo("{\"facts\":[\"toy.checks[0].score\"],\"relation\":\"at least 5\",\"holds\":\"no\"}");

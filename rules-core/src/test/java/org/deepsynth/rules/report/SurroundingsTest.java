@@ -35,7 +35,7 @@ class SurroundingsTest {
     @Test
     void duties_of_a_role_that_is_not_held_are_counted_by_role_beside_the_fact_that_rules_them_out() {
         assertThat(text("{toy: {sells: no}}", "2026-08-01"))
-                .contains("• Duties of roles that are not held: seller of toys (2)", "toy.sells: no (line 1)");
+                .contains("• Duties of roles that are not held: seller of toys (2)", "toy.sells: no (line 1, claimed)");
     }
 
     @Test

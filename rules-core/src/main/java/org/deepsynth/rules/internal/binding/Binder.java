@@ -1,5 +1,6 @@
 package org.deepsynth.rules.internal.binding;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -22,12 +23,24 @@ import org.deepsynth.rules.internal.tree.Node.Sequence;
 public final class Binder {
 
     private final Faults faults;
+    private final Expiry expiry;
     private final LeafReader leaves;
 
     /** Collects what is wrong with the tree in the given faults. */
     public Binder(Faults faults) {
+        this(faults, Optional.empty());
+    }
+
+    /** As of a day, on which facts that have lost all their evidence are unstated. */
+    public Binder(Faults faults, Optional<LocalDate> asOf) {
         this.faults = faults;
-        this.leaves = new LeafReader(faults);
+        this.expiry = new Expiry(asOf);
+        this.leaves = new LeafReader(faults, expiry);
+    }
+
+    /** The last day on which no fact bound so far has lost all its evidence; empty where none ever does. */
+    public Optional<LocalDate> evidencedUntil() {
+        return expiry.first();
     }
 
     /** The record at a path, from the block there or from nothing. */

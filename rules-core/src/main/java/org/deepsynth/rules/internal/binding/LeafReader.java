@@ -44,9 +44,11 @@ final class LeafReader {
             "unknown", Truth.UNKNOWN);
 
     private final Faults faults;
+    private final Expiry expiry;
 
-    LeafReader(Faults faults) {
+    LeafReader(Faults faults, Expiry expiry) {
         this.faults = faults;
+        this.expiry = expiry;
     }
 
     Fact read(Part part, Optional<Node> written, String path) {
@@ -56,7 +58,13 @@ final class LeafReader {
         Node node = written.get();
         if (node instanceof Mapping mapping && mapping.get("value").isPresent()) {
             LongForm form = LongForm.read(mapping, path, part.question(), faults);
-            return value(part, form.origin(), Optional.of(form.value()), part.element());
+            Fact fact = value(part, form.origin(), Optional.of(form.value()), part.element());
+            // the id of a thing is its name and no claim about it
+            return Optional.of(fact)
+                    .filter(one -> !part.key().equals("id"))
+                    .flatMap(expiry::left)
+                    .map(place -> value(part, place, Optional.empty(), part.element()))
+                    .orElse(fact);
         }
         return value(part, at(part, path, node), Optional.of(node), part.element());
     }

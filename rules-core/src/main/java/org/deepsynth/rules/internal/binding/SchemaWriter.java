@@ -125,7 +125,8 @@ public final class SchemaWriter {
 
     private static Map<String, Object> evidence() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        LongForm.EVIDENCE_KEYS.forEach(key -> fields.put(key, Map.of("type", "string")));
+        EvidenceReader.TEXTS.forEach(key -> fields.put(key, Map.of("type", "string")));
+        EvidenceReader.DAYS.forEach(key -> fields.put(key, typed("string", "format", "date")));
         Map<String, Object> block = object(fields);
         block.put("required", List.of("reference"));
         return Map.of("anyOf", List.of(Map.of("type", "string"), block));

@@ -1,0 +1,66 @@
+package org.deepsynth.rules.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.HorizonNote;
+import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.law.NotRequired;
+
+/** Rule packs as JSON. */
+final class JsonPack {
+
+    private final Language language;
+
+    JsonPack(Language language) {
+        this.language = language;
+    }
+
+    /** The pack with what stands around its findings. */
+    Map<String, Object> write(PackFindings pack) {
+        Catalogue catalogue = pack.catalogue();
+        Map<String, Object> fields = identity(catalogue);
+        fields.put(
+                "overriddenParameters",
+                catalogue.parameters().overridden().stream()
+                        .map(JsonFacts::parameter)
+                        .toList());
+        fields.put(
+                "notRequired",
+                pack.notRequired().stream().map(this::notRequired).toList());
+        fields.put("horizon", pack.horizon().stream().map(this::horizonNote).toList());
+        return fields;
+    }
+
+    /** Which pack it is. */
+    Map<String, Object> identity(Catalogue catalogue) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", catalogue.id());
+        fields.put("title", in(catalogue.title()));
+        fields.put("version", catalogue.version());
+        fields.put("lawReadOn", catalogue.lawReadOn().toString());
+        fields.put("digest", catalogue.digest());
+        return fields;
+    }
+
+    private Map<String, Object> notRequired(NotRequired claim) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("what", in(claim.what()));
+        fields.put("why", in(claim.why()));
+        fields.put("obligations", claim.outside());
+        return fields;
+    }
+
+    private Map<String, Object> horizonNote(HorizonNote note) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("title", in(note.title()));
+        fields.put("status", in(note.status()));
+        fields.put("brings", in(note.brings()));
+        return fields;
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(language);
+    }
+}
