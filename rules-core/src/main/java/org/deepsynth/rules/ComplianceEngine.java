@@ -18,7 +18,9 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.pack.RulePack;
+import org.deepsynth.rules.report.Explanation;
 import org.deepsynth.rules.report.PackFindings;
+import org.deepsynth.rules.report.PackGrounds;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.InvalidSourceException;
 
@@ -141,5 +143,16 @@ public final class ComplianceEngine {
                 .map(pack -> new PackFindings(pack.catalogue(), pack.assess(then, asOf)))
                 .toList();
         return new Report(description.name(), description.source(), description.digest(), asOf, findings);
+    }
+
+    /**
+     * What every verdict that {@link #assess} gives rests on, down to the stated facts: why it is so, and why it is not otherwise.
+     */
+    public Explanation explain(Description description, LocalDate asOf) {
+        Description then = reader.asOf(description, asOf);
+        List<PackGrounds> grounds = packs.stream()
+                .map(pack -> new PackGrounds(pack.catalogue(), pack.explain(then, asOf)))
+                .toList();
+        return new Explanation(description.name(), description.source(), description.digest(), asOf, grounds);
     }
 }

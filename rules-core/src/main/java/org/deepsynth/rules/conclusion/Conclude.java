@@ -20,6 +20,7 @@ public final class Conclude {
     private final List<Conclusion> conclusions = new ArrayList<>();
     private final Map<String, Formula> scopes = new LinkedHashMap<>();
     private final Map<String, Formula> roles = new LinkedHashMap<>();
+    private final List<Scope> named = new ArrayList<>();
 
     /**
      * For one evaluation.
@@ -57,18 +58,22 @@ public final class Conclude {
     /** The scope holds for the service where the formula holds. */
     public Conclude scope(String name, Formula formula) {
         scopes.put(name, formula);
-        facts.accept(new Scope(name, SERVICE, formula));
-        return this;
+        return named(new Scope(name, SERVICE, formula));
     }
 
     /** The scope holds for that feature where the formula holds. */
     public Conclude scope(String name, Feature feature, Formula formula) {
-        facts.accept(new Scope(name, feature.subject(), formula));
+        return named(new Scope(name, feature.subject(), formula));
+    }
+
+    private Conclude named(Scope scope) {
+        named.add(scope);
+        facts.accept(scope);
         return this;
     }
 
     /** All that was concluded so far. */
     public Concluded result() {
-        return new Concluded(conclusions, roles, scopes);
+        return new Concluded(conclusions, roles, scopes, named);
     }
 }

@@ -10,12 +10,20 @@ import org.deepsynth.rules.fact.Formula;
  * @param conclusions what they said of each obligation and subject
  * @param roles when each role is held
  * @param scopes when each scope of the service holds
+ * @param named every scope, of the service and of features; rules build on its very formula, which so is known again in theirs
  */
-public record Concluded(List<Conclusion> conclusions, Map<String, Formula> roles, Map<String, Formula> scopes) {
+public record Concluded(
+        List<Conclusion> conclusions, Map<String, Formula> roles, Map<String, Formula> scopes, List<Scope> named) {
 
     public Concluded {
         conclusions = List.copyOf(conclusions);
         roles = Map.copyOf(roles);
         scopes = Map.copyOf(scopes);
+        named = List.copyOf(named);
+    }
+
+    /** What is enough to judge by; no formula is known as a scope. */
+    public Concluded(List<Conclusion> conclusions, Map<String, Formula> roles, Map<String, Formula> scopes) {
+        this(conclusions, roles, scopes, List.of());
     }
 }

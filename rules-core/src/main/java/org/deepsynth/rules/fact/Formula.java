@@ -14,6 +14,11 @@ public sealed interface Formula permits Answer, Comparison, AllOf, AnyOf, Not, S
     /** Whether it holds, as far as the stated facts go. */
     Truth truth();
 
+    /** The formulas that it is made of, in order; none for an answer or a comparison. */
+    default List<Formula> parts() {
+        return List.of();
+    }
+
     /** The facts that hold up the truth value, in the order of the formula; none while it is unknown. */
     Set<Fact> decidedBy();
 

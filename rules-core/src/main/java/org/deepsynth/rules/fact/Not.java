@@ -1,5 +1,6 @@
 package org.deepsynth.rules.fact;
 
+import java.util.List;
 import java.util.Set;
 
 /** A negation; it rests on the same facts as what it negates. */
@@ -8,6 +9,11 @@ public record Not(Formula part) implements Formula {
     @Override
     public Truth truth() {
         return part.truth().not();
+    }
+
+    @Override
+    public List<Formula> parts() {
+        return List.of(part);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.fact;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -18,6 +19,11 @@ public record Settled(Formula whenYes, Formula whenNo) implements Formula {
             return Truth.YES;
         }
         return whenNo.truth() == Truth.YES ? Truth.NO : Truth.UNKNOWN;
+    }
+
+    @Override
+    public List<Formula> parts() {
+        return List.of(whenYes, whenNo);
     }
 
     @Override

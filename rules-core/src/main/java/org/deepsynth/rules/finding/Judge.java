@@ -1,10 +1,8 @@
 package org.deepsynth.rules.finding;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.description.Feature;
 import org.deepsynth.rules.fact.AllOf;
-import org.deepsynth.rules.fact.AnyOf;
 import org.deepsynth.rules.fact.Dated;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Formula;
@@ -36,9 +33,7 @@ public final class Judge {
     private final Catalogue catalogue;
     private final Listed<Feature> features;
     private final LocalDate asOf;
-    private final Map<String, Formula> roles;
-    private final Map<String, Formula> scopes;
-    private final Map<String, List<Conclusion>> conclusions;
+    private final Spoken spoken;
     private final ReasonWriter words;
     private final boolean anyOverridden;
 
@@ -47,9 +42,7 @@ public final class Judge {
         this.catalogue = catalogue;
         this.features = features;
         this.asOf = asOf;
-        this.roles = concluded.roles();
-        this.scopes = concluded.scopes();
-        this.conclusions = concluded.conclusions().stream().collect(Collectors.groupingBy(Conclusion::obligation));
+        this.spoken = new Spoken(features, concluded);
         this.words = new ReasonWriter(catalogue);
         this.anyOverridden = !catalogue.parameters().overridden().isEmpty();
     }
@@ -67,12 +60,11 @@ public final class Judge {
         if (obligation.until().filter(asOf::isAfter).isPresent()) {
             return Finding.of(obligation, outside(words.noLongerInForce(obligation)));
         }
-        List<Clause> gates = gates(obligation);
-        boolean perFeature = obligation.per() == SubjectKind.FEATURE;
+        List<Clause> gates = spoken.gates(obligation);
         if (conjunction(gates).truth() == Truth.NO) {
             return Finding.of(obligation, List.of(subject(obligation, Conclude.SERVICE, gates, Optional.empty())));
         }
-        if (perFeature && !features.stated()) {
+        if (obligation.per() == SubjectKind.FEATURE && !features.stated()) {
             Set<Fact> open = new LinkedHashSet<>(conjunction(gates).missing());
             open.add(features);
             return Finding.of(
@@ -80,11 +72,7 @@ public final class Judge {
                     List.of(new SubjectFinding(
                             Conclude.SERVICE, Verdict.UNKNOWN, List.of(), open, Set.of(), Set.of(), Optional.empty())));
         }
-        List<String> subjects = perFeature
-                ? features.items().orElse(List.of()).stream()
-                        .map(Feature::subject)
-                        .toList()
-                : List.of(Conclude.SERVICE);
+        List<String> subjects = spoken.subjects(obligation);
         return subjects.isEmpty()
                 ? Finding.of(obligation, outside(words.noFeature(features)))
                 : Finding.of(
@@ -94,21 +82,9 @@ public final class Judge {
                                 .toList());
     }
 
-    /** The duty bearer and the scopes, as clauses on applicability. */
-    private List<Clause> gates(Obligation obligation) {
-        List<Clause> gates = new ArrayList<>();
-        if (!obligation.bearers().isEmpty()) {
-            List<Formula> held = obligation.bearers().stream().map(roles::get).toList();
-            gates.add(new Clause(ClauseKind.APPLIES, Reason.BEARER, new AnyOf(held)));
-        }
-        obligation.scopes().forEach(name -> gates.add(new Clause(ClauseKind.APPLIES, name, scopes.get(name))));
-        return gates;
-    }
-
-    private SubjectFinding subject(Obligation obligation, String subject, List<Clause> gates) {
-        List<Conclusion> concluded = conclusions.getOrDefault(obligation.id(), List.of()).stream()
-                .filter(conclusion -> conclusion.subject().equals(subject))
-                .toList();
+    /** The finding for one subject of an obligation in force. */
+    SubjectFinding subject(Obligation obligation, String subject, List<Clause> gates) {
+        List<Conclusion> concluded = spoken.on(obligation, subject);
         if (concluded.isEmpty()) {
             return SubjectFinding.closed(subject, Verdict.UNKNOWN, List.of(words.noRule()), Set.of(), Optional.empty());
         }

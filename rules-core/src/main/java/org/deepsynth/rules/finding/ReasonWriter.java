@@ -87,7 +87,8 @@ final class ReasonWriter {
         return new Reason(clause.key(), text, fix, List.copyOf(facts), List.copyOf(formula.comparisons()));
     }
 
-    private LocalizedText sentence(Obligation obligation, String subject, Clause clause) {
+    /** What is the case where the clause stands in the way: of applying, or of being met. */
+    LocalizedText sentence(Obligation obligation, String subject, Clause clause) {
         if (clause.key().equals(Reason.BEARER)) {
             return bearer(obligation);
         }

@@ -24,13 +24,25 @@ final class JsonFacts {
         this.language = language;
     }
 
-    /** A fact with its place and what supports it. */
+    /** A fact with its line and what supports it. */
     static Map<String, Object> fact(Fact fact) {
+        return fact(fact, false);
+    }
+
+    /** A fact with its line and column and what supports it. */
+    static Map<String, Object> placed(Fact fact) {
+        return fact(fact, true);
+    }
+
+    private static Map<String, Object> fact(Fact fact, boolean column) {
         Origin origin = fact.origin();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("path", fact.path());
         fields.put("value", fact.shown());
-        fields.put("line", line(origin));
+        fields.put("line", place(origin.line()));
+        if (column) {
+            fields.put("column", place(origin.column()));
+        }
         fields.put("support", support(fact));
         if (!origin.reason().isEmpty()) {
             fields.put("reason", origin.reason());
@@ -40,6 +52,7 @@ final class JsonFacts {
                     "evidence",
                     origin.evidence().stream().map(JsonFacts::evidence).toList());
         }
+        origin.expired().ifPresent(day -> fields.put("expired", day.toString()));
         return fields;
     }
 
@@ -98,13 +111,13 @@ final class JsonFacts {
     private static Map<String, Object> expired(Origin origin) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("path", origin.path());
-        fields.put("line", line(origin));
+        fields.put("line", place(origin.line()));
         fields.put("validUntil", origin.expired().map(LocalDate::toString).orElse(null));
         return fields;
     }
 
-    /** No line where no text holds the fact. */
-    private static Integer line(Origin origin) {
-        return origin.line() == 0 ? null : Integer.valueOf(origin.line());
+    /** No line and no column where no text holds the fact. */
+    private static Integer place(int number) {
+        return number == 0 ? null : Integer.valueOf(number);
     }
 }

@@ -51,7 +51,7 @@ final class Decisive {
     }
 
     private static List<Formula> leaves(Formula formula, String path) {
-        List<Formula> parts = FormulaMutant.parts(formula);
+        List<Formula> parts = formula.parts();
         if (!parts.isEmpty()) {
             return parts.stream().flatMap(part -> leaves(part, path).stream()).toList();
         }
@@ -69,7 +69,7 @@ final class Decisive {
         if (formula instanceof Not not) {
             return follows(not.part(), leaf);
         }
-        List<Formula> parts = FormulaMutant.parts(formula);
+        List<Formula> parts = formula.parts();
         boolean neutral = formula instanceof AllOf;
         // the same fact may stand in several parts
         List<Formula> ways = parts.stream().filter(part -> contains(part, leaf)).toList();
@@ -82,7 +82,7 @@ final class Decisive {
         if (formula instanceof Not not) {
             return make(not.part(), !value);
         }
-        List<Formula> parts = new ArrayList<>(FormulaMutant.parts(formula));
+        List<Formula> parts = new ArrayList<>(formula.parts());
         if (parts.isEmpty() && (formula instanceof Answer || formula instanceof Comparison)) {
             Boolean old = answers.putIfAbsent(question(formula), value);
             return old == null || old == value;
@@ -110,7 +110,7 @@ final class Decisive {
     }
 
     private static boolean contains(Formula formula, Formula leaf) {
-        return formula == leaf || FormulaMutant.parts(formula).stream().anyMatch(part -> contains(part, leaf));
+        return formula == leaf || formula.parts().stream().anyMatch(part -> contains(part, leaf));
     }
 
     private static Object question(Formula leaf) {

@@ -49,7 +49,7 @@ record FormulaMutant(String mistake, List<Integer> place, Slip slip) {
 
     private static void collect(
             Formula formula, List<Integer> place, Map<String, Answer> neighbours, List<FormulaMutant> mutants) {
-        List<Formula> parts = parts(formula);
+        List<Formula> parts = formula.parts();
         if (parts.isEmpty()) {
             if (!place.isEmpty()) {
                 mutants.add(new FormulaMutant("negated", place, (part, around) -> part.not()));
@@ -84,24 +84,13 @@ record FormulaMutant(String mistake, List<Integer> place, Slip slip) {
         if (depth == place.size()) {
             return change.apply(formula);
         }
-        List<Formula> parts = new ArrayList<>(parts(formula));
+        List<Formula> parts = new ArrayList<>(formula.parts());
         int step = place.get(depth);
         if (step >= parts.size()) {
             return formula;
         }
         parts.set(step, at(parts.get(step), depth + 1, change));
         return withParts(formula, parts);
-    }
-
-    static List<Formula> parts(Formula formula) {
-        if (formula instanceof AllOf all) {
-            return all.parts();
-        } else if (formula instanceof AnyOf any) {
-            return any.parts();
-        } else if (formula instanceof Not not) {
-            return List.of(not.part());
-        }
-        return formula instanceof Settled settled ? List.of(settled.whenYes(), settled.whenNo()) : List.of();
     }
 
     private static Formula withParts(Formula formula, List<Formula> parts) {
@@ -127,10 +116,10 @@ record FormulaMutant(String mistake, List<Integer> place, Slip slip) {
 
     /** Where lists give the formula another size than it has where nothing is stated, the mistake is another one: left alone. */
     private static Formula lacking(Formula part, int gone, int size) {
-        if (parts(part).size() != size || part instanceof Not || part instanceof Settled) {
+        if (part.parts().size() != size || part instanceof Not || part instanceof Settled) {
             return part;
         }
-        List<Formula> left = new ArrayList<>(parts(part));
+        List<Formula> left = new ArrayList<>(part.parts());
         left.remove(gone);
         return withParts(part, left);
     }

@@ -38,14 +38,14 @@ final class SharedParts {
                 innermost = Optional.of(List.of(written(part), within, mutant.mistake()));
             }
             if (depth < mutant.place().size()) {
-                part = FormulaMutant.parts(part).get(mutant.place().get(depth));
+                part = part.parts().get(mutant.place().get(depth));
             }
         }
         return innermost;
     }
 
     private void collect(Formula formula) {
-        List<Formula> parts = FormulaMutant.parts(formula);
+        List<Formula> parts = formula.parts();
         if (!parts.isEmpty() && !(formula instanceof Not)) {
             places.merge(written(formula), 1, Integer::sum);
         }
@@ -63,7 +63,7 @@ final class SharedParts {
     }
 
     private String write(Formula formula) {
-        List<Formula> parts = FormulaMutant.parts(formula);
+        List<Formula> parts = formula.parts();
         if (!parts.isEmpty()) {
             String kind = formula instanceof AllOf ? "all" : formula instanceof Not ? "not" : "any";
             return (formula instanceof Settled ? "settled" : kind)

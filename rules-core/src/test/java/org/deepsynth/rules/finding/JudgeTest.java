@@ -160,6 +160,15 @@ class JudgeTest {
         assertThat(finding.subjects().get(0).reasons())
                 .extracting(Reason::clause)
                 .containsExactly("no-rule");
+        assertThat(new Explainer(
+                                catalogue(SubjectKind.SERVICE),
+                                Listed.unstated(Origin.unstated("features")),
+                                FROM,
+                                conclude.result())
+                        .grounds()
+                        .get(0)
+                        .subjects())
+                .containsExactly(new SubjectGrounds(Conclude.SERVICE, Verdict.UNKNOWN, false, List.of()));
     }
 
     private void hold(Truth role, Truth scope) {

@@ -13,7 +13,9 @@ import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionReader;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Today;
+import org.deepsynth.rules.finding.Explainer;
 import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Grounds;
 import org.deepsynth.rules.finding.Judge;
 import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.drools.RuleBase;
@@ -82,6 +84,11 @@ public final class LoadedPack {
     /** One finding for each obligation, in the law's order. */
     public List<Finding> assess(Description description, LocalDate asOf) {
         return new Judge(catalogue, description.features(), asOf, conclude(description, asOf)).findings();
+    }
+
+    /** What the verdict on each obligation rests on, in the law's order. */
+    public List<Grounds> explain(Description description, LocalDate asOf) {
+        return new Explainer(catalogue, description.features(), asOf, conclude(description, asOf)).grounds();
     }
 
     /** What the rules conclude of the description on that day. */

@@ -1,0 +1,31 @@
+package org.deepsynth.rules.finding;
+
+import java.util.List;
+import java.util.Optional;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.law.Obligation;
+
+/**
+ * All that the verdict on one obligation rests on, in full: also what an early answer made idle, such as the clauses of an
+ * obligation that is not yet in force.
+ *
+ * @param obligation the obligation
+ * @param verdict the verdict, as the finding has it
+ * @param inForce whether the obligation is in force on the day
+ * @param gates the duty bearer and the scopes, judged once for all subjects
+ * @param features the fact that lists the features; empty for an obligation of the service as a whole
+ * @param subjects one for each feature, or one for the service; none while the features are unknown
+ */
+public record Grounds(
+        Obligation obligation,
+        Verdict verdict,
+        boolean inForce,
+        List<Ground> gates,
+        Optional<Fact> features,
+        List<SubjectGrounds> subjects) {
+
+    public Grounds {
+        gates = List.copyOf(gates);
+        subjects = List.copyOf(subjects);
+    }
+}

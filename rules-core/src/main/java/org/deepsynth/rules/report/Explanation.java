@@ -1,0 +1,32 @@
+package org.deepsynth.rules.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.deepsynth.rules.finding.Grounds;
+
+/**
+ * Why every verdict of a report is what it is, and why it is no other: all conditions down to the stated facts. A report holds
+ * what decided; this holds the whole.
+ *
+ * @param service the service's name
+ * @param source the file or other name of its description
+ * @param descriptionDigest the SHA-256 of the stated facts
+ * @param asOf the evaluation date
+ * @param packs the grounds by pack, in the order of their ids
+ */
+public record Explanation(
+        String service, String source, String descriptionDigest, LocalDate asOf, List<PackGrounds> packs) {
+
+    public Explanation {
+        packs = List.copyOf(packs);
+    }
+
+    /** The grounds of the verdict on that obligation. */
+    public Optional<Grounds> grounds(String obligation) {
+        return packs.stream()
+                .flatMap(pack -> pack.grounds().stream())
+                .filter(grounds -> grounds.obligation().id().equals(obligation))
+                .findFirst();
+    }
+}
