@@ -129,7 +129,8 @@ public final class ComplianceEngine {
     /** What the rules of each pack conclude, by its id, before anything is judged. */
     public Map<String, Concluded> conclude(Description description, LocalDate asOf) {
         Map<String, Concluded> concluded = new LinkedHashMap<>();
-        packs.forEach(pack -> concluded.put(pack.catalogue().id(), pack.conclude(description, asOf)));
+        Description then = reader.asOf(description, asOf);
+        packs.forEach(pack -> concluded.put(pack.catalogue().id(), pack.conclude(then, asOf)));
         return concluded;
     }
 

@@ -73,9 +73,7 @@ final class Remedies {
         List<List<Want>> joined = new ArrayList<>();
         for (List<Want> one : first) {
             for (List<Want> other : second) {
-                List<Want> both = new ArrayList<>(one);
-                other.stream().filter(want -> !both.contains(want)).forEach(both::add);
-                joined.add(both);
+                joined.add(Want.together(one, other));
             }
         }
         return shortest(joined);

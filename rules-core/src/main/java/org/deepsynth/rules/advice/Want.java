@@ -1,7 +1,10 @@
 package org.deepsynth.rules.advice;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -39,11 +42,28 @@ record Want(Fact fact, List<String> values) {
         return values.isEmpty() ? Optional.empty() : Optional.of(new Want(fact, values));
     }
 
+    /** All of them; a fact that both want to be another one may be what either says. */
+    static List<Want> together(List<Want> first, List<Want> second) {
+        Map<Fact, Want> wants = new LinkedHashMap<>();
+        Stream.concat(first.stream(), second.stream())
+                .forEach(want ->
+                        wants.merge(want.fact(), want, (one, other) -> new Want(one.fact(), joined(one, other))));
+        return List.copyOf(wants.values());
+    }
+
+    private static List<String> joined(Want one, Want other) {
+        return Stream.concat(one.values().stream(), other.values().stream())
+                .distinct()
+                .toList();
+    }
+
     private static List<String> values(Comparison comparison, Fact fact, boolean holds) {
         if (fact instanceof Amount) {
             return comparison.limits().isEmpty()
                     ? List.of(holds ? "1" : "0")
-                    : comparison.limits().stream().map(limit -> limit.value()).toList();
+                    : comparison.limits().stream()
+                            .flatMap(limit -> holds ? Stream.of(limit.value()) : beside(limit.number()))
+                            .toList();
         } else if (fact instanceof Choices<?> choices) {
             return members(choices, named(comparison, Names.all(choices.type())), holds);
         } else if (fact instanceof Choice<?> choice) {
@@ -59,6 +79,12 @@ record Want(Fact fact, List<String> values) {
                     .toList();
         }
         return List.of();
+    }
+
+    private static Stream<String> beside(BigDecimal limit) {
+        return Stream.of(limit.add(limit.ulp()), limit.subtract(limit.ulp()))
+                .filter(number -> number.signum() >= 0)
+                .map(BigDecimal::toPlainString);
     }
 
     /** The options that the comparison names, the longest first where one is part of another. */

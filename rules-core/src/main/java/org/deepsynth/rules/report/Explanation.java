@@ -1,6 +1,7 @@
 package org.deepsynth.rules.report;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.finding.Grounds;
@@ -28,5 +29,17 @@ public record Explanation(
                 .flatMap(pack -> pack.grounds().stream())
                 .filter(grounds -> grounds.obligation().id().equals(obligation))
                 .findFirst();
+    }
+
+    /** The same explanation with only the packs of these ids. */
+    public Explanation only(Collection<String> ids) {
+        return new Explanation(
+                service,
+                source,
+                descriptionDigest,
+                asOf,
+                packs.stream()
+                        .filter(pack -> ids.contains(pack.catalogue().id()))
+                        .toList());
     }
 }

@@ -5,7 +5,20 @@ final class Page {
 
     private static final int WIDTH = 100;
 
+    private static final String PLAIN = "\u001b[0m";
+
     private final StringBuilder text = new StringBuilder();
+    private final boolean colour;
+
+    /** Without colour. */
+    Page() {
+        this(false);
+    }
+
+    /** With colour only where the reader's terminal shows it. */
+    Page(boolean colour) {
+        this.colour = colour;
+    }
 
     /** An empty line. */
     void gap() {
@@ -15,6 +28,11 @@ final class Page {
     /** One line as it is. */
     void line(int indent, String line) {
         text.append(" ".repeat(indent)).append(line).append('\n');
+    }
+
+    /** A line that heads others, in a colour of terminals such as 31 for red. */
+    void heading(String line, int code) {
+        line(0, colour ? "\u001b[1;" + code + "m" + line + PLAIN : line);
     }
 
     /** A paragraph, wrapped between words; a Chinese character counts as two columns and may end a line. */

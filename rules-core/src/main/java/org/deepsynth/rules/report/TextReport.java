@@ -1,6 +1,7 @@
 package org.deepsynth.rules.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.law.Catalogue;
@@ -9,16 +10,25 @@ import org.deepsynth.rules.law.Language;
 /** The report for people: gaps first, then what to answer next, then the rest in brief. */
 public final class TextReport {
 
+    private static final Map<String, Integer> COLOURS = Map.of("gaps", 31, "open", 33, "met", 32);
+
     private final Language language;
+    private final boolean colour;
 
     /** Reports in that language. */
     public TextReport(Language language) {
+        this(language, false);
+    }
+
+    /** Reports in that language; with colour for a terminal that shows it. */
+    public TextReport(Language language, boolean colour) {
         this.language = language;
+        this.colour = colour;
     }
 
     /** The text, its lines at most 100 columns wide where the words allow. */
     public String write(Report report) {
-        Page page = new Page();
+        Page page = new Page(colour);
         Words words = new Words(language, report.asOf());
         page.line(0, report.service() + " · " + words.get("as-of") + " " + report.asOf());
         page.line(0, words.get("described-in") + " " + report.source());
@@ -47,7 +57,7 @@ public final class TextReport {
     private void heading(PackFindings pack, Words words, Page page) {
         Catalogue catalogue = pack.catalogue();
         page.gap();
-        page.line(0, "═══ " + words.in(catalogue.title()) + " ═══");
+        page.heading("═══ " + words.in(catalogue.title()) + " ═══", 1);
         page.line(
                 0,
                 "(" + catalogue.id() + " " + catalogue.version() + ", " + words.get("law-read") + " "
@@ -66,7 +76,7 @@ public final class TextReport {
     private void section(Words words, String label, List<Finding> findings, Page page, Consumer<Finding> write) {
         if (!findings.isEmpty()) {
             page.gap();
-            page.line(0, words.get(label) + " (" + findings.size() + ")");
+            page.heading(words.get(label) + " (" + findings.size() + ")", COLOURS.getOrDefault(label, 1));
             findings.forEach(write);
         }
     }
@@ -76,7 +86,7 @@ public final class TextReport {
             return;
         }
         page.gap();
-        page.line(0, words.get("ask"));
+        page.heading(words.get("ask"), 1);
         questions.first().forEach(question -> {
             page.text(2, words.in(question.fact().origin().question()));
             page.text(

@@ -177,4 +177,13 @@ class ReportTest {
         assertThat(json.at("/findings/2/subjects/0/reasons/0/comparisons/0").toString())
                 .isEqualTo("{\"facts\":[\"toy.checks[0].score\"],\"relation\":\"at least 5\",\"holds\":\"no\"}");
     }
+
+    @Test
+    void colour_is_added_to_headings_and_changes_no_word() {
+        Report report = ToyEngine.assess("{toy: {hidesLabels: yes}}", "2026-11-01");
+        String coloured = new TextReport(Language.EN, true).write(report);
+
+        assertThat(coloured).contains("\u001b[1;31mGAPS (1)\u001b[0m");
+        assertThat(coloured.replaceAll("\u001b\\[[0-9;]*m", "")).isEqualTo(new TextReport(Language.EN).write(report));
+    }
 }

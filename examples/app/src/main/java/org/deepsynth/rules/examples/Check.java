@@ -26,6 +26,8 @@ import org.deepsynth.rules.report.FactIndex;
 import org.deepsynth.rules.report.ObligationIndex;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportDiff;
+import org.deepsynth.rules.report.TextReport;
+import org.deepsynth.rules.report.TraceReport;
 import org.deepsynth.rules.source.InvalidSourceException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -114,6 +116,11 @@ public final class Check implements Callable<Integer> {
             description = "With --plan: a fact on who you are or what you offer that may change too; may be repeated.")
     private List<String> allowed = List.of();
 
+    @Option(
+            names = "--explain",
+            description = "Why each verdict is what it is and no other, down to the facts, as JSON.")
+    private boolean explain;
+
     @Option(names = "--schema", description = "Print the JSON Schema of descriptions instead.")
     private boolean schema;
 
@@ -163,6 +170,11 @@ public final class Check implements Callable<Integer> {
             return interview(engine, chosen);
         }
         Description description = engine.read(file);
+        if (explain) {
+            write(new TraceReport(language)
+                    .write(engine.explain(description, asOf).only(chosen)));
+            return status(engine.assess(description, asOf).only(chosen));
+        }
         if (plan) {
             PlanReport writer = new PlanReport(language);
             FixPlan steps = new FixPlanner(engine, asOf, chosen, allowed).plan(description);
@@ -177,8 +189,16 @@ public final class Check implements Callable<Integer> {
             return diff(engine.assess(description, asOf), engine.assess(changed, asOf), chosen);
         }
         Report report = engine.assess(description, asOf).only(chosen);
-        write(format.write(report, language));
+        write(
+                format == Format.text
+                        ? new TextReport(language, colour()).write(report)
+                        : format.write(report, language));
         return status(report);
+    }
+
+    /** Only where a person looks at a terminal, and has not asked for none (no-color.org). */
+    private boolean colour() {
+        return out == null && System.console() != null && System.getenv("NO_COLOR") == null;
     }
 
     private int diff(Report before, Report after, List<String> chosen) throws IOException {

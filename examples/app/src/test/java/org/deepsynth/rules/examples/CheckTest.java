@@ -160,6 +160,24 @@ class CheckTest {
                 .isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"markdown", "html", "sarif", "junit", "oscal", "calendar"})
+    void every_format_is_written_in_both_languages(String format) {
+        assertThat(check("face-swap", "--format", format)).isEqualTo(1);
+        assertThat(check("face-swap", "--format", format, "--lang", "zh")).isEqualTo(1);
+        assertThat(text(said)).contains("cac-ds-19-1a");
+        assertThat(text(complained)).isEmpty();
+    }
+
+    @Test
+    void a_plan_and_an_explanation_can_be_asked_for() {
+        assertThat(check("face-swap", "--plan", "--pack", "cac")).isEqualTo(1);
+        assertThat(text(said)).contains("STEPS THAT MEND THE GAPS (9)");
+        assertThat(check("face-swap", "--explain", "--pack", "cac")).isEqualTo(1);
+        assertThat(text(said)).contains("\"trace\" : \"1\"");
+        assertThat(check("face-swap", "--plan", "--format", "html")).isEqualTo(2);
+    }
+
     @Test
     void an_interview_does_not_overwrite_comments() {
         assertThat(check("face-swap", "--interview")).isEqualTo(2);
