@@ -8,10 +8,16 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.AnswerForm;
 import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.fact.Paths;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.report.OpenQuestions;
 import org.deepsynth.rules.report.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.report.Report;
@@ -86,6 +92,28 @@ public final class Interview implements Iterator<OpenQuestion> {
     /** How many questions can still be put. */
     public int left() {
         return (int) open().filter(one -> !skipped.contains(one.fact().path())).count();
+    }
+
+    /**
+     * The questions that no longer matter though nobody answered them, each with the obligations that ask it: all of them are
+     * settled by what is stated, and a formula that is settled stays so whatever else is stated.
+     */
+    public Map<String, Set<String>> needless() {
+        Set<String> open = open().map(one -> Paths.general(one.fact().path())).collect(Collectors.toSet());
+        Set<String> undecided = report.findings().stream()
+                .filter(finding -> finding.verdict() == Verdict.UNKNOWN)
+                .map(Finding::id)
+                .collect(Collectors.toSet());
+        Map<String, Set<String>> needless = new TreeMap<>();
+        engine.asks()
+                .forEach((id, facts) -> facts.stream()
+                        .map(fact -> Paths.general(fact.path()))
+                        .filter(path ->
+                                !open.contains(path) && report.finding(id).isPresent())
+                        .forEach(path -> needless.computeIfAbsent(path, one -> new TreeSet<>())
+                                .add(id)));
+        needless.values().removeIf(ids -> ids.stream().anyMatch(undecided::contains));
+        return needless;
     }
 
     /** All that is stated so far. */

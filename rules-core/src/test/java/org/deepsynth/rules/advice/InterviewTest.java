@@ -39,6 +39,8 @@ class InterviewTest {
         assertThat(interview.report().finding("toy-act-1"))
                 .hasValueSatisfying(one -> assertThat(one.verdict()).isEqualTo(Verdict.NOT_APPLICABLE));
         assertThat(interview.description().yaml()).isEqualTo("toy:\n  sells: no\n");
+        assertThat(interview.needless().get("features[].mayConfuse")).containsExactly("toy-act-1");
+        assertThat(interview.needless()).doesNotContainKey("toy.hidesLabels");
     }
 
     @Test
