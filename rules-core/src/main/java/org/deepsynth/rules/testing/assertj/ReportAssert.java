@@ -1,0 +1,148 @@
+package org.deepsynth.rules.testing.assertj;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.assertj.core.api.AbstractAssert;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.report.GapText;
+import org.deepsynth.rules.report.Report;
+
+/**
+ * Assertions on a report. A failure tells each finding with its article, the line of the description and the fix.
+ *
+ * <pre>{@code
+ * assertThat(report).hasNoGaps();
+ * assertThat(report).hasNoGapsIn("label").meets("cac-ds-16a").isOpenOnlyIn("cac-ds-24");
+ * }</pre>
+ *
+ * <p>AssertJ is an optional dependency of this library: who uses this class has it anyway.
+ */
+public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
+
+    private Language language = Language.EN;
+
+    ReportAssert(Report report) {
+        super(report, ReportAssert.class);
+    }
+
+    /** Tells failures in that language. */
+    public ReportAssert in(Language other) {
+        language = other;
+        return this;
+    }
+
+    /** No obligation is breached. */
+    public ReportAssert hasNoGaps() {
+        return noGaps("no gaps", finding -> true);
+    }
+
+    /** No obligation of the instrument of that id, such as {@code ds}, is breached. */
+    public ReportAssert hasNoGapsIn(String instrument) {
+        isNotNull();
+        Set<String> known =
+                actual.findings().stream().map(ReportAssert::instrument).collect(Collectors.toCollection(TreeSet::new));
+        requireKnown(List.of(instrument), known, "instrument");
+        return noGaps("no gaps in " + instrument, finding -> instrument(finding).equals(instrument));
+    }
+
+    /** Exactly these obligations are breached, no more and no fewer. */
+    public ReportAssert hasExactlyTheGaps(String... obligations) {
+        return exactly(Verdict.GAP, List.of(obligations), actual.gaps());
+    }
+
+    /** Each of these obligations applies and is met. */
+    public ReportAssert meets(String... obligations) {
+        return all(Verdict.MET, obligations);
+    }
+
+    /** None of these obligations applies. */
+    public ReportAssert isNotBoundBy(String... obligations) {
+        return all(Verdict.NOT_APPLICABLE, obligations);
+    }
+
+    /** Only of these obligations it is open whether they apply or are met; prohibitions about which nothing is stated aside. */
+    public ReportAssert isOpenOnlyIn(String... obligations) {
+        isNotNull();
+        requireKnown(List.of(obligations), ids(actual.findings()), "obligation");
+        List<Finding> others = actual.findings().stream()
+                .filter(Finding::open)
+                .filter(finding -> !List.of(obligations).contains(finding.id()))
+                .toList();
+        if (!others.isEmpty()) {
+            fail("open in " + List.of(obligations) + " only", others);
+        }
+        return this;
+    }
+
+    private ReportAssert noGaps(String expected, Predicate<Finding> which) {
+        isNotNull();
+        List<Finding> gaps = actual.gaps().stream().filter(which).toList();
+        if (!gaps.isEmpty()) {
+            fail(expected, gaps);
+        }
+        return this;
+    }
+
+    private ReportAssert exactly(Verdict verdict, List<String> expected, List<Finding> found) {
+        isNotNull();
+        requireKnown(expected, ids(actual.findings()), "obligation");
+        List<Finding> unexpected = found.stream()
+                .filter(finding -> !expected.contains(finding.id()))
+                .toList();
+        List<Finding> otherwise = expected.stream()
+                .map(id -> actual.finding(id).orElseThrow())
+                .filter(finding -> finding.verdict() != verdict)
+                .toList();
+        if (!unexpected.isEmpty() || !otherwise.isEmpty()) {
+            List<Finding> all = new ArrayList<>(unexpected);
+            all.addAll(otherwise);
+            fail(verdict + " exactly for " + expected, all);
+        }
+        return this;
+    }
+
+    private ReportAssert all(Verdict verdict, String... obligations) {
+        isNotNull();
+        requireKnown(List.of(obligations), ids(actual.findings()), "obligation");
+        List<Finding> otherwise = List.of(obligations).stream()
+                .map(id -> actual.finding(id).orElseThrow())
+                .filter(finding -> finding.verdict() != verdict)
+                .toList();
+        if (!otherwise.isEmpty()) {
+            fail(verdict + " for " + List.of(obligations), otherwise);
+        }
+        return this;
+    }
+
+    /** A misspelt id would make an assertion that can never fail. */
+    private void requireKnown(Collection<String> named, Set<String> known, String thing) {
+        List<String> unknown =
+                named.stream().filter(one -> !known.contains(one)).toList();
+        if (!unknown.isEmpty()) {
+            failWithMessage("The %s %s must be one that the report has: %s", thing, unknown, known);
+        }
+    }
+
+    private void fail(String expected, List<Finding> findings) {
+        GapText text = new GapText(actual, language);
+        String told = findings.stream().map(text::write).collect(Collectors.joining("\n"));
+        failWithMessage(
+                "%nExpected of '%s' as of %s: %s%nbut there are %d others:%n%n%s",
+                actual.service(), actual.asOf(), expected, findings.size(), told);
+    }
+
+    private static String instrument(Finding finding) {
+        return finding.obligation().instrument().id();
+    }
+
+    private static Set<String> ids(List<Finding> findings) {
+        return findings.stream().map(Finding::id).collect(Collectors.toCollection(TreeSet::new));
+    }
+}
