@@ -1,5 +1,6 @@
 package org.deepsynth.rules.testing.assertj;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -7,12 +8,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.GapText;
 import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.testing.Baseline;
 
 /**
  * Assertions on a report. A failure tells each finding with its article, the line of the description and the fix.
@@ -55,6 +58,31 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     /** Exactly these obligations are breached, no more and no fewer. */
     public ReportAssert hasExactlyTheGaps(String... obligations) {
         return exactly(Verdict.GAP, List.of(obligations), actual.gaps());
+    }
+
+    /**
+     * No obligation is breached but those that the baseline knows and whose last day is not over. It never fails because something
+     * got better.
+     */
+    public ReportAssert hasNoGapsBeyond(Baseline baseline, LocalDate today) {
+        isNotNull();
+        Baseline.Comparison compared = baseline.compare(actual, today);
+        if (!compared.holds()) {
+            String expected = String.format(
+                    "no gaps beyond the baseline (%d new, %d overdue, %d known (the oldest for %d days), %d mended)",
+                    compared.added().size(),
+                    compared.overdue().size(),
+                    compared.known().size(),
+                    compared.oldestDays(),
+                    compared.mended().size());
+            fail(
+                    expected,
+                    Stream.concat(compared.added().stream(), compared.overdue().stream())
+                            .map(entry -> actual.finding(entry.obligation()).orElseThrow())
+                            .distinct()
+                            .toList());
+        }
+        return this;
     }
 
     /** Each of these obligations applies and is met. */
