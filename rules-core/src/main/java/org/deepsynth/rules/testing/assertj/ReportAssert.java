@@ -162,7 +162,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         GapText text = new GapText(actual, language);
         String told = findings.stream().map(text::write).collect(Collectors.joining("\n"));
         failWithMessage(
-                "%nExpected of '%s' as of %s: %s%nbut there are %d others:%n%n%s",
+                "%nExpected of '%s' as of %s: %s%nbut found %d:%n%n%s",
                 actual.service(), actual.asOf(), expected, findings.size(), told);
     }
 

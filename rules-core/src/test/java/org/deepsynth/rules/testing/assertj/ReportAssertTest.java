@@ -36,7 +36,7 @@ class ReportAssertTest {
                 .hasMessage("""
 
                 Expected of 'Bear' as of 2026-11-01: no gaps
-                but there are 1 others:
+                but found 1:
 
                 toy-act-1  Confusing toys are labelled – gap
                     Toy Act, art. 1 · law · since 2026-01-01
