@@ -36,6 +36,7 @@ final class FindingText {
         Told.deciding(finding).forEach(this::reason);
         derivation(obligation);
         overridden(finding);
+        new WaiverWords(words, sections.waived()).of(finding).forEach(line -> page.text(4, line));
         finding.due().ifPresent(day -> page.line(4, words.get("due") + " " + day));
         if (!obligation.consequences().isEmpty()) {
             page.text(4, words.get("consequence") + " " + words.consequences(obligation));

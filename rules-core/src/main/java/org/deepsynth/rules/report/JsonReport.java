@@ -45,12 +45,14 @@ public final class JsonReport {
         root.put("descriptionDigest", report.descriptionDigest());
         root.put("summary", summary(report.summary()));
         Map<String, List<String>> repeatedBy = repeatedBy(report);
+        JsonWaivers waivers = new JsonWaivers(report.waived());
         root.put(
                 "findings",
                 report.packs().stream()
                         .flatMap(pack -> pack.findings().stream()
-                                .map(finding -> finding(finding, pack.catalogue(), report.asOf(), repeatedBy)))
+                                .map(finding -> finding(finding, pack.catalogue(), report.asOf(), repeatedBy, waivers)))
                         .toList());
+        root.put("waivers", waivers.review());
         return MAPPER.writeValueAsString(root) + "\n";
     }
 
@@ -71,7 +73,11 @@ public final class JsonReport {
     }
 
     private Map<String, Object> finding(
-            Finding finding, Catalogue catalogue, LocalDate asOf, Map<String, List<String>> repeatedBy) {
+            Finding finding,
+            Catalogue catalogue,
+            LocalDate asOf,
+            Map<String, List<String>> repeatedBy,
+            JsonWaivers waivers) {
         Obligation obligation = finding.obligation();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("obligation", obligation.id());
@@ -85,7 +91,11 @@ public final class JsonReport {
         fields.put("confidence", Names.of(obligation.confidence()));
         fields.put("verdict", finding.verdict().name());
         fields.put("upcoming", finding.upcoming());
-        fields.put("subjects", finding.subjects().stream().map(this::subject).toList());
+        fields.put(
+                "subjects",
+                finding.subjects().stream()
+                        .map(subject -> subject(subject, waivers.of(finding, subject)))
+                        .toList());
         fields.put("missing", JsonFacts.paths(finding.missing()));
         fields.put("also", repeatedBy.getOrDefault(obligation.id(), List.of()));
         fields.put(
@@ -97,11 +107,11 @@ public final class JsonReport {
         fields.put("note", obligation.note().map(this::in).orElse(null));
         fields.put("notice", catalogue.notice().map(this::in).orElse(null));
         fields.put("due", finding.due().map(Object::toString).orElse(null));
-        fields.put("waiver", null);
+        fields.put("waiver", waivers.of(finding));
         return fields;
     }
 
-    private Map<String, Object> subject(SubjectFinding subject) {
+    private Map<String, Object> subject(SubjectFinding subject, Map<String, Object> waiver) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", subject.subject());
         fields.put("verdict", subject.verdict().name());
@@ -111,6 +121,7 @@ public final class JsonReport {
         fields.put(
                 "overriddenParameters",
                 subject.overridden().stream().map(JsonFacts::parameter).toList());
+        fields.put("waiver", waiver);
         return fields;
     }
 

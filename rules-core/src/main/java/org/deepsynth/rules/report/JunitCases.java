@@ -8,11 +8,13 @@ final class JunitCases {
     private final Words words;
     private final Sentences sentences;
     private final PackFindings pack;
+    private final Waived waived;
 
-    JunitCases(Words words, PackFindings pack) {
+    JunitCases(Words words, PackFindings pack, Waived waived) {
         this.words = words;
         this.sentences = new Sentences(words);
         this.pack = pack;
+        this.waived = waived;
     }
 
     /** Writes one case into the open suite. */
@@ -44,7 +46,7 @@ final class JunitCases {
     /** The gap as the report for people tells it, and what the pack says of all its findings. */
     private String inFull(Finding gap) {
         Page page = new Page();
-        new FindingText(words, page, Sections.of(pack)).gap(gap);
+        new FindingText(words, page, Sections.of(pack, waived)).gap(gap);
         pack.catalogue().notice().ifPresent(notice -> page.text(4, words.in(notice)));
         return page.toString();
     }

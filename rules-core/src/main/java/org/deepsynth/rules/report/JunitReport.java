@@ -49,7 +49,7 @@ public final class JunitReport {
         String name = pack.catalogue().id() + "." + instrument.id();
         xml.open("testsuite", counted(findings, "name", name, "timestamp", report.asOf() + "T00:00:00"));
         properties(report, pack.catalogue(), instrument, xml);
-        JunitCases cases = new JunitCases(new Words(language, report.asOf()), pack);
+        JunitCases cases = new JunitCases(new Words(language, report.asOf()), pack, report.waived());
         findings.forEach(finding -> cases.write(finding, name, xml));
         xml.close();
     }

@@ -30,7 +30,7 @@ public final class MarkdownReport {
         page.heading(1, text(report.service()));
         page.paragraph(words.get("as-of") + " " + report.asOf() + " · " + words.get("described-in") + " "
                 + code(report.source()));
-        report.packs().forEach(pack -> write(pack, words, page));
+        report.packs().forEach(pack -> write(pack, report.waived(), words, page));
         page.heading(2, words.get("heading.basis"));
         page.paragraph(words.get("disclaimer"));
         page.paragraph(words.get("not-checked"));
@@ -38,9 +38,9 @@ public final class MarkdownReport {
         return page.toString();
     }
 
-    private static void write(PackFindings pack, Words words, Markdown page) {
+    private static void write(PackFindings pack, Waived waived, Words words, Markdown page) {
         heading(pack, words, page);
-        Sections sections = Sections.of(pack);
+        Sections sections = Sections.of(pack, waived);
         section("gaps", sections.gaps(), words, page);
         MarkdownGap gap = new MarkdownGap(words, page);
         sections.gaps().forEach(finding -> gap.write(finding, sections.countedWith(finding)));

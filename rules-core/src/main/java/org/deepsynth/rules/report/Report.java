@@ -1,9 +1,11 @@
 package org.deepsynth.rules.report;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
 
@@ -15,12 +17,28 @@ import org.deepsynth.rules.finding.Verdict;
  * @param descriptionDigest the SHA-256 of the stated facts
  * @param asOf the evaluation date
  * @param packs the findings by pack, in the order of their ids
+ * @param waived which gaps somebody accepts; they are gaps all the same
  */
 public record Report(
-        String service, String source, String descriptionDigest, LocalDate asOf, List<PackFindings> packs) {
+        String service,
+        String source,
+        String descriptionDigest,
+        LocalDate asOf,
+        List<PackFindings> packs,
+        Waived waived) {
 
     public Report {
         packs = List.copyOf(packs);
+    }
+
+    /** A report in which nobody accepts a gap. */
+    public Report(String service, String source, String descriptionDigest, LocalDate asOf, List<PackFindings> packs) {
+        this(service, source, descriptionDigest, asOf, packs, Waived.NOTHING);
+    }
+
+    /** The same report with what these waivers, and no earlier ones, accept on the clock's day. */
+    public Report with(Waivers waivers, Clock clock) {
+        return new Report(service, source, descriptionDigest, asOf, packs, waivers.on(this, clock));
     }
 
     /** All findings, in the law's order. */
@@ -31,6 +49,11 @@ public record Report(
     /** The findings that are gaps. */
     public List<Finding> gaps() {
         return withVerdict(Verdict.GAP);
+    }
+
+    /** The gaps that nobody accepts, or not for all their subjects. */
+    public List<Finding> unwaivedGaps() {
+        return gaps().stream().filter(gap -> waived.of(gap).isEmpty()).toList();
     }
 
     /** The findings of that verdict. */
@@ -49,14 +72,13 @@ public record Report(
 
     /** The same report with only the packs of these ids. */
     public Report only(Collection<String> ids) {
-        return new Report(
-                service,
-                source,
-                descriptionDigest,
-                asOf,
-                packs.stream()
-                        .filter(pack -> ids.contains(pack.catalogue().id()))
-                        .toList());
+        var kept = packs.stream()
+                .collect(Collectors.partitioningBy(
+                        pack -> ids.contains(pack.catalogue().id())));
+        var gone = kept.get(false).stream()
+                .flatMap(pack -> pack.findings().stream().map(Finding::id))
+                .collect(Collectors.toSet());
+        return new Report(service, source, descriptionDigest, asOf, kept.get(true), waived.without(gone));
     }
 
     /** How many findings there are of each verdict, over all packs. */

@@ -17,6 +17,7 @@ import org.deepsynth.rules.finding.Verdict;
  * @param met what is satisfied
  * @param upcoming what is not yet in force
  * @param notApplicable what is known not to apply
+ * @param waived which of the gaps somebody accepts
  */
 record Sections(
         List<Finding> gaps,
@@ -24,16 +25,18 @@ record Sections(
         List<Finding> prohibitions,
         List<Finding> met,
         List<Finding> upcoming,
-        List<Finding> notApplicable) {
+        List<Finding> notApplicable,
+        Waived waived) {
 
-    static Sections of(PackFindings pack) {
+    static Sections of(PackFindings pack, Waived waived) {
         return new Sections(
                 having(pack, finding -> finding.verdict() == Verdict.GAP),
                 having(pack, Finding::open),
                 having(pack, Finding::silentProhibition),
                 having(pack, finding -> finding.verdict() == Verdict.MET),
                 having(pack, Finding::upcoming),
-                having(pack, Finding::ruledOut));
+                having(pack, Finding::ruledOut),
+                waived);
     }
 
     /** Open findings that wait for the same answers stand together. */

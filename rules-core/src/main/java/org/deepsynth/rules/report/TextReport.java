@@ -32,15 +32,16 @@ public final class TextReport {
         Words words = new Words(language, report.asOf());
         page.line(0, report.service() + " · " + words.get("as-of") + " " + report.asOf());
         page.line(0, words.get("described-in") + " " + report.source());
-        report.packs().forEach(pack -> write(pack, words, page));
+        report.packs().forEach(pack -> write(pack, report.waived(), words, page));
+        review(report.waived(), words, page);
         page.gap();
         page.text(0, words.get("disclaimer"));
         return page.toString();
     }
 
-    private void write(PackFindings pack, Words words, Page page) {
+    private void write(PackFindings pack, Waived waived, Words words, Page page) {
         heading(pack, words, page);
-        Sections sections = Sections.of(pack);
+        Sections sections = Sections.of(pack, waived);
         FindingText text = new FindingText(words, page, sections);
 
         section(words, "gaps", sections.gaps(), page, text::gap);
@@ -52,6 +53,20 @@ public final class TextReport {
         section(words, "upcoming", sections.upcoming(), page, text::brief);
         section(words, "not-applicable", sections.notApplicable(), page, text::notApplicable);
         surroundings.horizon();
+    }
+
+    /** The waivers that somebody should look at again. */
+    private static void review(Waived waived, Words words, Page page) {
+        if (waived.review().isEmpty()) {
+            return;
+        }
+        WaiverWords told = new WaiverWords(words, waived);
+        page.gap();
+        page.heading(words.get("waivers") + " (" + waived.review().size() + ")", 1);
+        waived.review().forEach(one -> {
+            page.text(2, told.about(one.waiver()));
+            page.text(6, told.concern(one));
+        });
     }
 
     private void heading(PackFindings pack, Words words, Page page) {

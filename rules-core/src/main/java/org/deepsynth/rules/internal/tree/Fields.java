@@ -49,6 +49,11 @@ public final class Fields {
         return block.mark();
     }
 
+    /** Where the value of a field starts; where the block does if the field is left out. */
+    public Mark mark(String key) {
+        return block.get(key).map(Node::mark).orElse(block.mark());
+    }
+
     /** Notes a fault of this block. */
     public void fault(Mark mark, String message, String wayOut) {
         faults.add(mark, message, wayOut);
