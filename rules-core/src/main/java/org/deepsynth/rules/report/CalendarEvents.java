@@ -17,20 +17,24 @@ final class CalendarEvents {
     private final Labels labels;
     private final Report report;
     private final Sentences sentences;
+    private final WaiverWords waivers;
 
     CalendarEvents(Language language, Labels labels, Report report) {
         this.language = language;
         this.labels = labels;
         this.report = report;
-        this.sentences = new Sentences(new Words(language, report.asOf()));
+        Words words = new Words(language, report.asOf());
+        this.sentences = new Sentences(words);
+        this.waivers = new WaiverWords(words, report.waived());
     }
 
-    /** The first days and the deadlines of a pack, in the law's order. */
+    /** The first days, the deadlines and the last days of waivers of a pack, in the law's order. */
     Stream<CalendarEntry> of(PackFindings pack) {
         String notice = pack.catalogue().notice().map(text -> text.in(language)).orElse("");
         return pack.findings().stream()
-                .flatMap(finding ->
-                        finding.upcoming() ? Stream.of(firstDay(finding, notice)) : deadlines(finding, notice));
+                .flatMap(finding -> finding.upcoming()
+                        ? Stream.of(firstDay(finding, notice))
+                        : Stream.concat(deadlines(finding, notice), waivers(finding, notice)));
     }
 
     private CalendarEntry firstDay(Finding finding, String notice) {
@@ -47,6 +51,18 @@ final class CalendarEvents {
                                 subject.wholeService() ? "" : subject.subject(),
                                 sentences.standing(subject),
                                 notice)));
+    }
+
+    /** The last days of the waivers in use: on the next day nobody accepts the gap. */
+    private Stream<CalendarEntry> waivers(Finding finding, String notice) {
+        return report.waived().accepted(finding).keySet().stream()
+                .map(waiver -> event(
+                        "waiver-end",
+                        finding.obligation(),
+                        waiver.until(),
+                        waiver.subject().orElse(""),
+                        waivers.of(waiver),
+                        notice));
     }
 
     /** Whether somebody still has to look at the day: what was done in time leaves the calendar once its day is past. */

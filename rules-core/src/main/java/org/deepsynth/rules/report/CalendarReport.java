@@ -6,8 +6,8 @@ import java.util.stream.Stream;
 import org.deepsynth.rules.law.Language;
 
 /**
- * The report's days as an iCalendar file (RFC 5545): the deadlines that the law sets, and the first day of each obligation that is
- * not yet in force.
+ * The report's days as an iCalendar file (RFC 5545): the deadlines that the law sets, the first day of each obligation that is
+ * not yet in force, and the last day of each waiver in use.
  */
 public final class CalendarReport {
 

@@ -13,8 +13,8 @@ import org.deepsynth.rules.law.Language;
 
 /**
  * The report as JUnit XML, for build servers that show test results: a suite for each instrument, a case for each obligation.
- * A gap is a failure; what is open or does not apply is skipped and says which of the two it is. Every finding is a case, so
- * failures include the gaps that {@link Summary} counts with another or not at all.
+ * A gap is a failure; a gap that somebody accepts, what is open and what does not apply is skipped and says which it is. Every
+ * finding is a case, so failures include the gaps that {@link Summary} counts with another or not at all.
  */
 public final class JunitReport {
 
@@ -30,7 +30,7 @@ public final class JunitReport {
     /** The XML text. */
     public String write(Report report) {
         XmlText xml = new XmlText();
-        xml.open("testsuites", counted(report.findings(), "name", report.service()));
+        xml.open("testsuites", counted(report.findings(), report.waived(), "name", report.service()));
         for (PackFindings pack : report.packs()) {
             byInstrument(pack).forEach((instrument, findings) -> suite(report, pack, instrument, findings, xml));
         }
@@ -47,16 +47,21 @@ public final class JunitReport {
     private void suite(Report report, PackFindings pack, Instrument instrument, List<Finding> findings, XmlText xml) {
         // named as its cases' class, since readers that sort cases by class would else make two suites of it
         String name = pack.catalogue().id() + "." + instrument.id();
-        xml.open("testsuite", counted(findings, "name", name, "timestamp", report.asOf() + "T00:00:00"));
+        xml.open(
+                "testsuite",
+                counted(findings, report.waived(), "name", name, "timestamp", report.asOf() + "T00:00:00"));
         properties(report, pack.catalogue(), instrument, xml);
         JunitCases cases = new JunitCases(new Words(language, report.asOf()), pack, report.waived());
         findings.forEach(finding -> cases.write(finding, name, xml));
         xml.close();
     }
 
-    private static String[] counted(List<Finding> findings, String... attributes) {
-        long failures = count(findings, Verdict.GAP);
-        long skipped = count(findings, Verdict.UNKNOWN) + count(findings, Verdict.NOT_APPLICABLE);
+    private static String[] counted(List<Finding> findings, Waived waived, String... attributes) {
+        long accepted = findings.stream()
+                .filter(finding -> waived.of(finding).isPresent())
+                .count();
+        long failures = count(findings, Verdict.GAP) - accepted;
+        long skipped = accepted + count(findings, Verdict.UNKNOWN) + count(findings, Verdict.NOT_APPLICABLE);
         String[] counts = {
             "tests",
             "" + findings.size(),

@@ -20,10 +20,12 @@ final class MarkdownGap {
 
     private final Words words;
     private final Markdown page;
+    private final WaiverWords waivers;
 
-    MarkdownGap(Words words, Markdown page) {
+    MarkdownGap(Words words, Markdown page, WaiverWords waivers) {
         this.words = words;
         this.page = page;
+        this.waivers = waivers;
     }
 
     void write(Finding finding, List<String> countedWith) {
@@ -33,6 +35,7 @@ final class MarkdownGap {
         page.gap();
         Told.deciding(finding).forEach(this::reason);
         Told.overridden(finding).forEach(parameter -> page.paragraph(text(words.overridden(parameter))));
+        waivers.of(finding).forEach(line -> page.paragraph(text(line)));
         finding.due().ifPresent(day -> labelled("due", day.toString()));
         if (!obligation.consequences().isEmpty()) {
             labelled("consequence", text(words.consequences(obligation)));

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.report;
 
+import static org.deepsynth.rules.report.Markdown.bold;
 import static org.deepsynth.rules.report.Markdown.code;
 import static org.deepsynth.rules.report.Markdown.text;
 
@@ -31,6 +32,7 @@ public final class MarkdownReport {
         page.paragraph(words.get("as-of") + " " + report.asOf() + " · " + words.get("described-in") + " "
                 + code(report.source()));
         report.packs().forEach(pack -> write(pack, report.waived(), words, page));
+        review(report.waived(), words, page);
         page.heading(2, words.get("heading.basis"));
         page.paragraph(words.get("disclaimer"));
         page.paragraph(words.get("not-checked"));
@@ -42,7 +44,7 @@ public final class MarkdownReport {
         heading(pack, words, page);
         Sections sections = Sections.of(pack, waived);
         section("gaps", sections.gaps(), words, page);
-        MarkdownGap gap = new MarkdownGap(words, page);
+        MarkdownGap gap = new MarkdownGap(words, page, new WaiverWords(words, waived));
         sections.gaps().forEach(finding -> gap.write(finding, sections.countedWith(finding)));
         MarkdownTables tables = new MarkdownTables(words, page);
         if (section("open", sections.open(), words, page)) {
@@ -64,6 +66,17 @@ public final class MarkdownReport {
             tables.notApplicable(sections.notApplicable());
         }
         surroundings.horizon();
+    }
+
+    /** The waivers that somebody should look at again. */
+    private static void review(Waived waived, Words words, Markdown page) {
+        if (waived.review().isEmpty()) {
+            return;
+        }
+        WaiverWords told = new WaiverWords(words, waived);
+        page.heading(2, words.get("heading.waivers") + " (" + waived.review().size() + ")");
+        page.gap();
+        waived.review().forEach(one -> page.item(0, bold(told.about(one.waiver())) + " " + text(told.concern(one))));
     }
 
     private static void heading(PackFindings pack, Words words, Markdown page) {

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.report;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,16 @@ final class OscalFindings {
     private final Language language;
     private final Sentences sentences;
     private final OscalIds ids;
+    private final Waived waived;
+    private final WaiverWords waivers;
 
-    OscalFindings(Language language, LocalDate asOf, OscalIds ids) {
+    OscalFindings(Language language, LocalDate asOf, OscalIds ids, Waived waived) {
         this.language = language;
-        this.sentences = new Sentences(new Words(language, asOf));
+        Words words = new Words(language, asOf);
+        this.sentences = new Sentences(words);
         this.ids = ids;
+        this.waived = waived;
+        this.waivers = new WaiverWords(words, waived);
     }
 
     /** The gaps and the met ones of a pack. */
@@ -48,10 +54,15 @@ final class OscalFindings {
         OscalProperties properties = new OscalProperties().add("verdict", finding.verdict());
         finding.due().ifPresent(day -> properties.add("due", day));
         finding.obligation().repeats().forEach(id -> properties.add("repeats", id));
+        waived.of(finding).ifPresent(waiver -> properties.add("waived-until", waiver.until()));
         properties.into(fields);
         fields.put("target", target(finding.id(), title, gap));
         fields.put("related-observations", observations(finding));
-        notice.ifPresent(text -> fields.put("remarks", OscalText.markup(text.in(language))));
+        List<String> remarks = new ArrayList<>(waivers.of(finding));
+        notice.ifPresent(text -> remarks.add(text.in(language)));
+        if (!remarks.isEmpty()) {
+            fields.put("remarks", OscalText.paragraphs(remarks));
+        }
         return fields;
     }
 

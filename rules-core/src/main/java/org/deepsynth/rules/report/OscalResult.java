@@ -27,7 +27,7 @@ final class OscalResult {
 
     Map<String, Object> write(Report report, String title) {
         OscalObservations observations = new OscalObservations(language, report.asOf(), ids);
-        OscalFindings findings = new OscalFindings(language, report.asOf(), ids);
+        OscalFindings findings = new OscalFindings(language, report.asOf(), ids, report.waived());
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("uuid", ids.of("result"));
         fields.put("title", title);

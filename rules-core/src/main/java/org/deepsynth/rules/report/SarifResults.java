@@ -22,10 +22,13 @@ final class SarifResults {
     private final Sentences sentences;
     private final SarifPlaces places;
     private final Report report;
+    private final WaiverWords waivers;
 
     SarifResults(Language language, Report report) {
         this.language = language;
-        this.sentences = new Sentences(new Words(language, report.asOf()));
+        Words words = new Words(language, report.asOf());
+        this.sentences = new Sentences(words);
+        this.waivers = new WaiverWords(words, report.waived());
         this.places = new SarifPlaces(report.source());
         this.report = report;
     }
@@ -55,8 +58,24 @@ final class SarifResults {
         fields.put("locations", List.of(places.first(facts)));
         fields.put("relatedLocations", places.others(facts));
         fields.put("partialFingerprints", Map.of("deepsynth/v1", fingerprint(finding, subject)));
+        // SARIF wants it on each result of a run or on none; an empty list says that nobody accepts this one
+        if (!report.waived().valid().isEmpty()) {
+            fields.put("suppressions", suppressions(finding, subject));
+        }
         fields.put("properties", properties(finding, subject, catalogue));
         return fields;
+    }
+
+    private List<Map<String, Object>> suppressions(Finding finding, SubjectFinding subject) {
+        return report.waived().of(finding, subject).stream()
+                .map(waiver -> {
+                    Map<String, Object> fields = new LinkedHashMap<>();
+                    fields.put("kind", "external");
+                    fields.put("status", "accepted");
+                    fields.put("justification", String.join("\n", waivers.of(waiver)));
+                    return fields;
+                })
+                .toList();
     }
 
     private static String kind(Finding finding, SubjectFinding subject) {

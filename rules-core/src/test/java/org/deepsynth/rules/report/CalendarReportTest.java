@@ -117,6 +117,19 @@ class CalendarReportTest {
         assertThat(write("3", "2026-11-01", Language.EN)).isEqualTo(write("3", "2026-11-01", Language.EN));
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void the_last_day_of_a_waiver_in_use_is_in_the_calendar(Language language) throws Exception {
+        Calendar calendar = read(new CalendarReport(language).write(ToyWaivers.report(ToyWaivers.SOME)));
+
+        assertThat(calendar.validate().getEntries()).isEmpty();
+        assertThat(events(calendar).stream().map(event -> value(event, "DTSTART")))
+                .containsExactly("20270331", "20261130");
+        assertThat(value(events(calendar).get(0), "DESCRIPTION")).contains("The printer is broken.", "Ann", "TOY-7");
+        assertThat(value(events(calendar).get(0), "SUMMARY")).endsWith(" · bear");
+        assertThat(value(events(calendar).get(1), "UID")).startsWith("toy-act-3-waiver-end-");
+    }
+
     private static String write(String score, String asOf, Language language) {
         return new CalendarReport(language).write(ToyEngine.assess(SHOP.replace("SCORE", score), asOf));
     }

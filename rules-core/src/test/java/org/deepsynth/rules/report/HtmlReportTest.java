@@ -170,6 +170,25 @@ class HtmlReportTest {
                 .contains("Toy law · toy 1 · law read up to 2026-01-01");
     }
 
+    @Test
+    void who_accepts_a_gap_stands_beside_it_and_what_to_review_at_the_end() {
+        Document page = Jsoup.parse(new HtmlReport(Language.EN).write(ToyWaivers.report(ToyWaivers.SOME)));
+
+        assertThat(page.select("article.GAP")).hasSize(3);
+        assertThat(page.select("#toy-act-1 .waiver p").eachText())
+                .containsExactly(
+                        "Accepted until 2027-03-31 for bear, and a gap all the same: The printer is broken.",
+                        "Owner: Ann · Approved by: Bob · Ticket: TOY-7",
+                        "Meanwhile: A sign <b>stands</b> beside it.",
+                        "Nobody accepts it for: doll");
+        assertThat(page.select("#toy-act-2 .waiver")).isEmpty();
+        assertThat(page.select("main > section.waivers li").eachText())
+                .containsExactly(
+                        "toy-act-3 (line 4) It ends on 2026-11-30. Owner: Ann",
+                        "toy-act-2 (line 5) What is prohibited cannot be accepted by a waiver. Owner: Ann");
+        assertThat(page(SHOP).select(".waiver, .waivers")).isEmpty();
+    }
+
     private static Document page(String description) {
         return Jsoup.parse(new HtmlReport(Language.EN).write(ToyEngine.assess(description, DAY)));
     }

@@ -137,6 +137,23 @@ class JunitReportTest {
         assertThat(xml.toString()).endsWith("\n<a b=\"one two \uFFFD\"></a>\n");
     }
 
+    @Test
+    void a_gap_that_is_accepted_as_a_whole_is_skipped_and_says_by_whom() throws Exception {
+        Report report = ToyWaivers.report(ToyWaivers.SOME);
+        String xml = new JunitReport(Language.EN).write(report);
+
+        assertThat(all(dom(xml), "skipped").stream().map(one -> one.getAttribute("message")))
+                .containsExactly("gap – Accepted until 2026-11-30, and a gap all the same: The printer is broken."
+                        + " Owner: Ann · Approved by: Bob");
+        ReportTestSuite suite = maven(xml).get(0);
+        assertThat(suite.getNumberOfFailures())
+                .isEqualTo(report.unwaivedGaps().size())
+                .isEqualTo(2);
+        assertThat(suite.getNumberOfSkipped()).isEqualTo(1);
+        assertThat(all(dom(xml), "failure").get(0).getTextContent())
+                .contains("Accepted until 2027-03-31 for bear", "Nobody accepts it for: doll");
+    }
+
     private static List<ReportTestSuite> maven(String xml) throws Exception {
         return new TestSuiteXmlParser(new NullConsoleLogger())
                 .parse(new InputStreamReader(

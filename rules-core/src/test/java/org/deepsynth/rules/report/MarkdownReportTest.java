@@ -116,6 +116,23 @@ class MarkdownReportTest {
         assertThat(page(SHOP, Language.ZH).text()).contains("不符合 (2)", "玩具“bear”没有标签。", "整改： 加标签。", "把握程度：中等。 法令简短。");
     }
 
+    @Test
+    void who_accepts_a_gap_stands_in_its_section_and_what_to_review_in_one_of_its_own() {
+        String markdown = new MarkdownReport(Language.EN).write(ToyWaivers.report(ToyWaivers.SOME));
+        Document page = Jsoup.parse(MarkdownTest.html(markdown));
+
+        assertThat(markdown).contains("## Waivers to review (2)");
+        assertThat(page.text())
+                .contains(
+                        "Gaps (3)",
+                        "Accepted until 2027-03-31 for bear, and a gap all the same: The printer is broken.",
+                        "Meanwhile: A sign <b>stands</b> beside it.",
+                        "Nobody accepts it for: doll",
+                        "toy-act-2 (line 5) What is prohibited cannot be accepted by a waiver. Owner: Ann");
+        assertThat(new MarkdownReport(Language.EN).write(ToyEngine.assess(ToyWaivers.SHOP, DAY)))
+                .doesNotContain("Waivers", "Accepted");
+    }
+
     private static Document page(String description, Language language) {
         return Jsoup.parse(MarkdownTest.html(new MarkdownReport(language).write(ToyEngine.assess(description, DAY))));
     }

@@ -186,6 +186,20 @@ class OscalReportTest {
                 .hasToString("2ed6657d-e927-568b-95e1-2665a8aea6a2");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void a_waived_gap_is_not_satisfied_and_says_until_when_it_is_accepted(Language language) {
+        String document = new OscalReport(language).write(ToyWaivers.report(ToyWaivers.SOME));
+
+        assertThat(OscalSchema.validate(document)).isEmpty();
+        JsonNode result = new JsonMapper().readTree(document).at("/assessment-results/results/0");
+        assertThat(states(result).values()).containsExactly("not-satisfied", "not-satisfied", "not-satisfied");
+        JsonNode partly = result.at("/findings/0");
+        assertThat(partly.at("/remarks").asString()).contains("2027-03-31", "bear", "The printer is broken.", "doll");
+        assertThat(partly.at("/props").toString()).doesNotContain("waived-until");
+        assertThat(property(result.at("/findings/2"), "waived-until")).isEqualTo("2026-11-30");
+    }
+
     private static String write(String description, String asOf, Language language) {
         return new OscalReport(language).write(ToyEngine.assess(description, asOf));
     }

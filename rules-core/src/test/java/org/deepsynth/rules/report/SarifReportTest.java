@@ -222,6 +222,31 @@ class SarifReportTest {
         assertThat(SarifReport.message("a {0}")).containsEntry("text", "a {{0}}");
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void a_waived_gap_is_suppressed_and_stays_a_failure(Language language) {
+        String sarif = new SarifReport(language).write(ToyWaivers.report(ToyWaivers.SOME));
+
+        assertThat(OFFICIAL.validate(sarif, InputFormat.JSON)).as(sarif).isEmpty();
+        JsonNode bear = run(sarif).at("/results/0");
+        assertThat(bear.at("/kind").asString()).isEqualTo("fail");
+        assertThat(bear.at("/level").asString()).isEqualTo("error");
+        assertThat(bear.at("/suppressions/0/kind").asString()).isEqualTo("external");
+        assertThat(bear.at("/suppressions/0/status").asString()).isEqualTo("accepted");
+        assertThat(bear.at("/suppressions/0/justification").asString())
+                .contains("2027-03-31", "The printer is broken.");
+        assertThat(run(sarif)
+                        .at("/results")
+                        .valueStream()
+                        .map(result -> result.path("suppressions").size()))
+                .containsExactly(1, 0, 0, 0, 1);
+    }
+
+    @Test
+    void without_waivers_nothing_is_said_of_suppression() {
+        assertThat(results(SHOP, "2026-11-01")).noneMatch(result -> result.has("suppressions"));
+    }
+
     private static String verdict(JsonNode result) {
         return String.join(
                 " ",
