@@ -11,11 +11,13 @@ public final class GapText {
 
     private final Words words;
     private final String source;
+    private final WaiverWords waivers;
 
     /** Messages on findings of that report, in that language. */
     public GapText(Report report, Language language) {
         this.words = new Words(language, report.asOf());
         this.source = report.source();
+        this.waivers = new WaiverWords(words, report.waived());
     }
 
     /** The message, over several lines. */
@@ -28,6 +30,7 @@ public final class GapText {
                         + words.get("is." + finding.verdict().name()));
         line(text, 1, words.source(finding.obligation()));
         Told.deciding(finding).forEach(reason -> reason(text, reason));
+        waivers.of(finding).forEach(told -> line(text, 1, told));
         finding.due().ifPresent(day -> line(text, 1, words.get("due") + " " + day));
         List<Fact> missing = List.copyOf(finding.toAskNext());
         missing.forEach(fact ->

@@ -44,7 +44,7 @@ import picocli.CommandLine.Spec;
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:nothing to fail on",
-            "1:gaps",
+            "1:gaps that no waiver accepts",
             "2:could not run: bad input, bad option, bad pack",
             "4:unknowns, under --fail-on unknown"
         })
@@ -118,6 +118,9 @@ public final class Check implements Callable<Integer> {
     @Mixin
     private OutputOptions output;
 
+    @Mixin
+    private WaiverOptions waivers;
+
     @Spec
     private CommandSpec spec;
 
@@ -153,7 +156,7 @@ public final class Check implements Callable<Integer> {
         if (!days.isEmpty()) {
             return diff(engine.assess(description, days.get(0)), engine.assess(description, days.get(1)), chosen);
         }
-        Report report = engine.assess(description, asOf).only(chosen);
+        Report report = waivers.apply(engine.assess(description, asOf)).only(chosen);
         if (!changes.isEmpty()) {
             return diff(report, engine.assess(engine.reader().change(description, changes), asOf), chosen);
         }
@@ -212,7 +215,7 @@ public final class Check implements Callable<Integer> {
         if (failOn == FailOn.never) {
             return 0;
         }
-        if (!report.gaps().isEmpty()) {
+        if (!report.unwaivedGaps().isEmpty()) {
             return GAPS;
         }
         boolean open = report.findings().stream().anyMatch(Finding::open);

@@ -179,6 +179,37 @@ class CheckTest {
     }
 
     @Test
+    void a_waiver_is_shown_and_counts_for_the_exit_status_and_changes_no_verdict(@TempDir Path folder)
+            throws IOException {
+        Path waivers = Files.writeString(folder.resolve("waivers.yaml"), """
+                zone: Asia/Shanghai
+                waivers:
+                  - {obligation: cac-ds-15-2-1, reason: booked, owner: safety, approver: board, from: 2026-10-01, until: 2026-12-31}
+                """);
+        Path service = Files.writeString(folder.resolve("service.yaml"), """
+                service: {usesDeepSynthesis: yes}
+                features: [{id: swap, functions: [face-replacement], securityAssessed: no}]
+                cac: {offeredInMainland: yes, roles: {provider: yes}}
+                """);
+        String[] options = {"--pack", "cac", "--as-of", "2026-11-01"};
+
+        assertThat(Check.run(
+                        service.toString(),
+                        "--waivers",
+                        waivers.toString(),
+                        options[0],
+                        options[1],
+                        options[2],
+                        options[3]))
+                .isZero();
+        assertThat(text(said)).contains("GAPS (1)", "cac-ds-15-2-1", "booked", "2026-12-31");
+        assertThat(Check.run(service.toString(), options[0], options[1], options[2], options[3]))
+                .isEqualTo(1);
+        assertThat(Check.run(service.toString(), "--waivers", "nowhere.yaml")).isEqualTo(2);
+        assertThat(text(complained)).contains("The file of waivers (nowhere.yaml) must be readable.");
+    }
+
+    @Test
     void an_interview_does_not_overwrite_comments() {
         assertThat(check("face-swap", "--interview")).isEqualTo(2);
         assertThat(text(complained))

@@ -46,6 +46,12 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         return noGaps("no gaps", finding -> true);
     }
 
+    /** No obligation is breached but where a waiver of the report accepts it (see {@link Report#with}). */
+    public ReportAssert hasNoUnwaivedGaps() {
+        isNotNull();
+        return noGaps("no gaps but waived ones", actual.unwaivedGaps()::contains);
+    }
+
     /** No obligation of the instrument of that id, such as {@code ds}, is breached. */
     public ReportAssert hasNoGapsIn(String instrument) {
         isNotNull();

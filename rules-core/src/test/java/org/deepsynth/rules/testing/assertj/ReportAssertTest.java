@@ -3,10 +3,15 @@ package org.deepsynth.rules.testing.assertj;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.deepsynth.rules.testing.assertj.ComplianceAssertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.deepsynth.rules.ToyEngine;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.WaiverFile;
+import org.deepsynth.rules.report.Waivers;
 import org.junit.jupiter.api.Test;
 
 class ReportAssertTest {
@@ -65,6 +70,21 @@ class ReportAssertTest {
                 .hasMessageContaining("The obligation [toy-act-11] must be one that the report has: [toy-act-1,");
         assertThatThrownBy(() -> assertThat(BEAR).hasNoGapsIn("acts"))
                 .hasMessage("The instrument [acts] must be one that the report has: [act]");
+    }
+
+    @Test
+    void a_waived_gap_is_no_unwaived_one_and_still_a_gap() {
+        Report waived = BEAR.with(
+                Waivers.of(WaiverFile.read("waivers.yaml", """
+                        zone: Asia/Shanghai
+                        waivers:
+                          - {obligation: toy-act-1, reason: x, owner: y, approver: z, from: 2026-11-01, until: 2026-11-30}
+                        """)),
+                Clock.fixed(Instant.parse("2026-11-15T00:00:00Z"), ZoneOffset.UTC));
+
+        assertThat(waived).hasNoUnwaivedGaps().hasExactlyTheGaps("toy-act-1");
+        assertThatThrownBy(() -> assertThat(waived).hasNoGaps()).hasMessageContaining("2026-11-30");
+        assertThatThrownBy(() -> assertThat(BEAR).hasNoUnwaivedGaps()).hasMessageContaining("no gaps but waived ones");
     }
 
     @Test
