@@ -13,6 +13,9 @@ public sealed interface Dated permits Day, DerivedDay {
     /** The day, empty while it is not known. */
     Optional<LocalDate> value();
 
+    /** The day before which it cannot be, whatever is stated later; empty where nothing is known of that. */
+    Optional<LocalDate> earliest();
+
     /** The facts it rests on; an unstated one among them is why the day is not known. */
     List<Fact> basis();
 
@@ -31,7 +34,20 @@ public sealed interface Dated permits Day, DerivedDay {
         return other.onOrBefore(this);
     }
 
+    /** Where the other day is not known, but cannot be earlier than one that this day does not pass. */
+    private Optional<LocalDate> surelyNotBeyond(Dated other) {
+        return other.value().isPresent()
+                ? Optional.empty()
+                : value().flatMap(mine -> other.earliest().filter(earliest -> !mine.isAfter(earliest)));
+    }
+
     private Formula compare(String en, String zh, Dated other, BiPredicate<LocalDate, LocalDate> test) {
+        Optional<LocalDate> bound = surelyNotBeyond(other);
+        if (bound.isPresent()) {
+            LocalDate day = bound.get();
+            LocalizedText relation = new LocalizedText(en + " " + day + " or a later day", zh + day + "或者更晚的日期");
+            return new Comparison(basis(), relation, List.of(), Truth.of(test.test(value().orElseThrow(), day)));
+        }
         Truth truth = value().flatMap(mine -> other.value().map(theirs -> Truth.of(test.test(mine, theirs))))
                 .orElse(Truth.UNKNOWN);
         List<Fact> facts = new ArrayList<>(basis());

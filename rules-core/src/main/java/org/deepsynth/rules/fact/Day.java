@@ -18,6 +18,11 @@ public record Day(Origin origin, Optional<LocalDate> value) implements Fact, Dat
     }
 
     @Override
+    public Optional<LocalDate> earliest() {
+        return value;
+    }
+
+    @Override
     public List<Fact> basis() {
         return List.of(this);
     }

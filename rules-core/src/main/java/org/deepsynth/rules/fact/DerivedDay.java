@@ -7,11 +7,22 @@ import java.util.Optional;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.WorkingCalendar;
 
-/** A day worked out from stated facts, such as the end of a time limit, or given by the law itself. */
-public record DerivedDay(Optional<LocalDate> value, List<Fact> basis) implements Dated {
+/**
+ * A day worked out from stated facts, such as the end of a time limit, or given by the law itself.
+ *
+ * @param value the day, empty while it is not known
+ * @param basis the facts it rests on
+ * @param earliest the day before which it cannot be, whatever the facts turn out to be; empty where nothing is known of that
+ */
+public record DerivedDay(Optional<LocalDate> value, List<Fact> basis, Optional<LocalDate> earliest) implements Dated {
 
     public DerivedDay {
         basis = List.copyOf(basis);
+    }
+
+    /** A day of which nothing is known before it is known itself. */
+    public DerivedDay(Optional<LocalDate> value, List<Fact> basis) {
+        this(value, basis, value);
     }
 
     /** A day that rests on no fact: the evaluation date, or a first day in force. */
@@ -19,20 +30,22 @@ public record DerivedDay(Optional<LocalDate> value, List<Fact> basis) implements
         return new DerivedDay(Optional.of(day), List.of());
     }
 
-    /** The later of a day and a fixed one. */
+    /** The later of a day and a fixed one, before which it cannot be. */
     public static DerivedDay later(Dated day, LocalDate fixed) {
-        return new DerivedDay(day.value().map(value -> value.isBefore(fixed) ? fixed : value), day.basis());
+        Optional<LocalDate> later = day.value().map(value -> value.isBefore(fixed) ? fixed : value);
+        return new DerivedDay(later, day.basis(), Optional.of(later.orElse(fixed)));
     }
 
     /** The last day of a time limit in working days after an event; unknown where the calendar lacks a year it needs. */
     public static DerivedDay workingDaysAfter(Dated event, Parameter days, WorkingCalendar calendar) {
-        Optional<LocalDate> end = event.value()
-                .flatMap(day -> calendar.endOfLimit(day, days.number().intValueExact()));
+        int limit = days.number().intValueExact();
+        Optional<LocalDate> end = event.value().flatMap(day -> calendar.endOfLimit(day, limit));
+        Optional<LocalDate> earliest = event.earliest().flatMap(day -> calendar.endOfLimit(day, limit));
         List<Fact> basis = new ArrayList<>(event.basis());
         if (end.isEmpty() && event.value().isPresent()) {
             String year = calendar.name() + " after " + event.value().get();
             basis.add(new Text(Origin.unstated(year), Optional.empty()));
         }
-        return new DerivedDay(end, basis);
+        return new DerivedDay(end, basis, earliest);
     }
 }

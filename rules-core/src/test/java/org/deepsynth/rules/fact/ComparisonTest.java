@@ -165,4 +165,18 @@ class ComparisonTest {
                 .isEqualTo(Truth.UNKNOWN);
         assertThat(List.of(text("a", "x").shown(), unknown.shown())).containsExactly("x", "unknown");
     }
+
+    @Test
+    void a_day_that_cannot_be_too_late_is_in_time_whatever_the_other_turns_out_to_be() {
+        Day unknown = new Day(Origin.unstated("event"), Optional.empty());
+        Dated due = DerivedDay.later(unknown, LocalDate.of(2026, 7, 15));
+        Day early = new Day(Origin.unstated("done"), Optional.of(LocalDate.of(2026, 7, 15)));
+        Day late = new Day(Origin.unstated("done"), Optional.of(LocalDate.of(2026, 7, 16)));
+
+        assertThat(early.onOrBefore(due).truth()).isEqualTo(Truth.YES);
+        assertThat(early.onOrBefore(due).decidedBy()).containsExactly(early);
+        assertThat(early.after(due).truth()).isEqualTo(Truth.NO);
+        assertThat(late.onOrBefore(due).truth()).isEqualTo(Truth.UNKNOWN);
+        assertThat(late.after(due).missing()).containsExactly(unknown);
+    }
 }
