@@ -1,21 +1,21 @@
 package org.deepsynth.rules.internal.tree;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
-import tools.jackson.dataformat.yaml.YAMLMapper;
-import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** Writes a tree as people write descriptions. Comments and layout of the text it came from are not in a tree. */
+/**
+ * Writes a tree as people write descriptions. Comments and layout of the text it came from are not in a tree. A library's writer
+ * would not do: it quotes {@code yes}, and its blocks of lines lose what some readers count as the end of a line.
+ */
 public final class YamlWriter {
 
-    private static final YAMLMapper MAPPER = YAMLMapper.builder()
-            .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
-            .disable(YAMLWriteFeature.SPLIT_LINES)
-            .enable(YAMLWriteFeature.MINIMIZE_QUOTES)
-            .build();
+    private static final int STEP = 2;
+
+    private final StringBuilder yaml = new StringBuilder();
 
     private YamlWriter() {}
 
@@ -24,10 +24,68 @@ public final class YamlWriter {
         return write(plain(tree));
     }
 
-    /** Maps, lists and texts as YAML. */
+    /** Maps, lists and single values as YAML. */
     public static String write(Object tree) {
-        // in this dialect yes and no are texts, and need no quotes that older ones would ask for
-        return MAPPER.writeValueAsString(tree).replaceAll("(?m)(: |- )\"(yes|no)\"$", "$1$2");
+        YamlWriter writer = new YamlWriter();
+        if (single(tree)) {
+            writer.line(tree, 0);
+        } else {
+            writer.block(tree, 0);
+        }
+        return writer.yaml.toString();
+    }
+
+    /** The entries of a map or a list that has some; the first begins where the text stands. */
+    private void block(Object tree, int indent) {
+        String margin = "";
+        if (tree instanceof Map<?, ?> map) {
+            for (Map.Entry<?, ?> entry : map.entrySet()) {
+                yaml.append(margin)
+                        .append(YamlText.write(entry.getKey().toString(), 0))
+                        .append(':');
+                value(entry.getValue(), indent);
+                margin = " ".repeat(indent);
+            }
+        } else if (tree instanceof Collection<?> list) {
+            for (Object item : list) {
+                yaml.append(margin).append("- ");
+                if (single(item)) {
+                    line(item, indent + STEP);
+                } else {
+                    block(item, indent + STEP);
+                }
+                margin = " ".repeat(indent);
+            }
+        }
+    }
+
+    private void value(Object value, int indent) {
+        if (single(value)) {
+            yaml.append(' ');
+            line(value, indent + STEP);
+        } else {
+            // the hyphens of a list stand below its key, the keys of a block one step to the right
+            int deeper = value instanceof Map ? indent + STEP : indent;
+            yaml.append('\n').append(" ".repeat(deeper));
+            block(value, deeper);
+        }
+    }
+
+    private void line(Object value, int indent) {
+        if (value instanceof Map) {
+            yaml.append("{}");
+        } else if (value instanceof Collection) {
+            yaml.append("[]");
+        } else {
+            yaml.append(YamlText.write(String.valueOf(value), indent));
+        }
+        yaml.append('\n');
+    }
+
+    private static boolean single(Object value) {
+        return value instanceof Map<?, ?> map
+                ? map.isEmpty()
+                : !(value instanceof Collection<?> list) || list.isEmpty();
     }
 
     private static Object plain(Node node) {
