@@ -1,17 +1,11 @@
 package org.deepsynth.rules.description;
 
-import java.util.List;
 import java.util.function.Consumer;
-import org.deepsynth.rules.internal.tree.Faults;
-import org.deepsynth.rules.internal.tree.Node;
-import org.deepsynth.rules.internal.tree.Node.Mapping;
-import org.deepsynth.rules.internal.tree.Node.Mark;
-import org.deepsynth.rules.internal.tree.Node.Sequence;
-import org.deepsynth.rules.internal.tree.TreeEditor;
 import org.deepsynth.rules.source.InvalidSourceException;
 
 /**
- * States a description in Java. A fact is named by the accessors that lead to it, so a misspelt one does not compile:
+ * States a description in Java: all that a file can state. A fact is named by the accessors that lead to it, so a misspelt one
+ * does not compile:
  *
  * <pre>{@code
  * Description swap = engine.describe("Face swap")
@@ -19,56 +13,77 @@ import org.deepsynth.rules.source.InvalidSourceException;
  *         .feature("swap", f -> f.only(Feature::functions, Function.FACE_REPLACEMENT).no(Feature::technicalLabel))
  *         .build();
  * }</pre>
+ *
+ * <p>A backend describes itself from its own configuration, so that the description cannot fall behind it. What the
+ * configuration does not tell is left out or said to be unknown, never guessed; what it does tell can name it as evidence:
+ *
+ * <pre>{@code
+ * Description describe(Settings settings, ComplianceEngine engine) {
+ *     Evidence file = new Evidence("config/production.toml").kind("configuration").observedOn(LocalDate.now());
+ *     DescriptionBuilder description = engine.describe(settings.productName())
+ *             .shared(d -> d.yes(s -> s.service().usesDeepSynthesis())
+ *                     .within(SharedSections::logs, l -> l
+ *                             .amount(Logs::generationMonths, settings.logMonths())
+ *                             .evidence(file)));
+ *     for (Model model : settings.models()) {
+ *         description.feature(model.name(), f -> f
+ *                 .only(Feature::functions, model.functions())
+ *                 .answer(Feature::technicalLabel, model.labelsOutput())
+ *                 .because("The label is written by the encoder of every model.")
+ *                 .evidence(file)
+ *                 .unknown(Feature::mayConfuse)
+ *                 .because("Nobody has asked users yet."));
+ *     }
+ *     return description.build();
+ * }
+ * }</pre>
  */
 public final class DescriptionBuilder {
 
     private final DescriptionReader reader;
-    private final Faults faults;
-    private Node tree = new Mapping(Mark.NONE, List.of());
+    private final Draft draft;
     private int features;
 
     DescriptionBuilder(DescriptionReader reader, String name) {
         this.reader = reader;
-        this.faults = new Faults(name);
-        set("service.name", TreeEditor.scalar(name));
+        this.draft = new Draft(name);
+        draft.state("service.name", Values.node(name));
     }
 
     /** States facts of the shared sections. */
     public DescriptionBuilder shared(Consumer<FactSetter<SharedSections>> facts) {
-        facts.accept(new FactSetter<>(SharedSections.class, "", this::set));
+        facts.accept(new FactSetter<>(SharedSections.class, "", draft));
         return this;
     }
 
     /** Adds a feature of that id. A description that adds none leaves the list of features open. */
     public DescriptionBuilder feature(String id, Consumer<FactSetter<Feature>> facts) {
         String path = "features[" + features++ + "]";
-        set(path + ".id", TreeEditor.scalar(id));
-        facts.accept(new FactSetter<>(Feature.class, path, this::set));
+        draft.state(path + ".id", Values.node(id));
+        facts.accept(new FactSetter<>(Feature.class, path, draft));
         return this;
     }
 
-    /** States that the service has no feature. */
+    /** States that the service has no feature, in the place of those added before. */
     public DescriptionBuilder noFeatures() {
-        set("features", new Sequence(Mark.NONE, List.of()));
+        features = 0;
+        draft.put("features", Values.NO_ITEMS);
         return this;
     }
 
     /** States facts of a pack's own section. */
     public <R extends Record> DescriptionBuilder section(String pack, Class<R> type, Consumer<FactSetter<R>> facts) {
-        facts.accept(new FactSetter<>(type, pack, this::set));
+        facts.accept(new FactSetter<>(type, pack, draft));
         return this;
     }
 
     /**
      * The description.
      *
-     * @throws InvalidSourceException when two features share an id or a pack has no such section
+     * @throws InvalidSourceException with all that is wrong: a value that does not fit its fact, two features of one id, a
+     *     section of a pack that is not installed
      */
     public Description build() {
-        return reader.bind(tree, faults);
-    }
-
-    private void set(String path, Node value) {
-        tree = TreeEditor.set(tree, path, value, faults);
+        return reader.bind(draft.tree(), draft.faults());
     }
 }

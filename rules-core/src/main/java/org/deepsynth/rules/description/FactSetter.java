@@ -1,8 +1,8 @@
 package org.deepsynth.rules.description;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -13,72 +13,137 @@ import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Day;
+import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.fact.Text;
+import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.internal.binding.Binder;
 import org.deepsynth.rules.internal.binding.Shape;
 import org.deepsynth.rules.internal.tree.Faults;
-import org.deepsynth.rules.internal.tree.Node;
-import org.deepsynth.rules.internal.tree.Node.Mapping;
-import org.deepsynth.rules.internal.tree.Node.Mark;
-import org.deepsynth.rules.internal.tree.Node.Sequence;
-import org.deepsynth.rules.internal.tree.TreeEditor;
 
 /**
  * States facts of one record, each named by its accessor. It asks the accessor of a blank record, whose facts know their
- * paths.
+ * paths. The last statement of a fact counts. A value that is null or that does not fit is told of when the description is
+ * built, with all others.
  */
 public final class FactSetter<R extends Record> {
 
     private final R blank;
-    private final BiConsumer<String, Node> set;
+    private final Draft draft;
+    /** The single fact that was stated last, which a reason or evidence is about. */
+    private Optional<String> last = Optional.empty();
 
-    FactSetter(Class<R> type, String path, BiConsumer<String, Node> set) {
-        this.blank = type.cast(new Binder(new Faults(path)).record(Shape.of(type), Optional.empty(), path));
-        this.set = set;
+    FactSetter(Class<R> type, String path, Draft draft) {
+        this(type.cast(new Binder(new Faults(path)).record(Shape.of(type), Optional.empty(), path)), draft);
+    }
+
+    private FactSetter(R blank, Draft draft) {
+        this.blank = blank;
+        this.draft = draft;
     }
 
     /** The answer is yes. */
     public FactSetter<R> yes(Function<R, Answer> fact) {
-        return state(fact, "yes");
+        return answer(fact, Truth.YES);
     }
 
     /** The answer is no. */
     public FactSetter<R> no(Function<R, Answer> fact) {
-        return state(fact, "no");
+        return answer(fact, Truth.NO);
+    }
+
+    /** The answer is yes where it is true, else no. */
+    public FactSetter<R> answer(Function<R, Answer> fact, boolean yes) {
+        return answer(fact, Truth.of(yes));
+    }
+
+    /** The answer is this; {@link Truth#UNKNOWN} states that nobody knows it. */
+    public FactSetter<R> answer(Function<R, Answer> fact, Truth answer) {
+        return state(path(fact), answer);
     }
 
     /** The number is this. */
     public FactSetter<R> amount(Function<R, Amount> fact, Number number) {
-        return state(fact, new BigDecimal(number.toString()).toPlainString());
+        return state(path(fact), number);
     }
 
     /** The day is this. */
     public FactSetter<R> day(Function<R, Day> fact, LocalDate day) {
-        return state(fact, day.toString());
+        return state(path(fact), day);
     }
 
-    /** The text is this. */
+    /** The text is this; the word {@code unknown} leaves it open, as in a file. */
     public FactSetter<R> text(Function<R, Text> fact, String text) {
-        return state(fact, text);
+        return state(path(fact), text);
     }
 
     /** The choice is this. */
     public <E extends Enum<E>> FactSetter<R> choice(Function<R, Choice<E>> fact, E choice) {
-        return state(fact, Names.of(choice));
+        return state(path(fact), choice);
+    }
+
+    /** The fact is open: said so, which leaving it out says too, so that a reason can follow. */
+    public FactSetter<R> unknown(Function<R, ? extends Fact> fact) {
+        Fact open = fact.apply(blank);
+        state(open.path(), Truth.UNKNOWN);
+        last = last.filter(path -> !(open instanceof Listed || open instanceof Table));
+        return this;
     }
 
     /** The list is complete: these and no others; none where none is given. */
     @SafeVarargs
     @SuppressWarnings("varargs")
     public final <E extends Enum<E>> FactSetter<R> only(Function<R, Choices<E>> fact, E... members) {
-        List<Node> names = Arrays.stream(members)
-                .map(member -> TreeEditor.scalar(Names.of(member)))
-                .toList();
-        set.accept(path(fact), new Sequence(Mark.NONE, names));
+        return only(fact, Arrays.asList(members));
+    }
+
+    /** The list is complete: these and no others, in their order; none where there is none. */
+    public <E extends Enum<E>> FactSetter<R> only(Function<R, Choices<E>> fact, Collection<E> members) {
+        return state(path(fact), members);
+    }
+
+    /** These are in the list. What no statement names stays open. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final <E extends Enum<E>> FactSetter<R> has(Function<R, Choices<E>> fact, E... members) {
+        return has(fact, Arrays.asList(members));
+    }
+
+    /** These are not in the list. What no statement names stays open. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final <E extends Enum<E>> FactSetter<R> lacks(Function<R, Choices<E>> fact, E... members) {
+        return lacks(fact, Arrays.asList(members));
+    }
+
+    /** Whether these are in the list, nobody knows: said so, which leaving them out says too. */
+    @SafeVarargs
+    @SuppressWarnings("varargs")
+    public final <E extends Enum<E>> FactSetter<R> unsure(Function<R, Choices<E>> fact, E... members) {
+        return unsure(fact, Arrays.asList(members));
+    }
+
+    /** These are in the list. What no statement names stays open. */
+    public <E extends Enum<E>> FactSetter<R> has(Function<R, Choices<E>> fact, Collection<E> members) {
+        return members(path(fact), members, Truth.YES);
+    }
+
+    /** These are not in the list. What no statement names stays open. */
+    public <E extends Enum<E>> FactSetter<R> lacks(Function<R, Choices<E>> fact, Collection<E> members) {
+        return members(path(fact), members, Truth.NO);
+    }
+
+    /** Whether these are in the list, nobody knows. */
+    public <E extends Enum<E>> FactSetter<R> unsure(Function<R, Choices<E>> fact, Collection<E> members) {
+        return members(path(fact), members, Truth.UNKNOWN);
+    }
+
+    /** States facts of a section inside the record. */
+    public <S extends Record> FactSetter<R> within(Function<R, S> section, Consumer<FactSetter<S>> facts) {
+        last = Optional.empty();
+        facts.accept(new FactSetter<>(section.apply(blank), draft));
         return this;
     }
 
@@ -87,11 +152,20 @@ public final class FactSetter<R extends Record> {
     @SuppressWarnings("varargs")
     public final <T extends Record> FactSetter<R> items(
             Function<R, Listed<T>> fact, Class<T> type, Consumer<FactSetter<T>>... items) {
-        set.accept(path(fact), new Sequence(Mark.NONE, List.of()));
-        for (int i = 0; i < items.length; i++) {
-            String path = path(fact) + "[" + i + "]";
-            set.accept(path, new Mapping(Mark.NONE, List.of()));
-            items[i].accept(new FactSetter<>(type, path, set));
+        return items(fact, type, Arrays.asList(items), (facts, item) -> facts.accept(item));
+    }
+
+    /** The list is complete: one item for each of the sources, of which the function states the facts. */
+    public <T extends Record, S> FactSetter<R> items(
+            Function<R, Listed<T>> fact, Class<T> type, Collection<S> sources, BiConsumer<S, FactSetter<T>> facts) {
+        String path = path(fact);
+        last = Optional.empty();
+        draft.put(path, Values.NO_ITEMS);
+        int index = 0;
+        for (S source : sources) {
+            String at = path + "[" + index++ + "]";
+            draft.put(at, Values.NO_ENTRIES);
+            facts.accept(source, new FactSetter<>(type, at, draft));
         }
         return this;
     }
@@ -99,30 +173,79 @@ public final class FactSetter<R extends Record> {
     /** The table has an entry for the key. */
     public <K extends Enum<K>, V extends Record> FactSetter<R> entry(
             Function<R, Table<K, V>> fact, K key, Class<V> type, Consumer<FactSetter<V>> entry) {
-        String path = path(fact) + "." + Names.of(key);
-        set.accept(path, new Mapping(Mark.NONE, List.of()));
-        entry.accept(new FactSetter<>(type, path, set));
+        String path = path(fact, key);
+        last = Optional.empty();
+        draft.put(path, Values.NO_ENTRIES);
+        entry.accept(new FactSetter<>(type, path, draft));
         return this;
+    }
+
+    /** The table has this answer for the key. */
+    public <K extends Enum<K>> FactSetter<R> entry(Function<R, Table<K, Answer>> fact, K key, Truth answer) {
+        return state(path(fact, key), answer);
     }
 
     /** The table has this number for the key. */
     public <K extends Enum<K>> FactSetter<R> entry(Function<R, Table<K, Amount>> fact, K key, Number number) {
-        set.accept(path(fact) + "." + Names.of(key), TreeEditor.scalar(number.toString()));
-        return this;
+        return state(path(fact, key), number);
+    }
+
+    /** The table has this day for the key. */
+    public <K extends Enum<K>> FactSetter<R> entry(Function<R, Table<K, Day>> fact, K key, LocalDate day) {
+        return state(path(fact, key), day);
+    }
+
+    /** The table has this text for the key. */
+    public <K extends Enum<K>> FactSetter<R> entry(Function<R, Table<K, Text>> fact, K key, String text) {
+        return state(path(fact, key), text);
+    }
+
+    /** The table has an entry for the key, but what it says is open. */
+    public <K extends Enum<K>> FactSetter<R> unknown(Function<R, ? extends Table<K, ?>> fact, K key) {
+        return state(path(fact, key), Truth.UNKNOWN);
     }
 
     /** The table is known to have no entry. */
     public FactSetter<R> empty(Function<R, ? extends Table<?, ?>> fact) {
-        set.accept(path(fact), new Mapping(Mark.NONE, List.of()));
+        last = Optional.empty();
+        draft.put(path(fact), Values.NO_ENTRIES);
         return this;
     }
 
-    private FactSetter<R> state(Function<R, ? extends Fact> fact, String value) {
-        set.accept(path(fact), TreeEditor.scalar(value));
+    /** Why the single fact stated last is as stated; a later reason replaces an earlier one. */
+    public FactSetter<R> because(String reason) {
+        draft.support(last, stated -> stated.reason(reason));
+        return this;
+    }
+
+    /** What supports the single fact stated last, by title, address or file name. */
+    public FactSetter<R> evidence(String reference) {
+        return evidence(new Evidence(reference));
+    }
+
+    /** What supports the single fact stated last. */
+    public FactSetter<R> evidence(Evidence... evidence) {
+        draft.support(last, stated -> stated.and(List.of(evidence)));
+        return this;
+    }
+
+    private FactSetter<R> members(String path, Collection<? extends Enum<?>> members, Truth answer) {
+        last = Optional.of(path);
+        draft.answer(path, members, answer);
+        return this;
+    }
+
+    private FactSetter<R> state(String path, Object value) {
+        last = Optional.of(path);
+        draft.state(path, Values.node(value));
         return this;
     }
 
     private String path(Function<R, ? extends Fact> fact) {
         return fact.apply(blank).path();
+    }
+
+    private String path(Function<R, ? extends Fact> fact, Enum<?> key) {
+        return path(fact) + "." + Values.name(key);
     }
 }

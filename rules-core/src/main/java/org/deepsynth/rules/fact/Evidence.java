@@ -23,4 +23,24 @@ public record Evidence(
     public Evidence(String reference) {
         this(reference, "", Optional.empty(), "", Optional.empty());
     }
+
+    /** The same evidence, told to be of that kind. */
+    public Evidence kind(String kind) {
+        return new Evidence(reference, kind, observedOn, attestedBy, validUntil);
+    }
+
+    /** The same evidence, told to be seen on that day. */
+    public Evidence observedOn(LocalDate day) {
+        return new Evidence(reference, kind, Optional.of(day), attestedBy, validUntil);
+    }
+
+    /** The same evidence, told to be vouched for by somebody. */
+    public Evidence attestedBy(String attestedBy) {
+        return new Evidence(reference, kind, observedOn, attestedBy, validUntil);
+    }
+
+    /** The same evidence, told to support the fact up to that day. */
+    public Evidence validUntil(LocalDate lastDay) {
+        return new Evidence(reference, kind, observedOn, attestedBy, Optional.of(lastDay));
+    }
 }

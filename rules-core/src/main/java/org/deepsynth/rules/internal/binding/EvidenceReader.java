@@ -39,7 +39,7 @@ final class EvidenceReader {
             if (item instanceof Scalar scalar && !scalar.text().isBlank()) {
                 found.add(new Evidence(scalar.text()));
             } else if (item instanceof Mapping mapping
-                    && mapping.get("reference").isPresent()) {
+                    && !text(mapping, "reference").isBlank()) {
                 found.add(block(mapping));
             } else {
                 faults.add(

@@ -1,0 +1,59 @@
+package org.deepsynth.rules.description;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.internal.tree.Node;
+import org.deepsynth.rules.internal.tree.Node.Mapping;
+import org.deepsynth.rules.internal.tree.Node.Mark;
+import org.deepsynth.rules.internal.tree.Node.Scalar;
+import org.deepsynth.rules.internal.tree.Node.Sequence;
+import org.deepsynth.rules.internal.tree.Node.Style;
+import org.deepsynth.rules.internal.tree.TreeEditor;
+
+/** Writes values of Java as a description writes them. What no fact can hold is written so that the reader refuses it. */
+final class Values {
+
+    static final Node NO_ITEMS = new Sequence(Mark.NONE, List.of());
+    static final Node NO_ENTRIES = new Mapping(Mark.NONE, List.of());
+
+    /** Beyond this scale a number is written as Java writes it, not in many zeros. */
+    private static final int LARGEST_SCALE = 1000;
+
+    private Values() {}
+
+    static Node node(Object value) {
+        if (value instanceof Collection<?> members) {
+            return new Sequence(Mark.NONE, members.stream().map(Values::node).toList());
+        }
+        return value == null ? new Scalar(Mark.NONE, "", Style.EMPTY) : TreeEditor.scalar(text(value));
+    }
+
+    /** The name of a constant; of none, a name that no list has. */
+    static String name(Enum<?> constant) {
+        return constant == null ? "nothing" : Names.of(constant);
+    }
+
+    private static String text(Object value) {
+        if (value instanceof Truth truth) {
+            return truth.name().toLowerCase(Locale.ROOT);
+        }
+        if (value instanceof Enum<?> constant) {
+            return Names.of(constant);
+        }
+        return value instanceof Number number ? digits(number) : value.toString();
+    }
+
+    private static String digits(Number number) {
+        try {
+            BigDecimal exact = new BigDecimal(number.toString());
+            return Math.abs(exact.scale()) > LARGEST_SCALE ? number.toString() : exact.toPlainString();
+        } catch (NumberFormatException e) {
+            // NaN and the infinities, which the reader refuses by these names
+            return number.toString();
+        }
+    }
+}
