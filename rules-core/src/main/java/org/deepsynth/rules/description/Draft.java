@@ -49,11 +49,12 @@ final class Draft {
 
     /** Answers for some members of a list, beside those that were answered before. */
     void answer(String path, Collection<? extends Enum<?>> members, Truth answer) {
-        Stated before = facts.getOrDefault(path, Stated.of(Values.NO_ENTRIES));
+        // a list that was stated as a whole is replaced, with its support
+        Stated before = Optional.ofNullable(facts.get(path))
+                .filter(stated -> stated.value() instanceof Mapping)
+                .orElse(Stated.of(Values.NO_ENTRIES));
         Map<String, Node> answers = new LinkedHashMap<>();
-        if (before.value() instanceof Mapping mapping) {
-            mapping.entries().forEach(entry -> answers.put(entry.key(), entry.value()));
-        }
+        ((Mapping) before.value()).entries().forEach(entry -> answers.put(entry.key(), entry.value()));
         members.forEach(member -> answers.put(Values.name(member), Values.node(answer)));
         List<Entry> entries = answers.entrySet().stream()
                 .map(entry -> new Entry(Mark.NONE, entry.getKey(), entry.getValue()))
