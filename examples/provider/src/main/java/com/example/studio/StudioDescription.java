@@ -14,7 +14,6 @@ import org.deepsynth.rules.description.Function;
 import org.deepsynth.rules.description.MetadataLabel;
 import org.deepsynth.rules.description.OutputForm;
 import org.deepsynth.rules.description.SharedSections;
-import org.deepsynth.rules.fact.Answer;
 
 /**
  * The studio's configuration as a description. What the configuration does not know is left out here too, and stays open: only
@@ -51,13 +50,13 @@ public final class StudioDescription {
                 .only(Feature::outputs, OutputForm.AUDIO)
                 .only(Feature::delivery, Delivery.SCREEN, Delivery.FILE)
                 .yes(Feature::mayConfuse);
-        state(facts, Feature::securityAssessed, config.voice().securityAssessed());
-        state(facts, f -> f.consentPrompt().toInform(), config.voice().remindsOfConsent());
-        state(facts, f -> f.consentPrompt().toObtainConsent(), config.voice().remindsOfConsent());
-        state(facts, Feature::technicalLabel, config.labels().metadata());
-        state(facts, f -> f.labels().conspicuous(), labelled);
-        state(facts, f -> f.labels().inEveryExport(), config.labels().inExports());
-        state(facts, f -> f.unlabelledVariant().offered(), config.labels().unlabelledOnRequest());
+        facts.answer(Feature::securityAssessed, config.voice().securityAssessed());
+        facts.answer(f -> f.consentPrompt().toInform(), config.voice().remindsOfConsent());
+        facts.answer(f -> f.consentPrompt().toObtainConsent(), config.voice().remindsOfConsent());
+        facts.answer(Feature::technicalLabel, config.labels().metadata());
+        facts.answer(f -> f.labels().conspicuous(), labelled);
+        facts.answer(f -> f.labels().inEveryExport(), config.labels().inExports());
+        facts.answer(f -> f.unlabelledVariant().offered(), config.labels().unlabelledOnRequest());
         facts.only(f -> f.labels().audio().places(), places())
                 .only(f -> f.labels().audio().forms(), AudioLabel.Form.VOICE)
                 .text(f -> f.labels().audio().wording(), config.labels().audioWording())
@@ -79,15 +78,6 @@ public final class StudioDescription {
                 .only(CacSection::roles, CacRole.PROVIDER, CacRole.GENERATIVE_AI_PROVIDER, CacRole.NETWORK_OPERATOR)
                 .choice(c -> c.filing().status(), Filing.Status.COMPLETED)
                 .day(c -> c.filing().submittedOn(), config.filedOn());
-        state(facts, c -> c.identity().everyUserVerified(), config.product().usersVerified());
-    }
-
-    private static <R extends Record> void state(
-            FactSetter<R> facts, java.util.function.Function<R, Answer> fact, boolean holds) {
-        if (holds) {
-            facts.yes(fact);
-        } else {
-            facts.no(fact);
-        }
+        facts.answer(c -> c.identity().everyUserVerified(), config.product().usersVerified());
     }
 }
