@@ -30,6 +30,11 @@ class BaselineTest {
                 .containsExactly(new Entry("toy-act-1", "bear", LocalDate.of(2026, 11, 1), "labels", UNTIL));
         ComplianceAssertions.assertThat(shop("no", "no")).hasNoGapsBeyond(baseline, TODAY);
         ComplianceAssertions.assertThat(shop("yes", "no")).hasNoGapsBeyond(baseline, TODAY);
+        ComplianceAssertions.assertThat(shop("no", "no")).hasExactlyTheBaseline(baseline, TODAY);
+        assertThatThrownBy(
+                        () -> ComplianceAssertions.assertThat(shop("yes", "no")).hasExactlyTheBaseline(baseline, TODAY))
+                .hasMessageContaining("to be taken out of the baseline:\n    toy-act-1 for bear")
+                .hasMessageContaining("baseline: []");
         assertThat(baseline.compare(shop("no", "no"), TODAY).oldestDays()).isEqualTo(10);
         assertThat(baseline.compare(shop("yes", "no"), TODAY).mended()).isEqualTo(baseline.entries());
         assertThat(baseline.shrunk(shop("yes", "yes")).entries()).isEmpty();

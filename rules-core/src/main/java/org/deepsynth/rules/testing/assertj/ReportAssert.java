@@ -91,6 +91,21 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         return this;
     }
 
+    /** The same, strictly: what is mended must also be gone from the baseline, so that it cannot come back unseen. */
+    public ReportAssert hasExactlyTheBaseline(Baseline baseline, LocalDate today) {
+        hasNoGapsBeyond(baseline, today);
+        List<Baseline.Entry> mended = baseline.compare(actual, today).mended();
+        if (!mended.isEmpty()) {
+            failWithMessage(
+                    "%nMended, and to be taken out of the baseline:%n%s%nThe file without them:%n%s",
+                    mended.stream()
+                            .map(entry -> "    " + entry.obligation() + " for " + entry.subject())
+                            .collect(Collectors.joining("\n")),
+                    baseline.shrunk(actual).yaml());
+        }
+        return this;
+    }
+
     /** Each of these obligations applies and is met. */
     public ReportAssert meets(String... obligations) {
         return all(Verdict.MET, obligations);
