@@ -63,8 +63,9 @@ public final class FixPlanner {
         open.retainAll(known);
         for (String target : open) {
             Description here = engine.reader().change(description, changes);
-            if (ids(assess(here)).contains(target)) {
-                mend(here, target, known).ifPresent(changes::putAll);
+            Report now = assess(here);
+            if (ids(now).contains(target)) {
+                mend(here, now.finding(target).orElseThrow(), known).ifPresent(changes::putAll);
             }
         }
         Set<String> left = ids(assess(engine.reader().change(description, changes)));
@@ -75,12 +76,13 @@ public final class FixPlanner {
     }
 
     /** Changes that turn the one gap round and make no other. */
-    private Optional<Map<String, String>> mend(Description here, String target, Set<String> known) {
+    private Optional<Map<String, String>> mend(Description here, Finding gap, Set<String> known) {
+        String target = gap.id();
         Remedies remedies = new Remedies(this::changeable);
         List<Formula> broken = engine.conclude(here, asOf).values().stream()
                 .flatMap(concluded -> concluded.conclusions().stream())
                 .filter(conclusion -> conclusion.obligation().equals(target))
-                .filter(conclusion -> gap(here, target, conclusion.subject()))
+                .filter(conclusion -> isGap(gap, conclusion.subject()))
                 .flatMap(conclusion -> conclusion.clauses().stream())
                 .filter(clause -> clause.kind() == ClauseKind.REQUIRES)
                 .map(clause -> clause.formula())
@@ -95,9 +97,8 @@ public final class FixPlanner {
         return Optional.empty();
     }
 
-    private boolean gap(Description here, String target, String subject) {
-        return assess(here).finding(target).stream()
-                .flatMap(finding -> finding.subjects().stream())
+    private static boolean isGap(Finding finding, String subject) {
+        return finding.subjects().stream()
                 .anyMatch(one -> one.subject().equals(subject) && one.verdict() == Verdict.GAP);
     }
 

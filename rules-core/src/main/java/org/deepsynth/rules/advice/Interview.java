@@ -45,6 +45,7 @@ public final class Interview implements Iterator<OpenQuestion> {
     private final Set<String> skipped = new HashSet<>();
     private Description description;
     private Report report;
+    private List<OpenQuestion> open;
     private Optional<OpenQuestion> asked = Optional.empty();
 
     /** Begins with what is already stated; only findings of these packs count. */
@@ -91,7 +92,7 @@ public final class Interview implements Iterator<OpenQuestion> {
 
     /** How many questions can still be put. */
     public int left() {
-        return (int) open().filter(one -> !skipped.contains(one.fact().path())).count();
+        return (int) unskipped().count();
     }
 
     /**
@@ -99,7 +100,8 @@ public final class Interview implements Iterator<OpenQuestion> {
      * settled by what is stated, and a formula that is settled stays so whatever else is stated.
      */
     public Map<String, Set<String>> needless() {
-        Set<String> open = open().map(one -> Paths.general(one.fact().path())).collect(Collectors.toSet());
+        Set<String> asking =
+                open.stream().map(one -> Paths.general(one.fact().path())).collect(Collectors.toSet());
         Set<String> undecided = report.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.UNKNOWN)
                 .map(Finding::id)
@@ -109,7 +111,7 @@ public final class Interview implements Iterator<OpenQuestion> {
                 .forEach((id, facts) -> facts.stream()
                         .map(fact -> Paths.general(fact.path()))
                         .filter(path ->
-                                !open.contains(path) && report.finding(id).isPresent())
+                                !asking.contains(path) && report.finding(id).isPresent())
                         .forEach(path -> needless.computeIfAbsent(path, one -> new TreeSet<>())
                                 .add(id)));
         needless.values().removeIf(ids -> ids.stream().anyMatch(undecided::contains));
@@ -127,18 +129,20 @@ public final class Interview implements Iterator<OpenQuestion> {
     }
 
     private Optional<OpenQuestion> following() {
-        return open().filter(one -> !skipped.contains(one.fact().path())).findFirst();
+        return unskipped().findFirst();
     }
 
-    private Stream<OpenQuestion> open() {
-        // what no text can state, such as a year that the calendar lacks, is no question to put
-        return OpenQuestions.of(report).questions().stream()
-                .filter(one -> !one.fact().origin().question().en().isEmpty());
+    private Stream<OpenQuestion> unskipped() {
+        return open.stream().filter(one -> !skipped.contains(one.fact().path()));
     }
 
     private void take(Description next) {
         description = next;
         report = engine.assess(next, asOf).only(packs);
+        // what no text can state, such as a year that the calendar lacks, is no question to put
+        open = OpenQuestions.of(report).questions().stream()
+                .filter(one -> !one.fact().origin().question().en().isEmpty())
+                .toList();
     }
 
     private String path() {

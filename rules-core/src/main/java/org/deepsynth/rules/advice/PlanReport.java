@@ -7,16 +7,12 @@ import java.util.ResourceBundle;
 import org.deepsynth.rules.advice.FixPlan.Step;
 import org.deepsynth.rules.advice.FixPlan.Unresolved;
 import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.LocalizedText;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** A plan for people and for programs. */
 public final class PlanReport {
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Language language;
     private final ResourceBundle words;
@@ -24,7 +20,7 @@ public final class PlanReport {
     /** Reports in that language. */
     public PlanReport(Language language) {
         this.language = language;
-        this.words = AdviceWords.in(language);
+        this.words = language.texts("words", PlanReport.class);
     }
 
     /** For people: the steps in their order, then what no step can mend. */
@@ -74,7 +70,7 @@ public final class PlanReport {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("steps", plan.steps().stream().map(this::step).toList());
         root.put("unresolved", plan.unresolved().stream().map(this::unresolved).toList());
-        return MAPPER.writeValueAsString(root) + "\n";
+        return JsonWriter.write(root);
     }
 
     private Map<String, Object> step(Step step) {

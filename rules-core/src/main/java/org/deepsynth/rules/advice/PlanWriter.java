@@ -91,7 +91,7 @@ final class PlanWriter {
 
     private Effort effort(Finding gap) {
         Optional<PackFindings> pack = before.packs().stream()
-                .filter(one -> one.findings().contains(gap))
+                .filter(one -> one.findings().stream().anyMatch(own -> own.id().equals(gap.id())))
                 .findFirst();
         return pack.orElseThrow().catalogue().effort(gap.obligation());
     }

@@ -44,8 +44,7 @@ public final class Explainer {
 
     private Grounds grounds(Obligation obligation) {
         List<Clause> gates = spoken.gates(obligation);
-        boolean inForce = !asOf.isBefore(obligation.from())
-                && obligation.until().filter(asOf::isAfter).isEmpty();
+        boolean inForce = !obligation.notYetInForceOn(asOf) && !obligation.noLongerInForceOn(asOf);
         boolean open =
                 inForce && gates.stream().noneMatch(gate -> gate.formula().truth() == Truth.NO);
         return new Grounds(

@@ -54,10 +54,10 @@ public final class Judge {
 
     /** The finding on that obligation of the pack. */
     public Finding judge(Obligation obligation) {
-        if (asOf.isBefore(obligation.from())) {
+        if (obligation.notYetInForceOn(asOf)) {
             return new Finding(obligation, Verdict.NOT_APPLICABLE, true, outside(words.notYetInForce(obligation)));
         }
-        if (obligation.until().filter(asOf::isAfter).isPresent()) {
+        if (obligation.noLongerInForceOn(asOf)) {
             return Finding.of(obligation, outside(words.noLongerInForce(obligation)));
         }
         List<Clause> gates = spoken.gates(obligation);

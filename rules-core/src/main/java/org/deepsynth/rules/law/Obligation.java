@@ -49,6 +49,16 @@ public record Obligation(
         List<String> related,
         Map<String, ClauseText> clauses) {
 
+    /** Whether that day is before its first one. */
+    public boolean notYetInForceOn(LocalDate day) {
+        return day.isBefore(from);
+    }
+
+    /** Whether that day is after its last one. */
+    public boolean noLongerInForceOn(LocalDate day) {
+        return until.filter(day::isAfter).isPresent();
+    }
+
     /** The same obligation with other first and last days. */
     public Obligation during(LocalDate first, Optional<LocalDate> last) {
         return new Obligation(

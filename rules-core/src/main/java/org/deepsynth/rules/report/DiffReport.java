@@ -7,17 +7,13 @@ import java.util.Optional;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.ReportDiff.Change;
 import org.deepsynth.rules.report.ReportDiff.Kind;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What changed between two reports, for people and for programs. */
 public final class DiffReport {
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Language language;
     private final Labels labels;
@@ -99,7 +95,7 @@ public final class DiffReport {
         root.put("before", side(diff.before()));
         root.put("after", side(diff.after()));
         root.put("changes", diff.changes().stream().map(this::change).toList());
-        return MAPPER.writeValueAsString(root) + "\n";
+        return JsonWriter.write(root);
     }
 
     private static Map<String, Object> side(Report report) {

@@ -11,19 +11,15 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Basis;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Obligation;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /** The report as JSON, the form that other programs build on: fields may be added, never renamed. */
 public final class JsonReport {
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Language language;
     private final JsonFacts facts;
@@ -53,7 +49,7 @@ public final class JsonReport {
                                 .map(finding -> finding(finding, pack.catalogue(), report.asOf(), repeatedBy, waivers)))
                         .toList());
         root.put("waivers", waivers.review());
-        return MAPPER.writeValueAsString(root) + "\n";
+        return JsonWriter.write(root);
     }
 
     private Map<String, Object> basis(Basis basis) {

@@ -3,7 +3,6 @@ package org.deepsynth.rules.report;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Truth;
@@ -15,17 +14,10 @@ import org.deepsynth.rules.law.Parameter;
 /** The report's own words. */
 final class Labels {
 
-    private static final String BUNDLE = "org.deepsynth.rules.report.labels";
-
     private final ResourceBundle bundle;
 
     Labels(Language language) {
-        // without fallback, or a machine set to Chinese would answer a request for English in Chinese
-        this.bundle = ResourceBundle.getBundle(
-                BUNDLE,
-                language == Language.ZH ? Locale.CHINESE : Locale.ROOT,
-                Labels.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+        this.bundle = language.texts("labels", Labels.class);
     }
 
     String get(String key) {

@@ -4,10 +4,9 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Language;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The report as OSCAL assessment results in JSON, for tools that track controls. A gap is an objective that is not satisfied and a
@@ -16,9 +15,6 @@ import tools.jackson.databind.json.JsonMapper;
 public final class OscalReport {
 
     private static final String OSCAL_VERSION = "1.2.0";
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
-
     private final Language language;
     private final Labels labels;
 
@@ -38,7 +34,7 @@ public final class OscalReport {
         results.put("local-definitions", new OscalControls(language, labels, report.asOf()).definitions(report));
         results.put("results", List.of(new OscalResult(language, labels, ids).write(report, title(report))));
         results.put("back-matter", Map.of("resources", List.of(plan(ids))));
-        return MAPPER.writeValueAsString(Map.of("assessment-results", results)) + "\n";
+        return JsonWriter.write(Map.of("assessment-results", results));
     }
 
     /** The day's first moment; a report knows no other time. */

@@ -72,10 +72,7 @@ public record ReportDiff(Report before, Report after) {
     }
 
     private static boolean ended(Finding finding, Report report) {
-        return finding.obligation()
-                .until()
-                .filter(last -> report.asOf().isAfter(last))
-                .isPresent();
+        return finding.obligation().noLongerInForceOn(report.asOf());
     }
 
     private static List<Object> wording(Finding finding, Report report) {

@@ -3,6 +3,7 @@ package org.deepsynth.rules.report;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Language;
 import tools.jackson.databind.SerializationFeature;
@@ -35,7 +36,7 @@ public final class SarifReport {
         log.put("$schema", SCHEMA);
         log.put("version", "2.1.0");
         log.put("runs", List.of(run(report)));
-        return MAPPER.writeValueAsString(log) + "\n";
+        return JsonWriter.write(log);
     }
 
     /** A text where SARIF expects a message: braces are doubled, or they would be read as places for arguments. */

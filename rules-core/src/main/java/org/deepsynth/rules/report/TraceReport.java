@@ -14,11 +14,10 @@ import org.deepsynth.rules.finding.Ground;
 import org.deepsynth.rules.finding.Grounds;
 import org.deepsynth.rules.finding.Step;
 import org.deepsynth.rules.finding.SubjectGrounds;
+import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An explanation as JSON, complete enough to work every verdict out again from it alone. Its form is {@code trace.schema.json}
@@ -28,9 +27,6 @@ public final class TraceReport {
 
     /** The version of the form; another one would mean that fields changed their meaning. */
     public static final String VERSION = "1";
-
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Language language;
     private final JsonFacts facts;
@@ -61,7 +57,7 @@ public final class TraceReport {
                         .flatMap(pack -> pack.grounds().stream()
                                 .map(grounds -> grounds(pack.catalogue().id(), grounds)))
                         .toList());
-        return MAPPER.writeValueAsString(root) + "\n";
+        return JsonWriter.write(root);
     }
 
     private Map<String, Object> grounds(String pack, Grounds grounds) {

@@ -25,7 +25,7 @@ final class AskCheck {
     private final List<Violation> violations;
 
     private AskCheck(Trial trial) {
-        LoadedPack pack = LoadedPack.load(trial.pack());
+        LoadedPack pack = trial.loaded();
         this.blank = pack.concludeOnBlank();
         this.nothing = pack.concludeOnNothing();
         this.violations = new ArrayList<>(trial.ordinary().unasked());

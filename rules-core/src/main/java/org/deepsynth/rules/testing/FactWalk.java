@@ -26,6 +26,13 @@ final class FactWalk {
         description.sections().values().forEach(section -> record(section, visit));
     }
 
+    /** The part of its record that each fact fills, in the order of the description. */
+    static Map<Fact, Part> parts(Description description) {
+        Map<Fact, Part> parts = new LinkedHashMap<>();
+        over(description, (part, fact) -> parts.put(fact, part));
+        return parts;
+    }
+
     /** For each answer, by its path, another answer of the same record: what a slip of the author's hand would have written. */
     static Map<String, Answer> neighbours(Description description) {
         Map<String, List<Answer>> byRecord = new LinkedHashMap<>();

@@ -30,7 +30,7 @@ final class MutationCheck {
 
     private MutationCheck(Trial trial) {
         this.trial = trial;
-        this.pack = LoadedPack.load(trial.pack());
+        this.pack = trial.loaded();
     }
 
     static List<Violation> violations(Trial trial) {

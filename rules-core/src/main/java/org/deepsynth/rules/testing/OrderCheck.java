@@ -52,8 +52,7 @@ final class OrderCheck {
     }
 
     private String report(Map<String, Object> tree) {
-        return new JsonReport(Language.EN)
-                .write(trial.engine().assess(trial.generator().read(tree), trial.asOf()));
+        return new JsonReport(Language.EN).write(trial.engine().assess(trial.read(tree), trial.asOf()));
     }
 
     private Map<String, Object> shuffled(Map<String, Object> tree) {

@@ -125,9 +125,7 @@ final class PrecisionCheck {
 
     private static Map<String, List<String>> values(Description situation) {
         Alternatives alternatives = new Alternatives(situation);
-        Map<Fact, Part> parts = new LinkedHashMap<>();
-        FactWalk.over(situation, (part, fact) -> parts.put(fact, part));
-        return parts.entrySet().stream()
+        return FactWalk.parts(situation).entrySet().stream()
                 .collect(Collectors.toMap(
                         entry -> entry.getKey().path(),
                         entry -> values(alternatives, entry.getValue(), entry.getKey()),

@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.fact.Paths;
-import org.deepsynth.rules.internal.loading.LoadedPack;
 
 /** A question that no rule reads wastes the time of everybody who answers it, or shows that a rule forgot it. */
 final class QuestionCheck {
@@ -17,7 +16,7 @@ final class QuestionCheck {
         Set<String> read = trial.engine().asks().values().stream()
                 .flatMap(facts -> facts.stream().map(fact -> Paths.general(fact.path())))
                 .collect(Collectors.toSet());
-        Description blank = LoadedPack.load(trial.pack()).blank();
+        Description blank = trial.loaded().blank();
         Set<String> asked = new LinkedHashSet<>();
         FactWalk.over(blank, (part, fact) -> asked.add(Paths.general(fact.path())));
         return asked.stream()

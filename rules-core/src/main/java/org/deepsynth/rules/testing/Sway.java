@@ -2,7 +2,6 @@ package org.deepsynth.rules.testing;
 
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -59,9 +58,7 @@ final class Sway {
     void vary(Description situation, LocalDate asOf) {
         Verdicts before = verdicts(situation, asOf);
         Alternatives alternatives = new Alternatives(situation);
-        Map<Fact, Part> facts = new LinkedHashMap<>();
-        FactWalk.over(situation, (part, fact) -> facts.put(fact, part));
-        facts.forEach((fact, part) -> vary(situation, asOf, before, alternatives, part, fact));
+        FactWalk.parts(situation).forEach((fact, part) -> vary(situation, asOf, before, alternatives, part, fact));
     }
 
     private void vary(

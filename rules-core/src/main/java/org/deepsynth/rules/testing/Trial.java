@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.pack.RulePack;
 
@@ -13,6 +14,7 @@ final class Trial {
     private final RulePack pack;
     private final ComplianceEngine engine;
     private final Settings settings;
+    private final LoadedPack loaded;
     private Cases cases;
     private Sway ordinary;
 
@@ -30,11 +32,17 @@ final class Trial {
     Trial(RulePack pack, Settings settings) {
         this.pack = pack;
         this.engine = ComplianceEngine.of(pack);
+        this.loaded = LoadedPack.load(pack);
         this.settings = settings;
     }
 
     RulePack pack() {
         return pack;
+    }
+
+    /** The pack behind the engine's front door, for what rules conclude before anything is judged. */
+    LoadedPack loaded() {
+        return loaded;
     }
 
     ComplianceEngine engine() {

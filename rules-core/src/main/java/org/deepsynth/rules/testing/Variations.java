@@ -1,7 +1,6 @@
 package org.deepsynth.rules.testing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -32,8 +31,7 @@ final class Variations {
     }
 
     private Description changed(Description from) {
-        Map<Fact, Part> parts = new LinkedHashMap<>();
-        FactWalk.over(from, (part, fact) -> parts.put(fact, part));
+        Map<Fact, Part> parts = FactWalk.parts(from);
         List<Fact> facts = new ArrayList<>(parts.keySet());
         Fact fact = facts.get(random.nextInt(facts.size()));
         List<String> values = new ArrayList<>(new Alternatives(from).of(parts.get(fact), fact));

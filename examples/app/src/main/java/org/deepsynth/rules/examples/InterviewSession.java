@@ -35,7 +35,7 @@ final class InterviewSession {
         this.language = language;
         this.in = in;
         this.out = out;
-        this.words = Words.in(language);
+        this.words = language.texts("words", InterviewSession.class);
     }
 
     /** Runs until no question is left or the person stops; gives how many questions were answered. */
