@@ -14,6 +14,7 @@ import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.conclusion.ClauseKind;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.fact.AllOf;
+import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Paths;
@@ -104,11 +105,23 @@ public final class FixPlanner {
 
     private boolean mends(Description here, Map<String, String> changes, String target, Set<String> known) {
         try {
-            Set<String> gaps = ids(assess(engine.reader().change(here, changes)));
-            return !gaps.contains(target) && known.containsAll(gaps);
+            Description changed = engine.reader().change(here, changes);
+            Set<String> gaps = ids(assess(changed));
+            return !gaps.contains(target)
+                    && known.containsAll(gaps)
+                    && !ids(assess(doneToday(changed, target))).contains(target);
         } catch (InvalidSourceException contradiction) {
             return false;
         }
+    }
+
+    /** A step is done today at the earliest, so a day that it leaves open is no way around a limit that has run out. */
+    private Description doneToday(Description changed, String target) {
+        Map<String, String> days = assess(changed).finding(target).stream()
+                .flatMap(finding -> finding.missing().stream())
+                .filter(fact -> fact instanceof Day && changeable(fact))
+                .collect(Collectors.toMap(Fact::path, fact -> asOf.toString()));
+        return engine.reader().change(changed, days);
     }
 
     /** A later change may have made an earlier one needless. */

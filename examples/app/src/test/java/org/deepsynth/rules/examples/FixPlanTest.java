@@ -57,7 +57,7 @@ class FixPlanTest {
         assertThat(new PlanReport(Language.EN).text(plan))
                 .contains("features[0].labels.video.heightPercent: 3 → 5\n     Effort: days\n")
                 .contains("• Add a label by technical means", "Mends: cac-ds-16a, cac-genai-12")
-                .contains("NOT TO BE MENDED BY A STEP (3)", "cac-ds-19-1a  Algorithm filing");
+                .contains("NOT TO BE MENDED BY A STEP (4)", "cac-ds-19-1a  Algorithm filing", "cac-sa2018-7  Submit");
         assertThat(new PlanReport(Language.ZH).text(plan)).contains("消除不符合项的步骤", "所需时间： 数周");
         assertThat(new PlanReport(Language.EN).json(plan)).contains("\"effort\" : \"weeks\"");
     }
@@ -72,6 +72,24 @@ class FixPlanTest {
         assertThat(ENGINE.reader().given("features[0].functions")).isTrue();
         assertThat(ENGINE.reader().given("cac.filing.changes[0].handled")).isTrue();
         assertThat(ENGINE.reader().given("features[0].technicalLabel")).isFalse();
+    }
+
+    @Test
+    void a_limit_that_has_run_out_is_not_mended_by_leaving_the_day_open() {
+        Description late = ENGINE.reader().read("late.yaml", """
+                service: {usesDeepSynthesis: yes, startedOn: 2026-10-12}
+                features: []
+                cac:
+                  offeredInMainland: yes
+                  opinionFeatures: [information-sharing]
+                  roles: {provider: yes}
+                  filing: {status: not-filed}
+                """);
+
+        FixPlan plan = new FixPlanner(ENGINE, DAY, List.of("cac"), Set.of()).plan(late, List.of("cac-ds-19-1a"));
+
+        assertThat(plan.steps()).isEmpty();
+        assertThat(plan.unresolved()).extracting(one -> one.obligation().id()).containsExactly("cac-ds-19-1a");
     }
 
     private static List<Description> services() {
