@@ -9,12 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.conclusion.ClauseKind;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.fact.AllOf;
-import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Paths;
@@ -34,8 +32,8 @@ public final class FixPlanner {
 
     private final ComplianceEngine engine;
     private final LocalDate asOf;
-    private final List<String> packs;
     private final Set<String> allowed;
+    private final Remaining remaining;
 
     /**
      * Plans for these packs on a day.
@@ -46,34 +44,34 @@ public final class FixPlanner {
     public FixPlanner(ComplianceEngine engine, LocalDate asOf, List<String> packs, Collection<String> allowed) {
         this.engine = engine;
         this.asOf = asOf;
-        this.packs = List.copyOf(packs);
         this.allowed = Set.copyOf(allowed);
+        this.remaining = new Remaining(engine, asOf, List.copyOf(packs), this::changeable);
     }
 
     /** Plans for all gaps of the description. */
     public FixPlan plan(Description description) {
-        return plan(description, ids(assess(description)));
+        return plan(description, Remaining.gaps(remaining.assess(description)));
     }
 
     /** Plans for these gaps of the description, by the ids of their obligations. */
     public FixPlan plan(Description description, Collection<String> targets) {
-        Report before = assess(description);
-        Set<String> known = ids(before);
+        Report before = remaining.assess(description);
+        Set<String> known = Remaining.gaps(before);
         Map<String, String> changes = new LinkedHashMap<>();
         Set<String> open = new LinkedHashSet<>(targets);
         open.retainAll(known);
         for (String target : open) {
             Description here = engine.reader().change(description, changes);
-            Report now = assess(here);
-            if (ids(now).contains(target)) {
+            Report now = remaining.assess(here);
+            if (Remaining.gaps(now).contains(target)) {
                 mend(here, now.finding(target).orElseThrow(), known).ifPresent(changes::putAll);
             }
         }
-        Set<String> left = ids(assess(engine.reader().change(description, changes)));
+        Set<String> left = remaining.after(description, changes, open);
         Set<String> mended = new LinkedHashSet<>(open);
         mended.removeAll(left);
         dropNeedless(description, changes, mended);
-        return new PlanWriter(engine, before, asOf).write(description, changes, open, left);
+        return new PlanWriter(remaining, before).write(description, changes, open, left);
     }
 
     /** Changes that turn the one gap round and make no other. */
@@ -106,22 +104,11 @@ public final class FixPlanner {
     private boolean mends(Description here, Map<String, String> changes, String target, Set<String> known) {
         try {
             Description changed = engine.reader().change(here, changes);
-            Set<String> gaps = ids(assess(changed));
-            return !gaps.contains(target)
-                    && known.containsAll(gaps)
-                    && !ids(assess(doneToday(changed, target))).contains(target);
+            return known.containsAll(Remaining.gaps(remaining.assess(changed)))
+                    && remaining.after(here, changes, Set.of(target)).isEmpty();
         } catch (InvalidSourceException contradiction) {
             return false;
         }
-    }
-
-    /** A step is done today at the earliest, so a day that it leaves open is no way around a limit that has run out. */
-    private Description doneToday(Description changed, String target) {
-        Map<String, String> days = assess(changed).finding(target).stream()
-                .flatMap(finding -> finding.missing().stream())
-                .filter(fact -> fact instanceof Day && changeable(fact))
-                .collect(Collectors.toMap(Fact::path, fact -> asOf.toString()));
-        return engine.reader().change(changed, days);
     }
 
     /** A later change may have made an earlier one needless. */
@@ -129,8 +116,7 @@ public final class FixPlanner {
         for (String path : new ArrayList<>(changes.keySet())) {
             Map<String, String> fewer = new LinkedHashMap<>(changes);
             fewer.remove(path);
-            Set<String> gaps = ids(assess(engine.reader().change(description, fewer)));
-            if (mended.stream().noneMatch(gaps::contains)) {
+            if (remaining.after(description, fewer, mended).isEmpty()) {
                 changes.remove(path);
             }
         }
@@ -138,13 +124,5 @@ public final class FixPlanner {
 
     private boolean changeable(Fact fact) {
         return allowed.contains(Paths.general(fact.path())) || !engine.reader().given(fact.path());
-    }
-
-    private Report assess(Description description) {
-        return engine.assess(description, asOf).only(packs);
-    }
-
-    private static Set<String> ids(Report report) {
-        return report.gaps().stream().map(Finding::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 }

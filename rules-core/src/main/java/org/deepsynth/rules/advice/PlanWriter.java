@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
@@ -26,14 +25,12 @@ final class PlanWriter {
                     step -> step.due().orElse(LocalDate.MAX))
             .thenComparing(FixPlan.Step::effort, Comparator.reverseOrder());
 
-    private final ComplianceEngine engine;
+    private final Remaining remaining;
     private final Report before;
-    private final LocalDate asOf;
 
-    PlanWriter(ComplianceEngine engine, Report before, LocalDate asOf) {
-        this.engine = engine;
+    PlanWriter(Remaining remaining, Report before) {
+        this.remaining = remaining;
         this.before = before;
-        this.asOf = asOf;
     }
 
     FixPlan write(Description description, Map<String, String> changes, Set<String> targets, Set<String> left) {
@@ -55,10 +52,9 @@ final class PlanWriter {
             Description description, Map<String, String> changes, String path, Set<String> targets, Set<String> left) {
         Map<String, String> others = new HashMap<>(changes);
         others.remove(path);
-        Report without = engine.assess(engine.reader().change(description, others), asOf);
+        Set<String> without = remaining.after(description, others, targets);
         List<Finding> needing = targets.stream()
-                .filter(id -> !left.contains(id))
-                .filter(id -> without.finding(id).orElseThrow().verdict() == Verdict.GAP)
+                .filter(id -> !left.contains(id) && without.contains(id))
                 .map(id -> before.finding(id).orElseThrow())
                 .toList();
         List<Reason> reasons = needing.stream()

@@ -81,7 +81,7 @@ public final class DescriptionReader {
         Faults faults = new Faults(description.source());
         Node tree = description.tree();
         for (Map.Entry<String, String> change : changes.entrySet()) {
-            Node value = TreeEditor.unplaced(TreeParser.parse(change.getValue(), faults));
+            Node value = TreeEditor.unplaced(TreeParser.value(change.getValue(), faults));
             tree = TreeEditor.set(tree, change.getKey(), value, faults);
         }
         return bind(tree, faults);

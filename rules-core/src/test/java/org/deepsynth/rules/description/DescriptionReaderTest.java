@@ -235,6 +235,18 @@ class DescriptionReaderTest {
     }
 
     @Test
+    void a_change_of_a_description_in_json_is_written_as_elsewhere() {
+        Description before = reader.read("a.json", "{\"features\": [{\"id\": \"swap\"}]}");
+
+        Description after =
+                reader.change(before, Map.of("features[swap].mayConfuse", "no", "service.startedOn", "2026-11-01"));
+
+        assertThat(after.features().items().orElseThrow().get(0).mayConfuse().truth())
+                .isEqualTo(Truth.NO);
+        assertThat(after.service().startedOn().value()).contains(LocalDate.of(2026, 11, 1));
+    }
+
+    @Test
     void a_change_to_a_path_that_is_not_there_is_told() {
         Description before = reader.read("a.yaml", "features: [{id: swap}]");
 

@@ -17,7 +17,10 @@ import org.deepsynth.rules.advice.FixPlan;
 import org.deepsynth.rules.advice.FixPlanner;
 import org.deepsynth.rules.advice.PlanReport;
 import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.fact.Day;
+import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.testing.DescriptionGenerator;
 import org.junit.jupiter.api.Test;
@@ -38,11 +41,14 @@ class FixPlanTest {
                     .map(one -> one.obligation().id())
                     .collect(Collectors.toCollection(TreeSet::new));
 
-            assertThat(gaps(service, plan.changes())).as(service.source()).isEqualTo(unresolved);
+            assertThat(unresolved).as(service.source()).containsAll(gaps(service, plan.changes()));
+            assertThat(gapsOnceDone(service, plan.changes()))
+                    .as(service.source())
+                    .containsAll(unresolved);
             for (FixPlan.Step step : plan.steps()) {
                 Map<String, String> without = new LinkedHashMap<>(plan.changes());
                 without.remove(step.path());
-                assertThat(gaps(service, without)).as(step.path()).containsAll(step.obligations());
+                assertThat(gapsOnceDone(service, without)).as(step.path()).containsAll(step.obligations());
                 assertThat(step.obligations()).as(step.path()).isNotEmpty();
                 assertThat(ENGINE.reader().given(step.path())).as(step.path()).isFalse();
             }
@@ -57,7 +63,8 @@ class FixPlanTest {
         assertThat(new PlanReport(Language.EN).text(plan))
                 .contains("features[0].labels.video.heightPercent: 3 → 5\n     Effort: days\n")
                 .contains("• Add a label by technical means", "Mends: cac-ds-16a, cac-genai-12")
-                .contains("NOT TO BE MENDED BY A STEP (4)", "cac-ds-19-1a  Algorithm filing", "cac-sa2018-7  Submit");
+                .contains("NOT TO BE MENDED BY A STEP (7)", "cac-ds-19-1a  Algorithm filing", "cac-sa2018-7  Submit")
+                .contains("cac-ds-20  Security assessment");
         assertThat(new PlanReport(Language.ZH).text(plan)).contains("消除不符合项的步骤", "所需时间： 数周");
         assertThat(new PlanReport(Language.EN).json(plan)).contains("\"effort\" : \"weeks\"");
     }
@@ -101,6 +108,21 @@ class FixPlanTest {
             services.add(generator.read(generator.erase(generator.complete(), 0.3)));
         }
         return services;
+    }
+
+    /** The gaps, and those that only a day left open hides, where what has no day yet is done today. */
+    private static Set<String> gapsOnceDone(Description service, Map<String, String> changes) {
+        Set<String> gaps = gaps(service, changes);
+        Description changed = ENGINE.reader().change(service, changes);
+        for (Finding open : ENGINE.assess(changed, DAY).withVerdict(Verdict.UNKNOWN)) {
+            Map<String, String> today = open.missing().stream()
+                    .filter(fact -> fact instanceof Day && !ENGINE.reader().given(fact.path()))
+                    .collect(Collectors.toMap(Fact::path, fact -> DAY.toString()));
+            if (gaps(changed, today).contains(open.id())) {
+                gaps.add(open.id());
+            }
+        }
+        return gaps;
     }
 
     private static Set<String> gaps(Description service, Map<String, String> changes) {

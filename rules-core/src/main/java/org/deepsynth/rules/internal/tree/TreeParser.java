@@ -48,6 +48,15 @@ public final class TreeParser {
 
     /** The tree of the text; an empty block where the text cannot be read at all, which is then among the faults. */
     public static Node parse(String text, Faults faults) {
+        return parse(text, faults.source().endsWith(".json") ? JSON : YAML, faults);
+    }
+
+    /** The tree of a value given beside a text, in the words of YAML whatever the text is written in. */
+    public static Node value(String text, Faults faults) {
+        return parse(text, YAML, faults);
+    }
+
+    private static Node parse(String text, TokenStreamFactory format, Faults faults) {
         Mapping nothing = new Mapping(new Mark(1, 1), List.of());
         if (text.length() > MAX_LENGTH) {
             faults.add(
@@ -56,7 +65,6 @@ public final class TreeParser {
                     "Split it into several files.");
             return nothing;
         }
-        TokenStreamFactory format = faults.source().endsWith(".json") ? JSON : YAML;
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
             JsonToken first = parser.nextToken();
             if (first == null) {
