@@ -1,6 +1,7 @@
 package org.deepsynth.rules.testing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,7 +10,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
@@ -17,7 +18,11 @@ import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.binding.Shape.Kind;
 import org.deepsynth.rules.internal.binding.Shape.Part;
+import org.deepsynth.rules.internal.tree.Faults;
+import org.deepsynth.rules.internal.tree.Node;
+import org.deepsynth.rules.internal.tree.TreeParser;
 import org.deepsynth.rules.internal.tree.YamlWriter;
+import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.testing.Verdicts.Key;
 
@@ -30,10 +35,12 @@ final class PrecisionCheck {
 
     private static final int COMPLETIONS = 40;
     private static final int WALKS = 60;
+    private static final String FEATURES = "features";
 
     private final Trial trial;
     private final DescriptionGenerator generator;
     private final Random random;
+    private final Map<String, List<String>> known = new HashMap<>();
     private final Map<String, Violation> violations = new LinkedHashMap<>();
 
     private PrecisionCheck(Trial trial) {
@@ -102,9 +109,9 @@ final class PrecisionCheck {
                 return verdict.orElse(finding.verdict());
             }
             Fact fact = missing.get(random.nextInt(missing.size()));
-            List<String> values = values(here).get(fact.path());
+            List<String> values = values(here, fact, key.obligation());
             try {
-                String value = values == null || values.isEmpty() ? "[]" : values.get(random.nextInt(values.size()));
+                String value = values.isEmpty() ? "[]" : values.get(random.nextInt(values.size()));
                 here = trial.engine().reader().change(here, Map.of(fact.path(), value));
             } catch (InvalidSourceException contradiction) {
                 refused.add(fact.path());
@@ -123,13 +130,36 @@ final class PrecisionCheck {
         return missing;
     }
 
-    private static Map<String, List<String>> values(Description situation) {
+    /** The list of features may also be one from the cases of the provision, on which its obligations turn. */
+    private List<String> values(Description situation, Fact fact, String obligation) {
+        if (fact.path().equals(FEATURES)) {
+            return known.computeIfAbsent(obligation, this::features);
+        }
         Alternatives alternatives = new Alternatives(situation);
         return FactWalk.parts(situation).entrySet().stream()
-                .collect(Collectors.toMap(
-                        entry -> entry.getKey().path(),
-                        entry -> values(alternatives, entry.getValue(), entry.getKey()),
-                        (first, second) -> first));
+                .filter(entry -> entry.getKey().path().equals(fact.path()))
+                .findFirst()
+                .map(entry -> values(alternatives, entry.getValue(), entry.getKey()))
+                .orElseGet(List::of);
+    }
+
+    private List<String> features(String id) {
+        String address = trial.catalogue().obligations().stream()
+                .filter(obligation -> obligation.id().equals(id))
+                .map(Obligation::address)
+                .findFirst()
+                .orElseThrow();
+        Stream<Description> situations = trial.cases().all().stream()
+                .filter(one -> one.provision().equals(address))
+                .map(trial.cases()::situation);
+        Stream<String> lists = Stream.concat(Stream.of(trial.cases().ordinary()), situations)
+                .flatMap(situation -> features(situation).stream());
+        return Stream.concat(Stream.of("[{id: one}]"), lists).distinct().toList();
+    }
+
+    private static Optional<String> features(Description description) {
+        Node tree = TreeParser.value(description.yaml(), new Faults(description.source()));
+        return tree instanceof Node.Mapping mapping ? mapping.get(FEATURES).map(YamlWriter::write) : Optional.empty();
     }
 
     /** A list may also name one thing of which nothing is known yet. */
