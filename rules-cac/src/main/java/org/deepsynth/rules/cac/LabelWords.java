@@ -24,13 +24,14 @@ public final class LabelWords {
     /** The label names artificial intelligence: 人工智能 or AI. */
     public static Formula nameAi(Text label) {
         return label.passes(
-                new LocalizedText("names “人工智能” or AI", "写明“人工智能”或者“AI”"), words -> find(words, AI, AI_ELSEWHERE));
+                () -> new LocalizedText("names “人工智能” or AI", "写明“人工智能”或者“AI”"),
+                words -> find(words, AI, AI_ELSEWHERE));
     }
 
     /** The label names generation or synthesis: 生成 or 合成. */
     public static Formula nameGeneration(Text label) {
         return label.passes(
-                new LocalizedText("names “生成” or “合成”", "写明“生成”或者“合成”"),
+                () -> new LocalizedText("names “生成” or “合成”", "写明“生成”或者“合成”"),
                 words -> find(words, GENERATION, GENERATION_ELSEWHERE));
     }
 

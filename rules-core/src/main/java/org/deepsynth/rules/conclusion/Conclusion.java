@@ -1,6 +1,7 @@
 package org.deepsynth.rules.conclusion;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Dated;
@@ -61,7 +62,7 @@ public final class Conclusion {
 
     /** The clauses in order. */
     public List<Clause> clauses() {
-        return List.copyOf(clauses);
+        return Collections.unmodifiableList(clauses);
     }
 
     /** The day by which it had to be done, where the law gives one. */

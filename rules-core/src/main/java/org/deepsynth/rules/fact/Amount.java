@@ -39,7 +39,7 @@ public record Amount(Origin origin, Optional<BigDecimal> value) implements Fact 
     public Formula some() {
         return new Comparison(
                 this,
-                new LocalizedText("more than 0", "大于0"),
+                () -> new LocalizedText("more than 0", "大于0"),
                 value.map(number -> Truth.of(number.signum() > 0)).orElse(Truth.UNKNOWN));
     }
 
@@ -51,7 +51,10 @@ public record Amount(Origin origin, Optional<BigDecimal> value) implements Fact 
     private Formula compare(String en, String zh, Parameter limit, IntPredicate test) {
         Truth truth = value.map(number -> Truth.of(test.test(number.compareTo(limit.number()))))
                 .orElse(Truth.UNKNOWN);
-        LocalizedText relation = new LocalizedText(en + " " + limit.value(), zh + limit.value());
-        return new Comparison(List.of(this), relation, List.of(limit), truth);
+        return new Comparison(
+                List.of(this),
+                () -> new LocalizedText(en + " " + limit.value(), zh + limit.value()),
+                List.of(limit),
+                truth);
     }
 }

@@ -1,7 +1,7 @@
 package org.deepsynth.rules.fact;
 
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** A yes, a no or a silence: the simplest fact, and the simplest formula. */
 public record Answer(Origin origin, Truth truth) implements Fact, Formula {
@@ -17,22 +17,7 @@ public record Answer(Origin origin, Truth truth) implements Fact, Formula {
     }
 
     @Override
-    public Set<Fact> decidedBy() {
-        return stated() ? Set.of(this) : Set.of();
-    }
-
-    @Override
-    public Set<Fact> missing() {
-        return stated() ? Set.of() : Set.of(this);
-    }
-
-    @Override
-    public Set<Comparison> comparisons() {
-        return Set.of();
-    }
-
-    @Override
-    public Set<Fact> facts() {
-        return Set.of(this);
+    public List<Fact> own() {
+        return List.of(this);
     }
 }

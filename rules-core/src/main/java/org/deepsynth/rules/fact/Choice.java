@@ -30,7 +30,7 @@ public record Choice<E extends Enum<E>>(Origin origin, Class<E> type, Optional<E
                         + ") must be one of the list " + Arrays.toString(type.getEnumConstants()) + "."));
         return new Comparison(
                 List.of(this),
-                new LocalizedText("at least " + limit.value(), "至少为" + limit.value()),
+                () -> new LocalizedText("at least " + limit.value(), "至少为" + limit.value()),
                 List.of(limit),
                 value.map(v -> Truth.of(v.compareTo(least) >= 0)).orElse(Truth.UNKNOWN));
     }
@@ -40,9 +40,12 @@ public record Choice<E extends Enum<E>>(Origin origin, Class<E> type, Optional<E
     @SuppressWarnings("varargs")
     public final Formula is(E... wanted) {
         List<E> list = Arrays.asList(wanted);
-        List<String> names = list.stream().map(Names::of).toList();
-        LocalizedText relation = new LocalizedText(String.join(" or ", names), String.join("或者", names));
         return new Comparison(
-                this, relation, value.map(v -> Truth.of(list.contains(v))).orElse(Truth.UNKNOWN));
+                this,
+                () -> {
+                    List<String> names = list.stream().map(Names::of).toList();
+                    return new LocalizedText(String.join(" or ", names), String.join("或者", names));
+                },
+                value.map(v -> Truth.of(list.contains(v))).orElse(Truth.UNKNOWN));
     }
 }

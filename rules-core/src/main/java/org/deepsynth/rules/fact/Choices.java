@@ -39,6 +39,12 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
                         .collect(Collectors.toMap(member -> member, member -> Truth.of(present.contains(member)))));
     }
 
+    /** By its place alone, as with all lists. */
+    @Override
+    public int hashCode() {
+        return origin.hashCode();
+    }
+
     @Override
     public boolean stated() {
         return members.size() == type.getEnumConstants().length;
@@ -73,9 +79,7 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
     @SuppressWarnings("varargs")
     public final Formula hasAny(E... wanted) {
         List<E> list = Arrays.asList(wanted);
-        LocalizedText relation = includes(list, " or ", "或者");
-        return new Comparison(
-                this, relation, Truth.any(list.stream().map(this::truthOf).toList()));
+        return new Comparison(this, () -> includes(list, " or ", "或者"), any(list));
     }
 
     /** All of these are among them. */
@@ -83,17 +87,27 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
     @SuppressWarnings("varargs")
     public final Formula hasAll(E... wanted) {
         List<E> list = Arrays.asList(wanted);
-        LocalizedText relation = includes(list, " and ", "和");
-        return new Comparison(
-                this, relation, Truth.all(list.stream().map(this::truthOf).toList()));
+        Truth truth = Truth.YES;
+        for (E member : list) {
+            truth = truth.and(truthOf(member));
+        }
+        return new Comparison(this, () -> includes(list, " and ", "和"), truth);
     }
 
     /** There is at least one. */
     public Formula hasSome() {
         return new Comparison(
                 this,
-                new LocalizedText("names at least one", "至少有一项"),
-                Truth.any(Stream.of(type.getEnumConstants()).map(this::truthOf).toList()));
+                () -> new LocalizedText("names at least one", "至少有一项"),
+                any(Arrays.asList(type.getEnumConstants())));
+    }
+
+    private Truth any(List<E> list) {
+        Truth truth = Truth.NO;
+        for (E member : list) {
+            truth = truth.or(truthOf(member));
+        }
+        return truth;
     }
 
     private LocalizedText includes(List<E> list, String en, String zh) {

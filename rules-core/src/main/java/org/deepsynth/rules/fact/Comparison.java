@@ -1,53 +1,82 @@
 package org.deepsynth.rules.fact;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.function.Supplier;
 import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
 
-/**
- * A formula's leaf that looks at a stated value: a number against a limit, a day against a day, a list for a member.
- *
- * @param compared the facts compared, in reading order
- * @param relation what is asked of them, in words, such as {@code at least 6}
- * @param limits the thresholds that it uses
- * @param truth unknown where a fact that is needed is unknown
- */
-public record Comparison(List<Fact> compared, LocalizedText relation, List<Parameter> limits, Truth truth)
-        implements Formula {
+/** A formula's leaf that looks at a stated value: a number against a limit, a day against a day, a list for a member. */
+public final class Comparison implements Formula {
 
-    public Comparison {
-        compared = List.copyOf(compared);
-        limits = List.copyOf(limits);
+    private final List<Fact> compared;
+    private final Supplier<LocalizedText> relation;
+    private final List<Parameter> limits;
+    private final Truth truth;
+
+    /**
+     * A comparison.
+     *
+     * @param compared the facts compared, in reading order
+     * @param relation what is asked of them, in words, such as {@code at least 6}; put into words only when somebody reads it, so
+     *     it must always give the same
+     * @param limits the thresholds that it uses
+     * @param truth unknown where a fact that is needed is unknown
+     */
+    public Comparison(List<Fact> compared, Supplier<LocalizedText> relation, List<Parameter> limits, Truth truth) {
+        this.compared = List.copyOf(compared);
+        this.relation = relation;
+        this.limits = List.copyOf(limits);
+        this.truth = truth;
     }
 
     /** What is asked of one fact, without a threshold. */
-    public Comparison(Fact fact, LocalizedText relation, Truth truth) {
+    public Comparison(Fact fact, Supplier<LocalizedText> relation, Truth truth) {
         this(List.of(fact), relation, List.of(), truth);
     }
 
-    @Override
-    public Set<Fact> decidedBy() {
-        return truth == Truth.UNKNOWN ? Set.of() : facts();
+    /** The facts compared, in reading order. */
+    public List<Fact> compared() {
+        return compared;
+    }
+
+    /** What is asked of them, in words. */
+    public LocalizedText relation() {
+        return relation.get();
+    }
+
+    /** The thresholds that it uses. */
+    public List<Parameter> limits() {
+        return limits;
     }
 
     @Override
-    public Set<Fact> missing() {
-        if (truth != Truth.UNKNOWN) {
-            return Set.of();
-        }
-        return compared.stream().filter(fact -> !fact.stated()).collect(Collectors.toCollection(LinkedHashSet::new));
+    public Truth truth() {
+        return truth;
     }
 
     @Override
-    public Set<Comparison> comparisons() {
-        return Set.of(this);
+    public List<Fact> own() {
+        return compared;
     }
 
     @Override
-    public Set<Fact> facts() {
-        return new LinkedHashSet<>(compared);
+    public boolean equals(Object other) {
+        return this == other
+                || other instanceof Comparison that
+                        && truth == that.truth
+                        && compared.equals(that.compared)
+                        && limits.equals(that.limits)
+                        && relation().equals(that.relation());
+    }
+
+    /** Without the relation: to put it into words would cost more than a comparison too many. */
+    @Override
+    public int hashCode() {
+        return 31 * compared.hashCode() + truth.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return compared.stream().map(Fact::path).toList() + " " + relation().en() + ": " + truth;
     }
 }

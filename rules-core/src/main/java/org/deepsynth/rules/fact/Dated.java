@@ -45,16 +45,22 @@ public sealed interface Dated permits Day, DerivedDay {
         Optional<LocalDate> bound = surelyNotBeyond(other);
         if (bound.isPresent()) {
             LocalDate day = bound.get();
-            LocalizedText relation = new LocalizedText(en + " " + day + " or a later day", zh + day + "或者更晚的日期");
-            return new Comparison(basis(), relation, List.of(), Truth.of(test.test(value().orElseThrow(), day)));
+            return new Comparison(
+                    basis(),
+                    () -> new LocalizedText(en + " " + day + " or a later day", zh + day + "或者更晚的日期"),
+                    List.of(),
+                    Truth.of(test.test(value().orElseThrow(), day)));
         }
         Truth truth = value().flatMap(mine -> other.value().map(theirs -> Truth.of(test.test(mine, theirs))))
                 .orElse(Truth.UNKNOWN);
         List<Fact> facts = new ArrayList<>(basis());
         facts.addAll(other.basis());
-        LocalizedText relation = other.value()
-                .map(day -> new LocalizedText(en + " " + day, zh + day))
-                .orElseGet(() -> new LocalizedText(en + " a day that is not known", zh + "某个未知的日期"));
-        return new Comparison(facts, relation, List.of(), truth);
+        return new Comparison(
+                facts,
+                () -> other.value()
+                        .map(day -> new LocalizedText(en + " " + day, zh + day))
+                        .orElseGet(() -> new LocalizedText(en + " a day that is not known", zh + "某个未知的日期")),
+                List.of(),
+                truth);
     }
 }

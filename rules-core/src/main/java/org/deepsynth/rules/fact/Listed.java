@@ -46,12 +46,12 @@ public record Listed<T>(Origin origin, Optional<List<T>> items) implements Fact 
     public Formula hasSome() {
         return new Comparison(
                 this,
-                new LocalizedText("names at least one", "至少有一项"),
+                () -> new LocalizedText("names at least one", "至少有一项"),
                 items.map(list -> Truth.of(!list.isEmpty())).orElse(Truth.UNKNOWN));
     }
 
     private Formula none(String en, String zh, Truth whenEmpty) {
-        return new Comparison(this, new LocalizedText(en, zh), stated() ? whenEmpty : Truth.UNKNOWN);
+        return new Comparison(this, () -> new LocalizedText(en, zh), stated() ? whenEmpty : Truth.UNKNOWN);
     }
 
     /** By its place alone: hashing whole lists of features would cost more than judging them. */

@@ -29,6 +29,12 @@ public record Origin(
         evidence = List.copyOf(evidence);
     }
 
+    /** By the path alone, which is one of its kind in a description. */
+    @Override
+    public int hashCode() {
+        return path.hashCode();
+    }
+
     /** A fact without reason or evidence; line and column are 0 where nobody stated it. */
     public static Origin of(String path, LocalizedText question, int line, int column) {
         return new Origin(path, question, line, column, "", List.of(), Optional.empty());

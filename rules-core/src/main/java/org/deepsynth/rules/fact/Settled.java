@@ -1,8 +1,6 @@
 package org.deepsynth.rules.fact;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * A question that has one condition for yes and another for no, with room between them: a time limit that still runs, a
@@ -27,30 +25,7 @@ public record Settled(Formula whenYes, Formula whenNo) implements Formula {
     }
 
     @Override
-    public Set<Fact> decidedBy() {
-        return switch (truth()) {
-            case YES -> whenYes.decidedBy();
-            case NO -> whenNo.decidedBy();
-            case UNKNOWN -> Set.of();
-        };
-    }
-
-    @Override
-    public Set<Fact> missing() {
-        return truth() == Truth.UNKNOWN ? AllOf.union(Stream.of(whenYes, whenNo), Formula::missing) : Set.of();
-    }
-
-    @Override
-    public Set<Comparison> comparisons() {
-        return switch (truth()) {
-            case YES -> whenYes.comparisons();
-            case NO -> whenNo.comparisons();
-            case UNKNOWN -> AllOf.union(Stream.of(whenYes, whenNo), Formula::comparisons);
-        };
-    }
-
-    @Override
-    public Set<Fact> facts() {
-        return AllOf.union(Stream.of(whenYes, whenNo), Formula::facts);
+    public boolean restsOn(Formula part) {
+        return truth() == Truth.UNKNOWN || part.truth() == Truth.YES;
     }
 }

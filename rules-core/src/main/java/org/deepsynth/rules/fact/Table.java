@@ -40,7 +40,7 @@ public record Table<K extends Enum<K>, V>(Origin origin, Class<K> keys, Optional
     public Formula has(K key) {
         return new Comparison(
                 this,
-                new LocalizedText("has " + Names.of(key), "有" + Names.of(key)),
+                () -> new LocalizedText("has " + Names.of(key), "有" + Names.of(key)),
                 entries.map(map -> Truth.of(map.containsKey(key))).orElse(Truth.UNKNOWN));
     }
 
@@ -48,7 +48,7 @@ public record Table<K extends Enum<K>, V>(Origin origin, Class<K> keys, Optional
     public Formula hasSome() {
         return new Comparison(
                 this,
-                new LocalizedText("has an entry", "有内容"),
+                () -> new LocalizedText("has an entry", "有内容"),
                 entries.map(map -> Truth.of(!map.isEmpty())).orElse(Truth.UNKNOWN));
     }
 

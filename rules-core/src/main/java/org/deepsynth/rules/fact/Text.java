@@ -3,6 +3,7 @@ package org.deepsynth.rules.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.deepsynth.rules.law.LocalizedText;
 
 /** A stated text, or the lack of one. */
@@ -22,11 +23,11 @@ public record Text(Origin origin, Optional<String> value) implements Fact {
     public Formula same(Text other) {
         Truth truth = value.flatMap(mine -> other.value.map(theirs -> Truth.of(mine.equals(theirs))))
                 .orElse(Truth.UNKNOWN);
-        return new Comparison(List.of(this, other), new LocalizedText("the same", "二者相同"), List.of(), truth);
+        return new Comparison(List.of(this, other), () -> new LocalizedText("the same", "二者相同"), List.of(), truth);
     }
 
     /** What a test says of the text; unknown while the text is, or where the test cannot tell. */
-    public Formula passes(LocalizedText relation, Function<String, Truth> test) {
+    public Formula passes(Supplier<LocalizedText> relation, Function<String, Truth> test) {
         return new Comparison(this, relation, value.map(test).orElse(Truth.UNKNOWN));
     }
 }

@@ -40,11 +40,19 @@ public enum Truth {
 
     /** The conjunction of all of them; yes when there are none. */
     public static Truth all(Collection<Truth> parts) {
-        return parts.stream().reduce(YES, Truth::and);
+        Truth all = YES;
+        for (Truth part : parts) {
+            all = all.and(part);
+        }
+        return all;
     }
 
     /** The disjunction of all of them; no when there are none. */
     public static Truth any(Collection<Truth> parts) {
-        return parts.stream().reduce(NO, Truth::or);
+        Truth any = NO;
+        for (Truth part : parts) {
+            any = any.or(part);
+        }
+        return any;
     }
 }

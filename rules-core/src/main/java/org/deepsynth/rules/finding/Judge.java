@@ -1,22 +1,20 @@
 package org.deepsynth.rules.finding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.conclusion.ClauseKind;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.description.Feature;
-import org.deepsynth.rules.fact.AllOf;
 import org.deepsynth.rules.fact.Dated;
 import org.deepsynth.rules.fact.Fact;
-import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.Catalogue;
@@ -61,11 +59,11 @@ public final class Judge {
             return Finding.of(obligation, outside(words.noLongerInForce(obligation)));
         }
         List<Clause> gates = spoken.gates(obligation);
-        if (conjunction(gates).truth() == Truth.NO) {
+        if (truth(gates) == Truth.NO) {
             return Finding.of(obligation, List.of(subject(obligation, Conclude.SERVICE, gates, Optional.empty())));
         }
         if (obligation.per() == SubjectKind.FEATURE && !features.stated()) {
-            Set<Fact> open = new LinkedHashSet<>(conjunction(gates).missing());
+            Set<Fact> open = missing(gates);
             open.add(features);
             return Finding.of(
                     obligation,
@@ -88,9 +86,8 @@ public final class Judge {
         if (concluded.isEmpty()) {
             return SubjectFinding.closed(subject, Verdict.UNKNOWN, List.of(words.noRule()), Set.of(), Optional.empty());
         }
-        List<Clause> clauses = Stream.concat(
-                        gates.stream(), concluded.stream().flatMap(conclusion -> conclusion.clauses().stream()))
-                .toList();
+        List<Clause> clauses = new ArrayList<>(gates);
+        concluded.forEach(conclusion -> clauses.addAll(conclusion.clauses()));
         Optional<LocalDate> due = concluded.stream()
                 .flatMap(conclusion -> conclusion.due().stream())
                 .findFirst()
@@ -100,10 +97,11 @@ public final class Judge {
 
     private SubjectFinding subject(
             Obligation obligation, String subject, List<Clause> clauses, Optional<LocalDate> due) {
-        List<Clause> applying = having(clauses, false);
-        List<Clause> required = having(clauses, true);
-        Truth applies = conjunction(applying).truth();
-        Truth met = conjunction(required).truth();
+        List<Clause> applying = new ArrayList<>();
+        List<Clause> required = new ArrayList<>();
+        clauses.forEach(clause -> (clause.kind() == ClauseKind.REQUIRES ? required : applying).add(clause));
+        Truth applies = truth(applying);
+        Truth met = truth(required);
         if (applies == Truth.NO) {
             List<Reason> reasons = words.excluding(obligation, subject, at(applying, Truth.NO));
             return SubjectFinding.closed(
@@ -116,14 +114,26 @@ public final class Judge {
         if (applies == Truth.YES && met == Truth.YES) {
             return SubjectFinding.closed(subject, Verdict.MET, words.satisfying(required), overridden(clauses), due);
         }
+        return open(subject, clauses, met, due);
+    }
+
+    /** What keeps it open: answers that are missing, or clauses that the facts settle neither way. */
+    private SubjectFinding open(String subject, List<Clause> clauses, Truth met, Optional<LocalDate> due) {
+        Set<Fact> openApplicability = new LinkedHashSet<>();
+        Set<Fact> openRequirement = new LinkedHashSet<>();
+        List<Reason> unsettled = new ArrayList<>();
+        for (Clause clause : at(clauses, Truth.UNKNOWN)) {
+            Set<Fact> missing = spoken.missing(clause);
+            if (missing.isEmpty()) {
+                unsettled.add(words.unsettled(clause));
+            } else if (clause.kind() != ClauseKind.REQUIRES) {
+                openApplicability.addAll(missing);
+            } else if (met == Truth.UNKNOWN) {
+                openRequirement.addAll(missing);
+            }
+        }
         return new SubjectFinding(
-                subject,
-                Verdict.UNKNOWN,
-                words.unsettled(at(clauses, Truth.UNKNOWN)),
-                conjunction(applying).missing(),
-                conjunction(required).missing(),
-                overridden(clauses),
-                due);
+                subject, Verdict.UNKNOWN, unsettled, openApplicability, openRequirement, overridden(clauses), due);
     }
 
     /** The parameters with a user's value among those that the clauses compare with. */
@@ -143,19 +153,30 @@ public final class Judge {
                 Conclude.SERVICE, Verdict.NOT_APPLICABLE, List.of(reason), Set.of(), Optional.empty()));
     }
 
-    private static List<Clause> having(List<Clause> clauses, boolean required) {
-        return clauses.stream()
-                .filter(clause -> (clause.kind() == ClauseKind.REQUIRES) == required)
-                .toList();
-    }
-
     private static List<Clause> at(List<Clause> clauses, Truth truth) {
-        return clauses.stream()
-                .filter(clause -> clause.condition().truth() == truth)
-                .toList();
+        List<Clause> at = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (clause.truth() == truth) {
+                at.add(clause);
+            }
+        }
+        return at;
     }
 
-    private static Formula conjunction(List<Clause> clauses) {
-        return new AllOf(clauses.stream().map(Clause::condition).toList());
+    /** All of them hold. */
+    private static Truth truth(List<Clause> clauses) {
+        Truth truth = Truth.YES;
+        for (Clause clause : clauses) {
+            truth = truth.and(clause.truth());
+        }
+        return truth;
+    }
+
+    /** The unanswered facts that keep clauses open, and so their conjunction. */
+    private Set<Fact> missing(List<Clause> clauses) {
+        Set<Fact> missing = new LinkedHashSet<>();
+        at(clauses, Truth.UNKNOWN)
+                .forEach(clause -> missing.addAll(clause.formula().missing()));
+        return missing;
     }
 }

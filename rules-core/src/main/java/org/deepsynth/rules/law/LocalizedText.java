@@ -16,6 +16,8 @@ public record LocalizedText(String en, String zh) {
     /** This text with {@code {name}} replaced by the value, in both languages. */
     public LocalizedText with(String name, String value) {
         String place = "{" + name + "}";
-        return new LocalizedText(en.replace(place, value), zh.replace(place, value));
+        return en.contains(place) || zh.contains(place)
+                ? new LocalizedText(en.replace(place, value), zh.replace(place, value))
+                : this;
     }
 }

@@ -160,7 +160,7 @@ class ComparisonTest {
         assertThat(text("a", "2.1").same(text("b", "2.1")).truth()).isEqualTo(Truth.YES);
         assertThat(text("a", "2.1").same(text("b", "2.10")).truth()).isEqualTo(Truth.NO);
         assertThat(text("a", "2.1").same(unknown).truth()).isEqualTo(Truth.UNKNOWN);
-        assertThat(unknown.passes(new LocalizedText("x", "某"), word -> Truth.YES)
+        assertThat(unknown.passes(() -> new LocalizedText("x", "某"), word -> Truth.YES)
                         .truth())
                 .isEqualTo(Truth.UNKNOWN);
         assertThat(List.of(text("a", "x").shown(), unknown.shown())).containsExactly("x", "unknown");

@@ -90,15 +90,25 @@ public record Bounds(double lower, double upper) {
         return enough;
     }
 
-    /** The exact bound is compared through the distribution itself, which costs far less than inverting it. */
-    private static boolean upperWithin(
-            long successes, long attempts, double tolerance, double confidence, boolean wilson) {
+    /** Whether the upper bound is at or below the rate. The distribution itself answers that for far less than its inverse. */
+    static boolean upperWithin(long successes, long attempts, double rate, double confidence, boolean wilson) {
+        check(successes, attempts, confidence);
         if (wilson) {
-            return wilson(successes, attempts, confidence).upper() <= tolerance;
+            return wilson(successes, attempts, confidence).upper() <= rate;
         }
         return attempts > successes
-                && BetaDistribution.of(successes + 1.0, attempts - successes).cumulativeProbability(tolerance)
-                        >= confidence;
+                && BetaDistribution.of(successes + 1.0, attempts - successes).cumulativeProbability(rate) >= confidence;
+    }
+
+    /** Whether the lower bound is above the rate. */
+    static boolean lowerAbove(long successes, long attempts, double rate, double confidence, boolean wilson) {
+        check(successes, attempts, confidence);
+        if (wilson) {
+            return wilson(successes, attempts, confidence).lower() > rate;
+        }
+        return successes > 0
+                && BetaDistribution.of(successes, attempts - successes + 1.0).cumulativeProbability(rate)
+                        < 1 - confidence;
     }
 
     private static void check(long successes, long attempts, double confidence) {

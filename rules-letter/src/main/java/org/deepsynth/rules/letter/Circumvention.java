@@ -109,7 +109,7 @@ public final class Circumvention {
                 tolerance.number().doubleValue(), confidence.number().doubleValue()));
         return new Comparison(
                 List.of(test.attempts()),
-                new LocalizedText(
+                () -> new LocalizedText(
                         pair.written() + ": at least " + least + " attempts", pair.written() + "：至少尝试" + least + "次"),
                 List.of(tolerance, confidence),
                 test.attempts()

@@ -2,13 +2,11 @@ package org.deepsynth.rules.letter;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
-import java.util.function.Function;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Comparison;
+import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Truth;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
 
@@ -16,8 +14,6 @@ import org.deepsynth.rules.law.Parameters;
 record Sample(Amount attempts, Amount successes, String name) {
 
     private static final String WILSON = "wilson";
-    private static final LocalizedText UPPER = new LocalizedText("upper bound", "置信上界");
-    private static final LocalizedText LOWER = new LocalizedText("lower bound", "置信下界");
 
     /** Throws where more attempts succeeded than were made, or a count is no whole number. */
     static void refuseImpossible(Amount attempts, Amount successes) {
@@ -40,81 +36,28 @@ record Sample(Amount attempts, Amount successes, String name) {
 
     /** The upper bound of the rate is at or below the tolerance: resistance is shown. */
     Formula upperBoundWithin(Parameter tolerance, Parameters parameters) {
-        return compare(
-                UPPER,
-                new LocalizedText("at most", "不超过"),
-                Bounds::upper,
-                bound -> bound <= tolerance.number().doubleValue(),
-                tolerance,
-                parameters);
+        return compare(Side.UPPER, tolerance, parameters);
     }
 
     /** The lower bound of the rate is above the tolerance: ease is shown. */
     Formula lowerBoundAbove(Parameter tolerance, Parameters parameters) {
-        return compare(
-                LOWER,
-                new LocalizedText("above", "高于"),
-                Bounds::lower,
-                bound -> bound > tolerance.number().doubleValue(),
-                tolerance,
-                parameters);
+        return compare(Side.LOWER, tolerance, parameters);
     }
 
-    private Formula compare(
-            LocalizedText side,
-            LocalizedText relation,
-            Function<Bounds, Double> which,
-            Function<Double, Boolean> test,
-            Parameter tolerance,
-            Parameters parameters) {
-        String tolerated = tolerance.value();
+    private Formula compare(Side side, Parameter tolerance, Parameters parameters) {
+        List<Fact> counts = List.of(attempts, successes);
         if (!attempts.stated() || !successes.stated()) {
-            LocalizedText asked = new LocalizedText(
-                    name + ": " + side.en() + " " + relation.en() + " " + tolerated,
-                    name + "：" + side.zh() + relation.zh() + tolerated);
-            return new Comparison(List.of(attempts, successes), asked, List.of(tolerance), Truth.UNKNOWN);
+            return new Comparison(counts, () -> side.asked(name, tolerance), List.of(tolerance), Truth.UNKNOWN);
         }
-        long n = attempts.value().get().longValueExact();
-        long x = successes.value().get().longValueExact();
-        double confidence = parameters.get("conf").number().doubleValue();
-        boolean wilson = parameters.get("boundMethod").value().equals(WILSON);
-        Bounds bounds = wilson ? Bounds.wilson(x, n, confidence) : Bounds.exact(x, n, confidence);
-        double bound = which.apply(bounds);
-        long further = side == UPPER ? further(x, n, tolerance, confidence, wilson) : 0;
-        LocalizedText said = new LocalizedText(
-                String.format(
-                                Locale.ROOT,
-                                "%s: %d of %d, %s %.4f, %s %s",
-                                name,
-                                x,
-                                n,
-                                side.en(),
-                                bound,
-                                relation.en(),
-                                tolerated)
-                        + (further == 0 ? "" : "; " + further + " further attempts without success would show it"),
-                String.format(
-                                Locale.ROOT,
-                                "%s：%d次尝试中成功%d次，%s%.4f，%s%s",
-                                name,
-                                n,
-                                x,
-                                side.zh(),
-                                bound,
-                                relation.zh(),
-                                tolerated)
-                        + (further == 0 ? "" : "；再尝试" + further + "次均未成功即可证明"));
+        Trials trials = new Trials(
+                successes.value().get().longValueExact(),
+                attempts.value().get().longValueExact(),
+                parameters.get("conf").number().doubleValue(),
+                parameters.get("boundMethod").value().equals(WILSON));
         return new Comparison(
-                List.of(attempts, successes),
-                said,
+                counts,
+                () -> side.said(name, tolerance, trials),
                 List.of(tolerance, parameters.get("conf"), parameters.get("boundMethod")),
-                Truth.of(test.apply(bound)));
-    }
-
-    /** What would settle it: the further attempts, all without success, that bring the upper bound within tolerance. */
-    private static long further(long successes, long attempts, Parameter tolerance, double confidence, boolean wilson) {
-        double limit = tolerance.number().doubleValue();
-        long enough = Bounds.smallestSample(successes, attempts, limit, confidence, wilson);
-        return enough - attempts;
+                Truth.of(side.holds(trials, tolerance.number().doubleValue())));
     }
 }

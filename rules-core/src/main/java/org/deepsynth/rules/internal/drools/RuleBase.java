@@ -18,6 +18,7 @@ import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionsPool;
 
 /** The compiled rules of one pack, in a base of their own. Immutable and thread-safe; one evaluation is one session. */
 public final class RuleBase {
@@ -25,9 +26,11 @@ public final class RuleBase {
     private static final String GLOBAL = "conclude";
 
     private final KieBase base;
+    private final KieSessionsPool sessions;
 
     private RuleBase(KieBase base) {
         this.base = base;
+        this.sessions = base.newKieSessionsPool(1);
     }
 
     /** The base of these compiled models. */
@@ -53,7 +56,7 @@ public final class RuleBase {
 
     /** What the rules conclude from the facts. */
     public Concluded conclude(Collection<?> facts) {
-        KieSession session = base.newKieSession();
+        KieSession session = sessions.newKieSession();
         try {
             AtomicReference<String> speaking = new AtomicReference<>("");
             Conclude conclude = new Conclude(speaking::get, session::insert);
