@@ -61,7 +61,7 @@ class RoomRulesTest {
             .layer("internal")
             .definedBy("..rules.internal..")
             .layer("front door")
-            .definedBy("org.deepsynth.rules", "..rules.testing..", "..rules.advice..")
+            .definedBy("org.deepsynth.rules", "..rules.testing..", "..rules.advice..", "..rules.batch..")
             .whereLayer("front door")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("report")

@@ -50,7 +50,14 @@ public final class DescriptionReader {
     public Description read(Path file) {
         Faults faults = new Faults(file.toString());
         try {
-            return read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+            if (Files.size(file) <= TreeParser.MAX_BYTES) {
+                return read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
+            }
+            faults.add(
+                    Mark.NONE,
+                    "The file (" + Files.size(file) + " bytes) must have at most " + TreeParser.MAX_LENGTH
+                            + " characters.",
+                    "Split it into several files.");
         } catch (MalformedInputException e) {
             faults.add(Mark.NONE, "The file must be UTF-8 text.", "Save it in the encoding UTF-8.");
         } catch (IOException e) {
@@ -68,6 +75,17 @@ public final class DescriptionReader {
     public Description read(String source, String text) {
         Faults faults = new Faults(source);
         return bind(TreeParser.parse(text, faults), faults);
+    }
+
+    /**
+     * The description in a text that is JSON whatever its source is called, such as a line of a file.
+     *
+     * @param source what to call the text in messages
+     * @throws InvalidSourceException with every fault that the text has
+     */
+    public Description readJson(String source, String text) {
+        Faults faults = new Faults(source);
+        return bind(TreeParser.parseJson(text, faults), faults);
     }
 
     /**

@@ -30,8 +30,17 @@ public final class JsonReport {
         this.facts = new JsonFacts(language);
     }
 
-    /** The JSON text. */
+    /** The JSON text, indented. */
     public String write(Report report) {
+        return JsonWriter.write(tree(report));
+    }
+
+    /** The same on one line and without an end of line, as files of JSON lines hold it. */
+    public String line(Report report) {
+        return JsonWriter.line(tree(report));
+    }
+
+    private Map<String, Object> tree(Report report) {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("service", report.service());
         root.put("asOf", report.asOf().toString());
@@ -49,7 +58,7 @@ public final class JsonReport {
                                 .map(finding -> finding(finding, pack.catalogue(), report.asOf(), repeatedBy, waivers)))
                         .toList());
         root.put("waivers", waivers.review());
-        return JsonWriter.write(root);
+        return root;
     }
 
     private Map<String, Object> basis(Basis basis) {

@@ -28,6 +28,9 @@ public final class TreeParser {
     /** The longest text that is read, in characters. */
     public static final int MAX_LENGTH = 1_000_000;
 
+    /** No text that is read has more bytes: of a character, UTF-8 makes three at most. */
+    public static final int MAX_BYTES = 3 * MAX_LENGTH;
+
     /** The deepest nesting that is read. */
     public static final int MAX_DEPTH = 32;
 
@@ -46,7 +49,10 @@ public final class TreeParser {
         this.parser = parser;
     }
 
-    /** The tree of the text; an empty block where the text cannot be read at all, which is then among the faults. */
+    /**
+     * The tree of the text, which is JSON where its source ends in {@code .json}, else YAML; an empty block where the text cannot
+     * be read at all, which is then among the faults.
+     */
     public static Node parse(String text, Faults faults) {
         return parse(text, faults.source().endsWith(".json") ? JSON : YAML, faults);
     }
@@ -54,6 +60,11 @@ public final class TreeParser {
     /** The tree of a value given beside a text, in the words of YAML whatever the text is written in. */
     public static Node value(String text, Faults faults) {
         return parse(text, YAML, faults);
+    }
+
+    /** The tree of the text, which is JSON whatever its source is called; else the same. */
+    public static Node parseJson(String text, Faults faults) {
+        return parse(text, JSON, faults);
     }
 
     private static Node parse(String text, TokenStreamFactory format, Faults faults) {

@@ -1,0 +1,83 @@
+package org.deepsynth.rules.batch;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Iterator;
+import java.util.function.Function;
+import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.source.InvalidSourceException;
+
+/**
+ * Assesses a portfolio of any length with all processors and in constant memory; what comes out is in the order of what goes in.
+ *
+ * <pre>{@code
+ * try (InputStream in = Files.newInputStream(portfolio)) {
+ *     new Batch(engine, day).run(new JsonLines("portfolio.jsonl", in), OutcomeLine::write, System.out::println);
+ * }
+ * }</pre>
+ */
+public final class Batch {
+
+    /** Takes results one by one. */
+    @FunctionalInterface
+    public interface Sink<T> {
+        /**
+         * Takes the next one.
+         *
+         * @throws IOException to end the batch, such as when nobody reads any more
+         */
+        void accept(T result) throws IOException;
+    }
+
+    /** Enough for the other threads to go on behind a description that takes long. */
+    private static final int WINDOW_PER_THREAD = 4;
+
+    private final ComplianceEngine engine;
+    private final LocalDate asOf;
+    private final int threads;
+
+    /** Assesses with that engine on that day, with as many threads as there are processors. */
+    public Batch(ComplianceEngine engine, LocalDate asOf) {
+        this(engine, asOf, Runtime.getRuntime().availableProcessors());
+    }
+
+    /** Assesses with that engine on that day, with that many threads. */
+    public Batch(ComplianceEngine engine, LocalDate asOf, int threads) {
+        this.engine = engine;
+        this.asOf = asOf;
+        this.threads = threads;
+    }
+
+    /** How many descriptions are read and not yet handed over, at most. */
+    public int window() {
+        return threads * WINDOW_PER_THREAD;
+    }
+
+    /**
+     * Assesses the entries. A description with faults is an outcome like others, and the batch goes on.
+     *
+     * @param entries the portfolio, taken by a thread of its own and no faster than results go out
+     * @param work what becomes of an outcome; runs in several threads, so costly writing belongs here. Keep little: a report
+     *     holds its description
+     * @param sink takes the results in order, in the calling thread
+     * @throws IOException what the sink throws
+     * @throws InvalidSourceException when the portfolio itself breaks off
+     * @throws InterruptedException when the calling thread is interrupted
+     * @throws IllegalStateException when the assessment of a description broke off, which is a defect of a pack or of the engine
+     */
+    public <T> void run(Iterator<? extends Entry> entries, Function<? super Outcome, ? extends T> work, Sink<T> sink)
+            throws IOException, InterruptedException {
+        OrderedWindow.<Entry, T>run(entries, entry -> work.apply(assess(entry)), threads, window(), sink);
+    }
+
+    private Outcome assess(Entry entry) {
+        try {
+            return Outcome.of(engine.assess(entry.read(engine.reader()), asOf));
+        } catch (InvalidSourceException faulty) {
+            return Outcome.faulty(entry.source(), faulty.faults());
+        } catch (RuntimeException defect) {
+            throw new IllegalStateException(
+                    "The description (" + entry.source() + ") must not break the assessment off.", defect);
+        }
+    }
+}

@@ -1,0 +1,78 @@
+package org.deepsynth.rules.batch;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.internal.tree.JsonWriter;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.Summary;
+import org.deepsynth.rules.source.Fault;
+
+/**
+ * An outcome on one line of JSON: which service, how many verdicts of each kind, and the gaps. Its form is
+ * {@code outcome.schema.json} beside this class, in the words of the JSON report; fields may be added, never renamed.
+ */
+public final class OutcomeLine {
+
+    private OutcomeLine() {}
+
+    /** The line, without an end of line. */
+    public static String write(Outcome outcome) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        outcome.report().ifPresent(report -> fields.put("service", report.service()));
+        fields.put("description", outcome.source());
+        fields.put("outcome", Names.of(outcome.kind()));
+        outcome.report().ifPresent(report -> standing(report, fields));
+        if (!outcome.faults().isEmpty()) {
+            fields.put(
+                    "faults", outcome.faults().stream().map(OutcomeLine::fault).toList());
+        }
+        return JsonWriter.line(fields);
+    }
+
+    private static void standing(Report report, Map<String, Object> fields) {
+        fields.put("asOf", report.asOf().toString());
+        fields.put("summary", summary(report.summary()));
+        fields.put("open", report.findings().stream().filter(Finding::open).count());
+        List<Finding> gaps = report.gaps();
+        Set<String> ids = gaps.stream().map(Finding::id).collect(Collectors.toSet());
+        fields.put("gaps", gaps.stream().map(gap -> gap(gap, report, ids)).toList());
+    }
+
+    private static Map<String, Integer> summary(Summary summary) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        List.of(Verdict.MET, Verdict.GAP, Verdict.UNKNOWN, Verdict.NOT_APPLICABLE)
+                .forEach(verdict -> counts.put(verdict.name(), summary.count(verdict)));
+        return counts;
+    }
+
+    /** The id, and the rest only where there is something to say, for there may be many gaps in many services. */
+    private static Map<String, Object> gap(Finding gap, Report report, Set<String> ids) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("obligation", gap.id());
+        gap.due().ifPresent(day -> fields.put("due", day.toString()));
+        List<String> repeats =
+                gap.obligation().repeats().stream().filter(ids::contains).toList();
+        if (!repeats.isEmpty()) {
+            fields.put("repeats", repeats);
+        }
+        report.waived()
+                .of(gap)
+                .ifPresent(waiver -> fields.put("waivedUntil", waiver.until().toString()));
+        return fields;
+    }
+
+    private static Map<String, Object> fault(Fault fault) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("line", fault.line() == 0 ? null : fault.line());
+        fields.put("column", fault.column() == 0 ? null : fault.column());
+        fields.put("message", fault.message());
+        fields.put("wayOut", fault.wayOut());
+        return fields;
+    }
+}
