@@ -23,7 +23,7 @@ public final class JsonLines implements Iterator<Entry> {
     private final InputStream in;
     private final byte[] buffer = new byte[1 << 16];
     private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    private final AtomicLong read = new AtomicLong();
+    private final AtomicLong taken = new AtomicLong();
     private int at;
     private int end;
     private long length;
@@ -41,9 +41,9 @@ public final class JsonLines implements Iterator<Entry> {
         this.in = in;
     }
 
-    /** How many bytes were taken from the stream so far. */
+    /** How many bytes of the stream the lines so far took, and the blank ones between them. */
     public long bytesRead() {
-        return read.get();
+        return taken.get();
     }
 
     /** @throws InvalidSourceException when the stream breaks off */
@@ -83,9 +83,11 @@ public final class JsonLines implements Iterator<Entry> {
             int room = TreeParser.MAX_BYTES - kept.size();
             kept.write(buffer, at, Math.min(stop - at, room));
             length += stop - at;
-            at = stop;
-            if (at < end) {
-                at++;
+            boolean ended = stop < end;
+            int after = ended ? stop + 1 : stop;
+            taken.addAndGet(after - at);
+            at = after;
+            if (ended) {
                 return true;
             }
         }
@@ -96,7 +98,6 @@ public final class JsonLines implements Iterator<Entry> {
         try {
             at = 0;
             end = Math.max(0, in.read(buffer));
-            read.addAndGet(end);
             return end > 0;
         } catch (IOException broken) {
             Fault fault = Fault.of(source, "The text must be readable to its end: " + broken.getMessage(), "");

@@ -105,6 +105,7 @@ class JsonLinesTest {
         assertThat(lines.bytesRead()).isEqualTo(12);
         assertThat(lines.next().source()).isEqualTo("p:2");
         assertThat(lines.hasNext()).isFalse();
+        assertThat(lines.bytesRead()).isEqualTo(15);
         assertThatThrownBy(lines::next).isInstanceOf(NoSuchElementException.class);
     }
 

@@ -3,6 +3,8 @@ package org.deepsynth.rules.examples;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,14 +13,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.advice.FixPlan;
 import org.deepsynth.rules.advice.FixPlanner;
 import org.deepsynth.rules.advice.Interview;
 import org.deepsynth.rules.advice.PlanReport;
+import org.deepsynth.rules.batch.Batch;
+import org.deepsynth.rules.batch.Outcome;
 import org.deepsynth.rules.description.Description;
-import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.report.DiffReport;
 import org.deepsynth.rules.report.FactIndex;
 import org.deepsynth.rules.report.ObligationIndex;
@@ -41,11 +46,12 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         version = "deepsynth-rules 0.1.0",
         description = "Reports where a described service stands with every obligation of the installed rule packs.",
+        exitCodeOnExecutionException = Check.COULD_NOT_RUN,
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
             "0:nothing to fail on",
             "1:gaps that no waiver accepts",
-            "2:could not run: bad input, bad option, bad pack",
+            "2:could not run: bad input, bad option, bad pack; in a batch, also one faulty description",
             "4:unknowns, under --fail-on unknown"
         })
 public final class Check implements Callable<Integer> {
@@ -113,6 +119,9 @@ public final class Check implements Callable<Integer> {
     private boolean facts;
 
     @Mixin
+    private BatchOptions batch;
+
+    @Mixin
     private PackOptions packs;
 
     @Mixin
@@ -138,7 +147,10 @@ public final class Check implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InterruptedException {
+        if (batch.portfolio().isPresent()) {
+            return batch(batch.portfolio().get());
+        }
         ComplianceEngine engine = packs.engine();
         Optional<String> page = page(engine);
         if (page.isPresent()) {
@@ -156,7 +168,7 @@ public final class Check implements Callable<Integer> {
         if (!days.isEmpty()) {
             return diff(engine.assess(description, days.get(0)), engine.assess(description, days.get(1)), chosen);
         }
-        Report report = waivers.apply(engine.assess(description, asOf)).only(chosen);
+        Report report = waivers.load().apply(engine.assess(description, asOf)).only(chosen);
         if (!changes.isEmpty()) {
             return diff(report, engine.assess(engine.reader().change(description, changes), asOf), chosen);
         }
@@ -211,15 +223,38 @@ public final class Check implements Callable<Integer> {
         return status(questions.report());
     }
 
+    private int batch(Path place) throws IOException, InterruptedException {
+        batch.refuseOthers(file);
+        Function<Outcome, String> line = output.line();
+        UnaryOperator<Report> waived = waivers.load();
+        ComplianceEngine engine = packs.engine();
+        List<String> chosen = packs.chosen(engine);
+        Tally tally = new Tally(output.language());
+        try (Portfolio portfolio = Portfolio.open(place)) {
+            batch.refuseOverwriting(portfolio, output.file());
+            try (OutputStream out = output.stream()) {
+                UnaryOperator<Report> counted = report -> waived.apply(report).only(chosen);
+                BatchRun run = new BatchRun(new Batch(engine, asOf), counted, line, out, output.progress());
+                if (!run.run(portfolio, tally)) {
+                    return COULD_NOT_RUN;
+                }
+            }
+        }
+        new PrintStream(System.err, true, StandardCharsets.UTF_8).println(tally.told());
+        return status(tally.worst());
+    }
+
     private int status(Report report) {
-        if (failOn == FailOn.never) {
-            return 0;
-        }
-        if (!report.unwaivedGaps().isEmpty()) {
-            return GAPS;
-        }
-        boolean open = report.findings().stream().anyMatch(Finding::open);
-        return failOn == FailOn.unknown && open ? UNKNOWNS : 0;
+        return status(Outcome.of(report).kind());
+    }
+
+    private int status(Outcome.Kind worst) {
+        return switch (worst) {
+            case FAULTY -> COULD_NOT_RUN;
+            case GAPS -> failOn == FailOn.never ? 0 : GAPS;
+            case UNKNOWNS -> failOn == FailOn.unknown ? UNKNOWNS : 0;
+            case CLEAR -> 0;
+        };
     }
 
     private static int tell(Exception problem, CommandLine command, CommandLine.ParseResult arguments)

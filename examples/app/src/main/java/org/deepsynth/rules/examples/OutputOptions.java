@@ -1,12 +1,19 @@
 package org.deepsynth.rules.examples;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Function;
+import org.deepsynth.rules.batch.Outcome;
+import org.deepsynth.rules.batch.OutcomeLine;
 import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.report.JsonReport;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.TextReport;
 import picocli.CommandLine.Model.CommandSpec;
@@ -53,6 +60,42 @@ final class OutputOptions {
         PrintStream screen = screen();
         screen.print(text);
         screen.flush();
+    }
+
+    /** How a batch tells an outcome: in brief, or as a whole report where JSON is asked for. */
+    Function<Outcome, String> line() {
+        if (!command.commandLine().getParseResult().hasMatchedOption("--format")) {
+            return OutcomeLine::write;
+        }
+        if (format != Format.json) {
+            throw new ParameterException(
+                    command.commandLine(),
+                    "The format (" + format
+                            + ") of a batch must be json, for whole reports, or left out, for a brief line"
+                            + " on each.");
+        }
+        JsonReport writer = new JsonReport(language);
+        return outcome -> outcome.report().map(writer::line).orElseGet(() -> OutcomeLine.write(outcome));
+    }
+
+    /** Where lines go one by one; it fails when nobody reads them, as {@link #screen} does not. */
+    OutputStream stream() throws IOException {
+        if (out != null) {
+            return Files.newOutputStream(out);
+        }
+        return new FileOutputStream(FileDescriptor.out) {
+            @Override
+            public void close() {
+                // standard output is the process's, not ours
+            }
+        };
+    }
+
+    /** A bar where a person looks at standard error, and not at the very lines on standard output. */
+    Optional<Progress> progress() {
+        return Terminal.error() && (out != null || !Terminal.output())
+                ? Optional.of(new Progress(System.err, System::nanoTime))
+                : Optional.empty();
     }
 
     /** Standard output in an encoding that has Chinese, which the platform's own may lack. */

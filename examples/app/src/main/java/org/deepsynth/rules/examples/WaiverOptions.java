@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.function.UnaryOperator;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.WaiverFile;
 import org.deepsynth.rules.report.Waivers;
@@ -28,18 +30,25 @@ final class WaiverOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** The report with the waivers that hold on its date, which at noon in Greenwich is the same day nearly everywhere. */
-    Report apply(Report report) {
+    /**
+     * What gives a report the waivers that hold on its date, which at noon in Greenwich is the same day nearly everywhere. The file
+     * is read here, once.
+     */
+    UnaryOperator<Report> load() {
         if (file == null) {
-            return report;
+            return UnaryOperator.identity();
         }
-        Clock clock = Clock.fixed(report.asOf().atTime(NOON, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
         try {
             String text = Files.readString(file, StandardCharsets.UTF_8);
-            return report.with(Waivers.of(WaiverFile.read(file.toString(), text)), clock);
+            Waivers waivers = Waivers.of(WaiverFile.read(file.toString(), text));
+            return report -> report.with(waivers, noon(report.asOf()));
         } catch (IOException unreadable) {
             throw new ParameterException(
                     command.commandLine(), "The file of waivers (" + file + ") must be readable.", unreadable);
         }
+    }
+
+    private static Clock noon(LocalDate day) {
+        return Clock.fixed(day.atTime(NOON, 0).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
     }
 }
