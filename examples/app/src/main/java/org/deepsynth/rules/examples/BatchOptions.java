@@ -1,15 +1,25 @@
 package org.deepsynth.rules.examples;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.batch.Batch;
+import org.deepsynth.rules.batch.Outcome;
+import org.deepsynth.rules.report.Report;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
-/** Whether a whole portfolio is assessed. */
+/** Whether a whole portfolio is assessed, and how it is. */
 final class BatchOptions {
 
     private static final Set<String> FITTING =
@@ -26,13 +36,41 @@ final class BatchOptions {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command;
 
-    /** The portfolio, where one is to be assessed. */
-    Optional<Path> portfolio() {
-        return Optional.ofNullable(portfolio);
+    /** Whether a portfolio is to be assessed. */
+    boolean asked() {
+        return portfolio != null;
+    }
+
+    /**
+     * Assesses it, and tells the counts at the end on standard error.
+     *
+     * @return the outcome that matters most; empty when whoever reads the lines wants no more of them
+     */
+    Optional<Outcome.Kind> run(
+            Path file, LocalDate asOf, PackOptions packs, OutputOptions output, WaiverOptions waivers)
+            throws IOException, InterruptedException {
+        refuseOthers(file);
+        Function<Outcome, String> line = output.line();
+        UnaryOperator<Report> waived = waivers.load();
+        ComplianceEngine engine = packs.engine();
+        List<String> chosen = packs.chosen(engine);
+        UnaryOperator<Report> counted = report -> waived.apply(report).only(chosen);
+        Tally tally = new Tally(output.language());
+        try (Portfolio entries = Portfolio.open(portfolio)) {
+            refuseOverwriting(entries, output.file());
+            try (OutputStream out = output.stream()) {
+                BatchRun run = new BatchRun(new Batch(engine, asOf), counted, line, out, output.progress());
+                if (!run.run(entries, tally)) {
+                    return Optional.empty();
+                }
+            }
+        }
+        OutputOptions.errors().println(tally.told());
+        return Optional.of(tally.worst());
     }
 
     /** Refuses what is for one description only. */
-    void refuseOthers(Path file) {
+    private void refuseOthers(Path file) {
         if (file != null) {
             throw new ParameterException(
                     command.commandLine(),
@@ -49,7 +87,7 @@ final class BatchOptions {
     }
 
     /** Refuses to write over what is read. */
-    void refuseOverwriting(Portfolio read, Optional<Path> written) {
+    private void refuseOverwriting(Portfolio read, Optional<Path> written) {
         written.filter(read::holds).ifPresent(out -> {
             throw new ParameterException(
                     command.commandLine(), "The file of --out (" + out + ") must not be part of the portfolio.");

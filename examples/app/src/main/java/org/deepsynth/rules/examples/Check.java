@@ -3,8 +3,6 @@ package org.deepsynth.rules.examples;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,15 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.advice.FixPlan;
 import org.deepsynth.rules.advice.FixPlanner;
 import org.deepsynth.rules.advice.Interview;
 import org.deepsynth.rules.advice.PlanReport;
-import org.deepsynth.rules.batch.Batch;
 import org.deepsynth.rules.batch.Outcome;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.report.DiffReport;
@@ -148,8 +143,10 @@ public final class Check implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        if (batch.portfolio().isPresent()) {
-            return batch(batch.portfolio().get());
+        if (batch.asked()) {
+            return batch.run(file, asOf, packs, output, waivers)
+                    .map(this::status)
+                    .orElse(COULD_NOT_RUN);
         }
         ComplianceEngine engine = packs.engine();
         Optional<String> page = page(engine);
@@ -221,27 +218,6 @@ public final class Check implements Callable<Integer> {
         new InterviewSession(questions, output.language(), in, OutputOptions.screen())
                 .run(text -> Files.writeString(kept, text));
         return status(questions.report());
-    }
-
-    private int batch(Path place) throws IOException, InterruptedException {
-        batch.refuseOthers(file);
-        Function<Outcome, String> line = output.line();
-        UnaryOperator<Report> waived = waivers.load();
-        ComplianceEngine engine = packs.engine();
-        List<String> chosen = packs.chosen(engine);
-        Tally tally = new Tally(output.language());
-        try (Portfolio portfolio = Portfolio.open(place)) {
-            batch.refuseOverwriting(portfolio, output.file());
-            try (OutputStream out = output.stream()) {
-                UnaryOperator<Report> counted = report -> waived.apply(report).only(chosen);
-                BatchRun run = new BatchRun(new Batch(engine, asOf), counted, line, out, output.progress());
-                if (!run.run(portfolio, tally)) {
-                    return COULD_NOT_RUN;
-                }
-            }
-        }
-        new PrintStream(System.err, true, StandardCharsets.UTF_8).println(tally.told());
-        return status(tally.worst());
     }
 
     private int status(Report report) {

@@ -94,13 +94,18 @@ final class OutputOptions {
     /** A bar where a person looks at standard error, and not at the very lines on standard output. */
     Optional<Progress> progress() {
         return Terminal.error() && (out != null || !Terminal.output())
-                ? Optional.of(new Progress(System.err, System::nanoTime))
+                ? Optional.of(new Progress(errors(), System::nanoTime))
                 : Optional.empty();
     }
 
     /** Standard output in an encoding that has Chinese, which the platform's own may lack. */
     static PrintStream screen() {
         return new PrintStream(System.out, true, StandardCharsets.UTF_8);
+    }
+
+    /** Standard error, likewise. */
+    static PrintStream errors() {
+        return new PrintStream(System.err, true, StandardCharsets.UTF_8);
     }
 
     /** Whether the format is text; what is no report comes as text or JSON only. */

@@ -64,10 +64,10 @@ record Portfolio(
                     "The portfolio must be a file of JSON lines or a folder.",
                     "Name one description without --batch, or the folder that holds it.");
         }
-        InputStream in = Files.newInputStream(file);
-        JsonLines lines = new JsonLines(file.toString(), in);
         // of a pipe there is no size
         double size = Files.isRegularFile(file) ? Files.size(file) : Double.NaN;
+        InputStream in = Files.newInputStream(file);
+        JsonLines lines = new JsonLines(file.toString(), in);
         return new Portfolio(file.toString(), List.of(file), lines, done -> lines.bytesRead() / size, in);
     }
 
