@@ -2,6 +2,7 @@ package org.deepsynth.rules.fact;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** A yes, a no or a silence: the simplest fact, and the simplest formula. */
 public record Answer(Origin origin, Truth truth) implements Fact, Formula {
@@ -19,5 +20,22 @@ public record Answer(Origin origin, Truth truth) implements Fact, Formula {
     @Override
     public List<Fact> own() {
         return List.of(this);
+    }
+
+    // most clauses are an answer and nothing else, so these are worth their own short way
+
+    @Override
+    public Set<Fact> decidedBy() {
+        return stated() ? Set.of(this) : Set.of();
+    }
+
+    @Override
+    public Set<Fact> missing() {
+        return stated() ? Set.of() : Set.of(this);
+    }
+
+    @Override
+    public Set<Comparison> comparisons() {
+        return Set.of();
     }
 }

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.fact;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
@@ -57,6 +58,11 @@ public final class Comparison implements Formula {
     @Override
     public List<Fact> own() {
         return compared;
+    }
+
+    @Override
+    public Set<Comparison> comparisons() {
+        return Set.of(this);
     }
 
     @Override

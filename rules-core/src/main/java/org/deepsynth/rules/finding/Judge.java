@@ -13,7 +13,6 @@ import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.description.Feature;
-import org.deepsynth.rules.fact.Dated;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Truth;
@@ -88,11 +87,16 @@ public final class Judge {
         }
         List<Clause> clauses = new ArrayList<>(gates);
         concluded.forEach(conclusion -> clauses.addAll(conclusion.clauses()));
-        Optional<LocalDate> due = concluded.stream()
-                .flatMap(conclusion -> conclusion.due().stream())
-                .findFirst()
-                .flatMap(Dated::value);
-        return subject(obligation, subject, clauses, due);
+        return subject(obligation, subject, clauses, due(concluded));
+    }
+
+    private static Optional<LocalDate> due(List<Conclusion> concluded) {
+        for (Conclusion conclusion : concluded) {
+            if (conclusion.due().isPresent()) {
+                return conclusion.due().get().value();
+            }
+        }
+        return Optional.empty();
     }
 
     private SubjectFinding subject(

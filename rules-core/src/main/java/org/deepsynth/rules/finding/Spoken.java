@@ -61,7 +61,8 @@ final class Spoken {
 
     /** The unanswered facts that keep the clause open; worked out once for a formula that many clauses share. */
     Set<Fact> missing(Clause clause) {
-        return missing.computeIfAbsent(clause.formula(), Formula::missing);
+        Formula formula = clause.formula();
+        return formula.parts().isEmpty() ? formula.missing() : missing.computeIfAbsent(formula, Formula::missing);
     }
 
     /** The subjects that the obligation is judged for; none while the list of features is unknown. */

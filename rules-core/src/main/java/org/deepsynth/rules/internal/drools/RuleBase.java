@@ -20,7 +20,7 @@ import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionsPool;
 
-/** The compiled rules of one pack, in a base of their own. Immutable and thread-safe; one evaluation is one session. */
+/** The compiled rules of one pack, in a base of their own. Thread-safe; an evaluation has a session to itself, from a pool. */
 public final class RuleBase {
 
     private static final String GLOBAL = "conclude";
@@ -57,20 +57,18 @@ public final class RuleBase {
     /** What the rules conclude from the facts. */
     public Concluded conclude(Collection<?> facts) {
         KieSession session = sessions.newKieSession();
-        try {
-            AtomicReference<String> speaking = new AtomicReference<>("");
-            Conclude conclude = new Conclude(speaking::get, session::insert);
-            session.setGlobal(GLOBAL, conclude);
-            facts.forEach(session::insert);
-            // the filter is asked right before a rule speaks, so it knows which one does
-            session.fireAllRules(match -> {
-                speaking.set(match.getRule().getName());
-                return true;
-            });
-            return conclude.result();
-        } finally {
-            session.dispose();
-        }
+        AtomicReference<String> speaking = new AtomicReference<>("");
+        Conclude conclude = new Conclude(speaking::get, session::insert);
+        session.setGlobal(GLOBAL, conclude);
+        facts.forEach(session::insert);
+        // the filter is asked right before a rule speaks, so it knows which one does
+        session.fireAllRules(match -> {
+            speaking.set(match.getRule().getName());
+            return true;
+        });
+        // back into the pool; a session in which a rule failed is left to the garbage collector instead
+        session.dispose();
+        return conclude.result();
     }
 
     /** Drools looks for its own services through the context class loader, which may be anything in an application server. */
