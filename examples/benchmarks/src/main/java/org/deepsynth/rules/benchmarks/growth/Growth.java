@@ -69,7 +69,7 @@ public final class Growth {
         descriptions.forEach(description -> CopyCheck.check(originals, engine, copies, description, Workload.DAY));
         int obligations = engine.catalogues().get(0).obligations().size();
         List<Row> rows = new ArrayList<>(measured("growth-obligations", obligations, engine, descriptions));
-        rows.add(new Row("growth-obligations-load", NAME, "" + obligations, "ms", loading, 0));
+        rows.add(new Row("growth-obligations-load", NAME, "" + obligations, "ms to load", loading, 0));
         return rows;
     }
 

@@ -1,0 +1,124 @@
+package org.deepsynth.rules.benchmarks.warm;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.deepsynth.rules.benchmarks.results.Row;
+import org.deepsynth.rules.benchmarks.results.RowFiles;
+import org.deepsynth.rules.benchmarks.results.Sample;
+import org.openjdk.jmh.profile.GCProfiler;
+import org.openjdk.jmh.results.RunResult;
+import org.openjdk.jmh.runner.Runner;
+import org.openjdk.jmh.runner.RunnerException;
+import org.openjdk.jmh.runner.options.Options;
+import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
+import org.openjdk.jmh.runner.options.VerboseMode;
+
+/**
+ * Warm evaluations, in rounds: every contestant has its turn in each, in a process of its own, so that a machine that grows slower
+ * or faster meanwhile does so for all. Before that, all must find the same.
+ */
+public final class Warm {
+
+    private static final String ALLOCATED = "gc.alloc.rate.norm";
+
+    private record Turn(Contest contest, String contestant, int threads) {}
+
+    private record Measured(double micros, double kilobytes) {}
+
+    private Warm() {}
+
+    /**
+     * Measures and writes rows.
+     *
+     * @param arguments the file of rows, the number of rounds, the seconds to measure for in each turn
+     */
+    public static void main(String... arguments) throws RunnerException {
+        Path file = Path.of(arguments[0]);
+        int rounds = Integer.parseInt(arguments[1]);
+        int seconds = Integer.parseInt(arguments[2]);
+        Map<Turn, List<Measured>> measured = new LinkedHashMap<>();
+        for (Contest contest : Contest.values()) {
+            contest.sameFindings();
+        }
+        for (int round = 1; round <= rounds; round++) {
+            for (Turn turn : turns()) {
+                Measured one = measure(turn, seconds);
+                System.out.printf(
+                        "round %d of %d: %s, %s, %d threads: %.1f µs%n",
+                        round, rounds, turn.contest(), turn.contestant(), turn.threads(), one.micros());
+                measured.computeIfAbsent(turn, first -> new ArrayList<>()).add(one);
+            }
+        }
+        RowFiles.write(file, rows(measured));
+    }
+
+    private static List<Turn> turns() {
+        List<Turn> turns = new ArrayList<>();
+        for (Contest contest : Contest.values()) {
+            for (String contestant : contest.contestants()) {
+                turns.add(new Turn(contest, contestant, 1));
+                turns.add(new Turn(contest, contestant, 2));
+            }
+        }
+        return turns;
+    }
+
+    private static Measured measure(Turn turn, int seconds) throws RunnerException {
+        Options options = new OptionsBuilder()
+                .include(WarmBenchmark.class.getName())
+                .param("contest", turn.contest().name())
+                .param("contestant", turn.contestant())
+                .threads(turn.threads())
+                .forks(1)
+                .jvmArgs("-Xms768m", "-Xmx768m", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC")
+                .warmupIterations(seconds)
+                .warmupTime(TimeValue.seconds(1))
+                .measurementIterations(seconds)
+                .measurementTime(TimeValue.seconds(1))
+                .addProfiler(GCProfiler.class)
+                .shouldFailOnError(true)
+                .verbosity(VerboseMode.SILENT)
+                .build();
+        RunResult result = new Runner(options).runSingle();
+        return new Measured(
+                result.getPrimaryResult().getScore(),
+                result.getSecondaryResults().get(ALLOCATED).getScore() / 1024);
+    }
+
+    private static List<Row> rows(Map<Turn, List<Measured>> measured) {
+        List<Row> rows = new ArrayList<>();
+        measured.forEach((turn, rounds) -> {
+            String name = turn.contest().contestant(turn.contestant()).name();
+            List<Double> micros = rounds.stream().map(Measured::micros).toList();
+            if (turn.threads() == 1) {
+                rows.add(Sample.of(micros).row("warm", name, turn.contest().title(), "µs"));
+                rows.add(Sample.of(rounds.stream().map(Measured::kilobytes).toList())
+                        .row("allocation", name, turn.contest().title(), "kB"));
+                rows.add(ratio(measured, turn).row("ratio", name, turn.contest().title(), "×"));
+            } else {
+                List<Measured> alone = measured.get(new Turn(turn.contest(), turn.contestant(), 1));
+                rows.add(Sample.of(factors(alone, rounds, 2))
+                        .row("threads", name, turn.contest().title(), "×"));
+            }
+        });
+        return rows;
+    }
+
+    /** How much longer than the library, round by round. */
+    private static Sample ratio(Map<Turn, List<Measured>> measured, Turn turn) {
+        List<Measured> library = measured.get(new Turn(turn.contest(), Contest.LIBRARY, 1));
+        return Sample.of(factors(measured.get(turn), library, 1));
+    }
+
+    private static List<Double> factors(List<Measured> above, List<Measured> below, double times) {
+        List<Double> factors = new ArrayList<>();
+        for (int round = 0; round < above.size(); round++) {
+            factors.add(times * above.get(round).micros() / below.get(round).micros());
+        }
+        return factors;
+    }
+}
