@@ -1,0 +1,48 @@
+package org.deepsynth.rules.examples.backend.web;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.info.Info;
+import java.util.List;
+import java.util.Locale;
+import org.deepsynth.rules.examples.backend.assessment.ReportFormat;
+import org.deepsynth.rules.law.Language;
+import org.springdoc.core.utils.SpringDocUtils;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.format.FormatterRegistry;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** How requests become arguments, and what the interface says of itself. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+    private final LanguageArgument language;
+
+    WebConfiguration(LanguageArgument language) {
+        this.language = language;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(language);
+    }
+
+    @Override
+    public void addFormatters(FormatterRegistry formatters) {
+        formatters.addConverter(
+                String.class, ReportFormat.class, name -> ReportFormat.valueOf(name.toUpperCase(Locale.ROOT)));
+    }
+
+    @Bean
+    OpenAPI interfaceDescription() {
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Language.class);
+        return new OpenAPI()
+                .info(new Info()
+                        .title("Release gate and audit trail")
+                        .description(
+                                "Assesses the platform's services, and switches on only what is in order."
+                                        + " Texts are in the language of the parameter language (en, zh), else of Accept-Language.")
+                        .version("1"));
+    }
+}
