@@ -12,6 +12,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.boot.webmvc.test.autoconfigure.MockMvcPrint;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
@@ -24,13 +25,13 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 /** The whole application on its embedded database, one for all tests that extend this; each finds every feature off. */
 @SpringBootTest(
         properties = {
-            "backend.data=target/test-data/${random.uuid}",
+            "backend.data=./target/test-data/${random.uuid}",
             "assessment.concurrent=2",
             "assessment.waiting=2",
             // never by itself in tests
             "reassessment.cron=-"
         })
-@AutoConfigureMockMvc
+@AutoConfigureMockMvc(print = MockMvcPrint.NONE)
 @Import(BackendTest.Time.class)
 public abstract class BackendTest {
 

@@ -42,4 +42,9 @@ public class AssessmentLimit {
             places.release();
         }
     }
+
+    /** How many more could come now. */
+    public int free() {
+        return places.availablePermits();
+    }
 }

@@ -42,17 +42,23 @@ class Comparison {
     private List<VerdictChange> byReport(AuditEntry before, AuditEntry after, Report report, String causes) {
         return new ReportDiff(reports.report(before), report)
                 .changes().stream()
+                        // an obligation that starts without applying is no news
+                        .filter(change -> !verdict(change.before()).equals(verdict(change.after())))
                         .map((Change change) -> new VerdictChange(
                                 after.record().service(),
                                 change.obligation().id(),
                                 change.kind(),
                                 causes,
-                                change.before().map(Finding::verdict),
-                                change.after().map(Finding::verdict),
+                                verdict(change.before()),
+                                verdict(change.after()),
                                 change.after().map(Comparison::reason).orElse(NOTHING),
                                 before.sequence(),
                                 after.sequence()))
                         .toList();
+    }
+
+    private static Optional<Verdict> verdict(Optional<Finding> finding) {
+        return finding.map(Finding::verdict);
     }
 
     private static List<VerdictChange> byVerdict(AuditEntry before, AuditEntry after, Report report, String causes) {

@@ -2,10 +2,14 @@ package org.deepsynth.rules.examples.backend.web;
 
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.info.Info;
+import io.swagger.v3.oas.models.media.StringSchema;
+import io.swagger.v3.oas.models.parameters.QueryParameter;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.deepsynth.rules.examples.backend.assessment.ReportFormat;
 import org.deepsynth.rules.law.Language;
+import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -44,5 +48,16 @@ class WebConfiguration implements WebMvcConfigurer {
                                 "Assesses the platform's services, and switches on only what is in order."
                                         + " Texts are in the language of the parameter language (en, zh), else of Accept-Language.")
                         .version("1"));
+    }
+
+    /** Every answer with texts takes the language as a parameter, too. */
+    @Bean
+    OperationCustomizer languageParameter() {
+        return (operation, handler) -> Arrays.stream(handler.getMethodParameters())
+                        .anyMatch(parameter -> parameter.getParameterType() == Language.class)
+                ? operation.addParametersItem(new QueryParameter()
+                        .name("language")
+                        .schema(new StringSchema().addEnumItem("en").addEnumItem("zh")))
+                : operation;
     }
 }

@@ -66,7 +66,8 @@ class KilledProcessTest {
                     acknowledged.put(Long.parseLong(parts[0]), parts[1]);
                 }
                 if (acknowledged.size() == ENOUGH) {
-                    writer.destroyForcibly();
+                    // by its handle, which leaves what it has told so far to be read
+                    writer.toHandle().destroyForcibly();
                 }
             }
         }

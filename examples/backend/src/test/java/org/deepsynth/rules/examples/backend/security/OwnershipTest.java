@@ -100,7 +100,7 @@ class OwnershipTest extends BackendTest {
 
                             assertThat(answer).hasStatus(user.getValue());
                             if (user.getValue() == HIDDEN || user.getValue() == DENIED) {
-                                assertThat(answer).hasContentType("application/problem+json");
+                                assertThat(answer).hasContentTypeCompatibleWith("application/problem+json");
                                 assertThat(log.head().sequence()).isEqualTo(own);
                             }
                         })));
