@@ -37,8 +37,11 @@ public class ChainVerification {
         }
     }
 
-    /** Walks the whole chain, as it is at one moment. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    /**
+     * Walks the whole chain, as it is at one moment. Only this isolation gives one moment on both databases, also while others
+     * append; it keeps nobody from writing.
+     */
+    @Transactional(readOnly = true, isolation = Isolation.SERIALIZABLE)
     public Result verify() {
         Walk walk = new Walk();
         ChainHead head = log.head();

@@ -165,6 +165,17 @@ class ReleaseGateTest extends BackendTest {
     }
 
     @Test
+    void a_misspelt_request_switches_nothing() {
+        String state = "/api/services/face-studio/features/swap/state";
+
+        assertThat(as("lan", HttpMethod.PUT, state, "{\"on\":true,\"force\":true}"))
+                .hasStatus(400);
+        assertThat(as("lan", HttpMethod.PUT, state, "{}")).hasStatus(400);
+
+        assertThat(on("face-studio", "swap")).isFalse();
+    }
+
+    @Test
     void there_must_be_such_a_feature() {
         assertThat(set("lan", "face-studio", "read", true)).hasStatus(404);
     }

@@ -13,6 +13,7 @@ import org.deepsynth.rules.examples.backend.assessment.AssessmentLimit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
 
 class OverloadTest extends BackendTest {
 
@@ -51,18 +52,25 @@ class OverloadTest extends BackendTest {
     }
 
     @Test
-    void in_a_rush_every_answer_is_kept_or_refused_and_nothing_else() throws Exception {
+    void in_a_rush_every_answer_is_kept_or_refused_and_the_trail_is_intact_at_every_moment() throws Exception {
         long before = log.head().sequence();
         ExecutorService threads = Executors.newFixedThreadPool(12);
 
         List<Future<Integer>> answers = new ArrayList<>();
+        List<Future<MvcTestResult>> walks = new ArrayList<>();
         for (int i = 0; i < 48; i++) {
             answers.add(threads.submit(
                     () -> as("lan", HttpMethod.POST, ASSESS).getResponse().getStatus()));
+            if (i % 8 == 0) {
+                walks.add(threads.submit(() -> as("auditor", HttpMethod.GET, "/api/audit/verification")));
+            }
         }
         List<Integer> statuses = new ArrayList<>();
         for (Future<Integer> answer : answers) {
             statuses.add(answer.get());
+        }
+        for (Future<MvcTestResult> walk : walks) {
+            assertThat(walk.get()).bodyJson().extractingPath("$.intact").isEqualTo(true);
         }
         threads.shutdown();
 
