@@ -45,6 +45,14 @@ record Section(
                     FLOOR,
                     PlotKind.BARS),
             new Section(
+                    "Beside the library",
+                    "How many times the library's time each takes, round by round.",
+                    List.of("ratio"),
+                    "contestant",
+                    true,
+                    FLOOR,
+                    PlotKind.NONE),
+            new Section(
                     "Allocation",
                     "What one such assessment allocates.",
                     List.of("allocation"),
