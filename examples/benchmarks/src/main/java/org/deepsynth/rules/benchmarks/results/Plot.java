@@ -88,8 +88,8 @@ final class Plot {
         // dashes would be drawn one by one
         styler.setPlotGridLinesStroke(new BasicStroke(0.5f));
         styler.setChartBackgroundColor(Color.WHITE);
-        styler.setLegendPosition(LegendPosition.OutsideS);
-        styler.setLegendLayout(LegendLayout.Horizontal);
+        styler.setLegendPosition(LegendPosition.OutsideE);
+        styler.setLegendLayout(LegendLayout.Vertical);
         styler.setAxisTickLabelsFont(SMALL);
         styler.setAxisTitleFont(SMALL);
     }
