@@ -103,9 +103,8 @@ public final class FixPlanner {
 
     private boolean mends(Description here, Map<String, String> changes, String target, Set<String> known) {
         try {
-            Description changed = engine.reader().change(here, changes);
-            return known.containsAll(Remaining.gaps(remaining.assess(changed)))
-                    && remaining.after(here, changes, Set.of(target)).isEmpty();
+            Set<String> gaps = remaining.gaps(engine.reader().change(here, changes), Set.of(target));
+            return known.containsAll(gaps) && !gaps.contains(target);
         } catch (InvalidSourceException contradiction) {
             return false;
         }

@@ -30,22 +30,27 @@ final class Remaining {
         this.changeable = changeable;
     }
 
-    /**
-     * Which of these gaps the changes leave. A step is done today at the earliest, so a day that it leaves open is no way around a
-     * limit that has run out.
-     */
+    /** Which of these gaps the changes leave. */
     Set<String> after(Description description, Map<String, String> changes, Set<String> targets) {
-        Description changed = engine.reader().change(description, changes);
-        Report report = assess(changed);
-        Set<String> left = gaps(report);
+        Set<String> left = gaps(engine.reader().change(description, changes), targets);
         left.retainAll(targets);
+        return left;
+    }
+
+    /**
+     * All gaps, and those of the targets that a day left open only hides: a step is done today at the earliest, so such a day is no
+     * way around a limit that has run out.
+     */
+    Set<String> gaps(Description changed, Set<String> targets) {
+        Report report = assess(changed);
+        Set<String> gaps = gaps(report);
         for (String target : targets) {
-            Map<String, String> days = openDays(report, target);
+            Map<String, String> days = gaps.contains(target) ? Map.of() : openDays(report, target);
             if (!days.isEmpty() && isGap(changed, days, target)) {
-                left.add(target);
+                gaps.add(target);
             }
         }
-        return left;
+        return gaps;
     }
 
     /** Days that contradict what is stated cannot be today's, so the step is not to be done any more. */

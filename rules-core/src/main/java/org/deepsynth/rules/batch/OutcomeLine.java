@@ -7,10 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.finding.Finding;
-import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.report.Report;
-import org.deepsynth.rules.report.Summary;
 import org.deepsynth.rules.source.Fault;
 
 /**
@@ -37,18 +35,11 @@ public final class OutcomeLine {
 
     private static void standing(Report report, Map<String, Object> fields) {
         fields.put("asOf", report.asOf().toString());
-        fields.put("summary", summary(report.summary()));
+        fields.put("summary", report.summary().fields());
         fields.put("open", report.findings().stream().filter(Finding::open).count());
         List<Finding> gaps = report.gaps();
         Set<String> ids = gaps.stream().map(Finding::id).collect(Collectors.toSet());
         fields.put("gaps", gaps.stream().map(gap -> gap(gap, report, ids)).toList());
-    }
-
-    private static Map<String, Integer> summary(Summary summary) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        List.of(Verdict.MET, Verdict.GAP, Verdict.UNKNOWN, Verdict.NOT_APPLICABLE)
-                .forEach(verdict -> counts.put(verdict.name(), summary.count(verdict)));
-        return counts;
     }
 
     /** The id, and the rest only where there is something to say, for there may be many gaps in many services. */

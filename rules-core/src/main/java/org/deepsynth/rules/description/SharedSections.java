@@ -1,5 +1,6 @@
 package org.deepsynth.rules.description;
 
+import java.util.List;
 import org.deepsynth.rules.fact.Listed;
 
 /** The sections of a description that serve more than one pack. Each pack adds a section of its own. */
@@ -16,4 +17,10 @@ public record SharedSections(
         Logs logs,
         Terms terms,
         Safeguards safeguards,
-        Notices notice) {}
+        Notices notice) {
+
+    /** The sections of which there is one each, as rules match them; features are many. */
+    public List<Record> single() {
+        return List.of(service, training, logs, terms, safeguards, notice);
+    }
+}

@@ -7,10 +7,7 @@ public record AllOf(List<Formula> parts, Truth truth) implements Formula {
 
     public AllOf {
         parts = List.copyOf(parts);
-        truth = Truth.YES;
-        for (Formula part : parts) {
-            truth = truth.and(part.truth());
-        }
+        truth = Truth.all(parts, Formula::truth);
     }
 
     /** The conjunction of the parts; yes when there are none. */

@@ -7,10 +7,7 @@ public record AnyOf(List<Formula> parts, Truth truth) implements Formula {
 
     public AnyOf {
         parts = List.copyOf(parts);
-        truth = Truth.NO;
-        for (Formula part : parts) {
-            truth = truth.or(part.truth());
-        }
+        truth = Truth.any(parts, Formula::truth);
     }
 
     /** The disjunction of the parts; no when there are none. */

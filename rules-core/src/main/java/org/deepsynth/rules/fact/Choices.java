@@ -79,7 +79,7 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
     @SuppressWarnings("varargs")
     public final Formula hasAny(E... wanted) {
         List<E> list = Arrays.asList(wanted);
-        return new Comparison(this, () -> includes(list, " or ", "或者"), any(list));
+        return new Comparison(this, () -> includes(list, " or ", "或者"), Truth.any(list, this::truthOf));
     }
 
     /** All of these are among them. */
@@ -87,11 +87,7 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
     @SuppressWarnings("varargs")
     public final Formula hasAll(E... wanted) {
         List<E> list = Arrays.asList(wanted);
-        Truth truth = Truth.YES;
-        for (E member : list) {
-            truth = truth.and(truthOf(member));
-        }
-        return new Comparison(this, () -> includes(list, " and ", "和"), truth);
+        return new Comparison(this, () -> includes(list, " and ", "和"), Truth.all(list, this::truthOf));
     }
 
     /** There is at least one. */
@@ -99,15 +95,7 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
         return new Comparison(
                 this,
                 () -> new LocalizedText("names at least one", "至少有一项"),
-                any(Arrays.asList(type.getEnumConstants())));
-    }
-
-    private Truth any(List<E> list) {
-        Truth truth = Truth.NO;
-        for (E member : list) {
-            truth = truth.or(truthOf(member));
-        }
-        return truth;
+                Truth.any(Arrays.asList(type.getEnumConstants()), this::truthOf));
     }
 
     private LocalizedText includes(List<E> list, String en, String zh) {

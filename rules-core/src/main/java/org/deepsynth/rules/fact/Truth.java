@@ -1,6 +1,7 @@
 package org.deepsynth.rules.fact;
 
 import java.util.Collection;
+import java.util.function.Function;
 
 /** The three truth values of strong Kleene logic: silence is {@link #UNKNOWN}, never a yes and never a no. */
 public enum Truth {
@@ -38,20 +39,20 @@ public enum Truth {
         };
     }
 
-    /** The conjunction of all of them; yes when there are none. */
-    public static Truth all(Collection<Truth> parts) {
+    /** The conjunction of what holds of each of them; yes when there are none. */
+    public static <T> Truth all(Collection<T> parts, Function<? super T, Truth> truth) {
         Truth all = YES;
-        for (Truth part : parts) {
-            all = all.and(part);
+        for (T part : parts) {
+            all = all.and(truth.apply(part));
         }
         return all;
     }
 
-    /** The disjunction of all of them; no when there are none. */
-    public static Truth any(Collection<Truth> parts) {
+    /** The disjunction of what holds of each of them; no when there are none. */
+    public static <T> Truth any(Collection<T> parts, Function<? super T, Truth> truth) {
         Truth any = NO;
-        for (Truth part : parts) {
-            any = any.or(part);
+        for (T part : parts) {
+            any = any.or(truth.apply(part));
         }
         return any;
     }

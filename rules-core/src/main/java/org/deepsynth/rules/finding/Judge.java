@@ -58,7 +58,7 @@ public final class Judge {
             return Finding.of(obligation, outside(words.noLongerInForce(obligation)));
         }
         List<Clause> gates = spoken.gates(obligation);
-        if (truth(gates) == Truth.NO) {
+        if (Truth.all(gates, Clause::truth) == Truth.NO) {
             return Finding.of(obligation, List.of(subject(obligation, Conclude.SERVICE, gates, Optional.empty())));
         }
         if (obligation.per() == SubjectKind.FEATURE && !features.stated()) {
@@ -104,8 +104,8 @@ public final class Judge {
         List<Clause> applying = new ArrayList<>();
         List<Clause> required = new ArrayList<>();
         clauses.forEach(clause -> (clause.kind() == ClauseKind.REQUIRES ? required : applying).add(clause));
-        Truth applies = truth(applying);
-        Truth met = truth(required);
+        Truth applies = Truth.all(applying, Clause::truth);
+        Truth met = Truth.all(required, Clause::truth);
         if (applies == Truth.NO) {
             List<Reason> reasons = words.excluding(obligation, subject, at(applying, Truth.NO));
             return SubjectFinding.closed(
@@ -167,20 +167,10 @@ public final class Judge {
         return at;
     }
 
-    /** All of them hold. */
-    private static Truth truth(List<Clause> clauses) {
-        Truth truth = Truth.YES;
-        for (Clause clause : clauses) {
-            truth = truth.and(clause.truth());
-        }
-        return truth;
-    }
-
     /** The unanswered facts that keep clauses open, and so their conjunction. */
     private Set<Fact> missing(List<Clause> clauses) {
         Set<Fact> missing = new LinkedHashSet<>();
-        at(clauses, Truth.UNKNOWN)
-                .forEach(clause -> missing.addAll(clause.formula().missing()));
+        at(clauses, Truth.UNKNOWN).forEach(clause -> missing.addAll(spoken.missing(clause)));
         return missing;
     }
 }

@@ -40,6 +40,18 @@ public record SubjectFinding(
         return subject.equals(Conclude.SERVICE);
     }
 
+    /**
+     * The day by which it had to be done, where somebody still has to look at it: what was done in time needs no more attention
+     * once its day is past.
+     */
+    public Optional<LocalDate> dueStill(LocalDate today) {
+        return due.filter(day -> switch (verdict) {
+            case GAP, UNKNOWN -> true;
+            case MET -> !day.isBefore(today);
+            case NOT_APPLICABLE -> false;
+        });
+    }
+
     /** All unanswered facts that still matter, those on applicability first. */
     public Set<Fact> missing() {
         Set<Fact> all = new LinkedHashSet<>(openApplicability);

@@ -61,6 +61,11 @@ public record Catalogue(
                 digest);
     }
 
+    /** The obligation of that id, where the pack has it. */
+    public Optional<Obligation> obligation(String obligation) {
+        return obligations.stream().filter(one -> one.id().equals(obligation)).findFirst();
+    }
+
     /** How long what mends a gap in that obligation takes. */
     public Effort effort(Obligation obligation) {
         return efforts.getOrDefault(obligation.category(), Effort.DAYS);

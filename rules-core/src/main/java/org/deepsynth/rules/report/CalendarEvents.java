@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deepsynth.rules.finding.Finding;
-import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.Obligation;
 
@@ -43,7 +42,7 @@ final class CalendarEvents {
 
     private Stream<CalendarEntry> deadlines(Finding finding, String notice) {
         return finding.subjects().stream()
-                .flatMap(subject -> subject.due().filter(day -> matters(subject, day)).stream()
+                .flatMap(subject -> subject.dueStill(report.asOf()).stream()
                         .map(day -> event(
                                 "deadline",
                                 finding.obligation(),
@@ -63,15 +62,6 @@ final class CalendarEvents {
                         waiver.subject().orElse(""),
                         waivers.of(waiver),
                         notice));
-    }
-
-    /** Whether somebody still has to look at the day: what was done in time leaves the calendar once its day is past. */
-    private boolean matters(SubjectFinding subject, LocalDate day) {
-        return switch (subject.verdict()) {
-            case GAP, UNKNOWN -> true;
-            case MET -> !day.isBefore(report.asOf());
-            case NOT_APPLICABLE -> false;
-        };
     }
 
     private CalendarEntry event(

@@ -10,7 +10,6 @@ import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
-import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Basis;
 import org.deepsynth.rules.law.Catalogue;
@@ -48,7 +47,7 @@ public final class JsonReport {
         root.put("packs", report.packs().stream().map(packs::write).toList());
         root.put("description", report.source());
         root.put("descriptionDigest", report.descriptionDigest());
-        root.put("summary", summary(report.summary()));
+        root.put("summary", report.summary().fields());
         Map<String, List<String>> repeatedBy = repeatedBy(report);
         JsonWaivers waivers = new JsonWaivers(report.waived());
         root.put(
@@ -66,14 +65,6 @@ public final class JsonReport {
         fields.put("says", in(basis.says()));
         fields.put("derived", in(basis.derived()));
         fields.put("fidelity", Names.of(basis.fidelity()));
-        return fields;
-    }
-
-    private static Map<String, Integer> summary(Summary summary) {
-        Map<String, Integer> fields = new LinkedHashMap<>();
-        for (Verdict verdict : List.of(Verdict.MET, Verdict.GAP, Verdict.UNKNOWN, Verdict.NOT_APPLICABLE)) {
-            fields.put(verdict.name(), summary.count(verdict));
-        }
         return fields;
     }
 

@@ -3,6 +3,7 @@ package org.deepsynth.rules.report;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,6 +49,15 @@ public record Summary(Map<Verdict, Integer> counts) {
                     parts.stream().mapToInt(part -> part.count(verdict)).sum());
         }
         return new Summary(counts);
+    }
+
+    /** The counts as JSON has them, by the verdicts' names. */
+    public Map<String, Integer> fields() {
+        Map<String, Integer> fields = new LinkedHashMap<>();
+        for (Verdict verdict : List.of(Verdict.MET, Verdict.GAP, Verdict.UNKNOWN, Verdict.NOT_APPLICABLE)) {
+            fields.put(verdict.name(), count(verdict));
+        }
+        return fields;
     }
 
     /** How many there are of that verdict. */

@@ -22,7 +22,6 @@ import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.TreeParser;
 import org.deepsynth.rules.internal.tree.YamlWriter;
-import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.testing.Verdicts.Key;
 
@@ -144,11 +143,7 @@ final class PrecisionCheck {
     }
 
     private List<String> features(String id) {
-        String address = trial.catalogue().obligations().stream()
-                .filter(obligation -> obligation.id().equals(id))
-                .map(Obligation::address)
-                .findFirst()
-                .orElseThrow();
+        String address = trial.catalogue().obligation(id).orElseThrow().address();
         Stream<Description> situations = trial.cases().all().stream()
                 .filter(one -> one.provision().equals(address))
                 .map(trial.cases()::situation);

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.conclusion.ClauseKind;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.fact.Answer;
-import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Judge;
 import org.deepsynth.rules.finding.Verdict;
@@ -83,21 +83,17 @@ final class Situation {
 
     private static List<Truth> truths(Obligation obligation, Concluded concluded) {
         List<Truth> truths = new ArrayList<>();
-        truths.add(Truth.any(truths(obligation.bearers(), concluded.roles())));
-        truths.add(Truth.all(truths(obligation.scopes(), concluded.scopes())));
+        truths.add(Truth.any(
+                obligation.bearers(), name -> concluded.roles().get(name).truth()));
+        truths.add(Truth.all(
+                obligation.scopes(), name -> concluded.scopes().get(name).truth()));
         for (Conclusion conclusion : concluded.conclusions()) {
-            Map<Boolean, List<Truth>> byKind = conclusion.clauses().stream()
-                    .collect(Collectors.partitioningBy(
-                            clause -> clause.kind() == ClauseKind.REQUIRES,
-                            Collectors.mapping(clause -> clause.condition().truth(), Collectors.toList())));
-            truths.add(Truth.all(byKind.get(true)));
-            truths.add(Truth.all(byKind.get(false)));
+            Map<Boolean, List<Clause>> byKind = conclusion.clauses().stream()
+                    .collect(Collectors.partitioningBy(clause -> clause.kind() == ClauseKind.REQUIRES));
+            truths.add(Truth.all(byKind.get(true), Clause::truth));
+            truths.add(Truth.all(byKind.get(false), Clause::truth));
         }
         return truths;
-    }
-
-    private static List<Truth> truths(List<String> names, Map<String, Formula> formulas) {
-        return names.stream().map(name -> formulas.get(name).truth()).toList();
     }
 
     private Verdict verdict(Obligation obligation, Concluded of) {

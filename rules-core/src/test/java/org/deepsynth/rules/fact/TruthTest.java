@@ -53,7 +53,7 @@ class TruthTest {
 
     @Test
     void all_of_nothing_is_yes_and_any_of_nothing_is_no() {
-        assertThat(Truth.all(List.of())).isEqualTo(YES);
-        assertThat(Truth.any(List.of())).isEqualTo(NO);
+        assertThat(Truth.all(List.<Truth>of(), one -> one)).isEqualTo(YES);
+        assertThat(Truth.any(List.<Truth>of(), one -> one)).isEqualTo(NO);
     }
 }

@@ -7,39 +7,9 @@ import org.deepsynth.rules.law.Parameter;
 /** Which bound of a rate is held against a tolerance, and how that is said. */
 enum Side {
     /** Resistance is shown by an upper bound within tolerance. */
-    UPPER("upper bound", "置信上界", "at most", "不超过") {
-        @Override
-        boolean holds(Trials trials, double tolerance) {
-            return trials.upperWithin(tolerance);
-        }
-
-        @Override
-        double bound(Bounds bounds) {
-            return bounds.upper();
-        }
-
-        @Override
-        long further(Trials trials, double tolerance) {
-            return trials.furtherCleanAttempts(tolerance);
-        }
-    },
+    UPPER("upper bound", "置信上界", "at most", "不超过"),
     /** Ease is shown by a lower bound above tolerance. */
-    LOWER("lower bound", "置信下界", "above", "高于") {
-        @Override
-        boolean holds(Trials trials, double tolerance) {
-            return trials.lowerAbove(tolerance);
-        }
-
-        @Override
-        double bound(Bounds bounds) {
-            return bounds.lower();
-        }
-
-        @Override
-        long further(Trials trials, double tolerance) {
-            return 0;
-        }
-    };
+    LOWER("lower bound", "置信下界", "above", "高于");
 
     private final LocalizedText bound;
     private final LocalizedText relation;
@@ -50,11 +20,9 @@ enum Side {
     }
 
     /** Whether the trials show it. */
-    abstract boolean holds(Trials trials, double tolerance);
-
-    abstract double bound(Bounds bounds);
-
-    abstract long further(Trials trials, double tolerance);
+    boolean holds(Trials trials, double tolerance) {
+        return this == UPPER ? trials.upperWithin(tolerance) : trials.lowerAbove(tolerance);
+    }
 
     /** What is asked while a count is missing. */
     LocalizedText asked(String name, Parameter tolerance) {
@@ -65,8 +33,10 @@ enum Side {
 
     /** What was found, and what would settle it where more attempts can. */
     LocalizedText said(String name, Parameter tolerance, Trials trials) {
-        double figure = bound(trials.bounds());
-        long further = further(trials, tolerance.number().doubleValue());
+        Bounds bounds = trials.bounds();
+        double figure = this == UPPER ? bounds.upper() : bounds.lower();
+        long further =
+                this == UPPER ? trials.furtherCleanAttempts(tolerance.number().doubleValue()) : 0;
         return new LocalizedText(
                 String.format(
                                 Locale.ROOT,

@@ -97,12 +97,7 @@ public final class LoadedPack {
         facts.add(new Today(asOf));
         facts.add(catalogue.parameters());
         facts.addAll(catalogue.instruments());
-        facts.add(description.service());
-        facts.add(description.shared().training());
-        facts.add(description.shared().logs());
-        facts.add(description.shared().terms());
-        facts.add(description.shared().safeguards());
-        facts.add(description.shared().notice());
+        facts.addAll(description.shared().single());
         facts.addAll(description.features().items().orElse(List.of()));
         Optional.ofNullable(description.sections().get(pack.id())).ifPresent(facts::add);
         return rules.conclude(facts);

@@ -9,8 +9,6 @@ import org.deepsynth.rules.examples.backend.offer.OfferedService;
 import org.deepsynth.rules.examples.backend.offer.ServiceDescription;
 import org.deepsynth.rules.examples.backend.security.Access;
 import org.deepsynth.rules.finding.Finding;
-import org.deepsynth.rules.finding.SubjectFinding;
-import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.report.Report;
 import org.springframework.stereotype.Service;
 
@@ -74,15 +72,7 @@ public class Deadlines {
 
     private static Stream<Deadline> due(Finding finding, LocalDate today) {
         return finding.subjects().stream()
-                .flatMap(subject -> subject.due().stream()
-                        .filter(day -> matters(subject, day, today))
+                .flatMap(subject -> subject.dueStill(today).stream()
                         .map(day -> new Deadline(day, Kind.DUE, finding, subject.subject())));
-    }
-
-    /** What was done in time is no deadline any more once its day is past. */
-    private static boolean matters(SubjectFinding subject, LocalDate day, LocalDate today) {
-        return subject.verdict() == Verdict.GAP
-                || subject.verdict() == Verdict.UNKNOWN
-                || subject.verdict() == Verdict.MET && !day.isBefore(today);
     }
 }

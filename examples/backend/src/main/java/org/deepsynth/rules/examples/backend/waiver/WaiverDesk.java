@@ -120,8 +120,7 @@ public class WaiverDesk {
 
     private Obligation obligation(String id) {
         return engine.catalogues().stream()
-                .flatMap(pack -> pack.obligations().stream())
-                .filter(one -> one.id().equals(id))
+                .flatMap(pack -> pack.obligation(id).stream())
                 .findFirst()
                 .orElseThrow(() -> new WaiverRefusedException("The obligation (" + id + ") must be one of the packs."));
     }

@@ -1,16 +1,7 @@
-package org.deepsynth.rules.examples.backend.assessment;
+package org.deepsynth.rules.report;
 
 import java.util.function.BiFunction;
 import org.deepsynth.rules.law.Language;
-import org.deepsynth.rules.report.CalendarReport;
-import org.deepsynth.rules.report.HtmlReport;
-import org.deepsynth.rules.report.JsonReport;
-import org.deepsynth.rules.report.JunitReport;
-import org.deepsynth.rules.report.MarkdownReport;
-import org.deepsynth.rules.report.OscalReport;
-import org.deepsynth.rules.report.Report;
-import org.deepsynth.rules.report.SarifReport;
-import org.deepsynth.rules.report.TextReport;
 
 /** The forms in which a report is given out. */
 public enum ReportFormat {
