@@ -11,10 +11,8 @@ import org.deepsynth.rules.benchmarks.peers.EasyRules;
 import org.deepsynth.rules.benchmarks.peers.Evrete;
 import org.deepsynth.rules.benchmarks.peers.PlainDrools;
 import org.deepsynth.rules.benchmarks.peers.PlainJava;
-import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.finding.Finding;
-import org.deepsynth.rules.report.Report;
 
 /** The contestants over whole packs, by short names. Each is set up when it is first asked for, and then kept. */
 public final class Contestants {
@@ -89,25 +87,6 @@ public final class Contestants {
                     .orElse(found.size() + " findings instead of " + expected.size());
             throw new AssertionError(contestant.name() + " must find what the library finds in\n" + description.yaml()
                     + "but finds " + first);
-        }
-    }
-
-    /** The library itself. */
-    private record Library(ComplianceEngine engine) implements WholePacks {
-
-        @Override
-        public String name() {
-            return "deepsynth-rules";
-        }
-
-        @Override
-        public Report assess(Description description, LocalDate asOf) {
-            return engine.assess(description, asOf);
-        }
-
-        @Override
-        public Map<String, Concluded> conclude(Description description, LocalDate asOf) {
-            return engine.conclude(description, asOf);
         }
     }
 }

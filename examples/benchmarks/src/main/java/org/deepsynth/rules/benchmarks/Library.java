@@ -1,12 +1,14 @@
 package org.deepsynth.rules.benchmarks;
 
 import java.time.LocalDate;
+import java.util.Map;
 import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.report.Report;
 
 /** The library as users call it. */
-public final class Library implements Contestant {
+public final class Library implements WholePacks {
 
     private final ComplianceEngine engine;
 
@@ -23,5 +25,10 @@ public final class Library implements Contestant {
     @Override
     public Report assess(Description description, LocalDate asOf) {
         return engine.assess(description, asOf);
+    }
+
+    @Override
+    public Map<String, Concluded> conclude(Description description, LocalDate asOf) {
+        return engine.conclude(description, asOf);
     }
 }

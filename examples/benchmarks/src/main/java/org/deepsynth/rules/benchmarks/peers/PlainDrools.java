@@ -99,12 +99,7 @@ public final class PlainDrools {
         session.setGlobal(GLOBAL, speaker.conclude());
         law.forEach(session::insert);
         session.insert(new Today(asOf));
-        session.insert(description.service());
-        session.insert(description.shared().training());
-        session.insert(description.shared().logs());
-        session.insert(description.shared().terms());
-        session.insert(description.shared().safeguards());
-        session.insert(description.shared().notice());
+        description.shared().single().forEach(session::insert);
         description.features().items().orElse(List.of()).forEach(session::insert);
         packs.forEach(pack -> session.insert(description.sections().get(pack)));
         session.fireAllRules(match -> {
