@@ -25,9 +25,7 @@ class KilledProcessTest {
     @EnumSource
     void a_process_killed_while_it_writes_loses_no_acknowledged_entry_and_leaves_no_half_one(Kind kind)
             throws Exception {
-        String url = kind == Kind.H2
-                ? "jdbc:h2:file:" + folder.resolve("trail") + ";WRITE_DELAY=0;LOCK_TIMEOUT=30000"
-                : TestDatabase.newPostgresDatabase();
+        String url = kind == Kind.H2 ? TestDatabase.newEmbeddedDatabase(folder) : TestDatabase.newPostgresDatabase();
         String user = kind == Kind.H2 ? "backend" : "postgres";
 
         Map<Long, String> acknowledged = writeAndKill(url, user);

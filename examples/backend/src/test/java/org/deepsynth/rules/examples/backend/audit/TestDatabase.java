@@ -10,6 +10,8 @@ import java.sql.Statement;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.boot.env.YamlPropertySourceLoader;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -29,7 +31,7 @@ public record TestDatabase(String url, String user, DataSource source) {
     /** A new one of that kind. */
     public static TestDatabase create(Kind kind, Path folder) {
         return switch (kind) {
-            case H2 -> open("jdbc:h2:file:" + folder.resolve("trail") + ";WRITE_DELAY=0;LOCK_TIMEOUT=30000", "backend");
+            case H2 -> open(newEmbeddedDatabase(folder), "backend");
             case POSTGRESQL -> open(newPostgresDatabase(), "postgres");
         };
     }
@@ -44,6 +46,19 @@ public record TestDatabase(String url, String user, DataSource source) {
                 .load()
                 .migrate();
         return new TestDatabase(url, user, source);
+    }
+
+    /** The address of an embedded database in that folder, with the settings that the application has. */
+    public static String newEmbeddedDatabase(Path folder) {
+        try {
+            Object url = new YamlPropertySourceLoader()
+                    .load("application", new ClassPathResource("application.yaml"))
+                    .get(0)
+                    .getProperty("spring.datasource.url");
+            return url.toString().replace("${backend.data:./data}", folder.toString());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The address of an empty database on the one real PostgreSQL of this test run. */
