@@ -1,6 +1,7 @@
 package org.deepsynth.rules.conclusion;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,16 @@ public final class Conclude {
         named.add(scope);
         facts.accept(scope);
         return this;
+    }
+
+    /** The roles concluded so far; a view that grows. */
+    public Map<String, Formula> roles() {
+        return Collections.unmodifiableMap(roles);
+    }
+
+    /** The scopes of the service concluded so far; a view that grows. */
+    public Map<String, Formula> scopes() {
+        return Collections.unmodifiableMap(scopes);
     }
 
     /** All that was concluded so far. */

@@ -10,7 +10,6 @@ import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.description.Feature;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
-import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.SubjectKind;
@@ -22,6 +21,7 @@ public final class Explainer {
     private final Listed<Feature> features;
     private final LocalDate asOf;
     private final Judge judge;
+    private final Gates gates;
     private final Spoken spoken;
     private final Steps steps;
     private final ReasonWriter words;
@@ -31,6 +31,7 @@ public final class Explainer {
         this.catalogue = catalogue;
         this.features = features;
         this.asOf = asOf;
+        this.gates = new Gates(asOf, concluded.roles(), concluded.scopes());
         this.judge = new Judge(catalogue, features, asOf, concluded);
         this.spoken = new Spoken(features, concluded);
         this.steps = new Steps(concluded.named());
@@ -43,18 +44,16 @@ public final class Explainer {
     }
 
     private Grounds grounds(Obligation obligation) {
-        List<Clause> gates = spoken.gates(obligation);
-        boolean inForce = !obligation.notYetInForceOn(asOf) && !obligation.noLongerInForceOn(asOf);
-        boolean open =
-                inForce && gates.stream().noneMatch(gate -> gate.formula().truth() == Truth.NO);
+        List<Clause> asked = gates.of(obligation);
+        boolean open = !gates.close(obligation);
         return new Grounds(
                 obligation,
                 judge.judge(obligation).verdict(),
-                inForce,
-                gates.stream().map(gate -> gate(obligation, gate)).toList(),
+                obligation.inForceOn(asOf),
+                asked.stream().map(gate -> gate(obligation, gate)).toList(),
                 Optional.<Fact>of(features).filter(list -> obligation.per() == SubjectKind.FEATURE),
                 spoken.subjects(obligation).stream()
-                        .map(subject -> subject(obligation, subject, gates, open))
+                        .map(subject -> subject(obligation, subject, asked, open))
                         .toList());
     }
 

@@ -30,15 +30,17 @@ public final class Judge {
     private final Catalogue catalogue;
     private final Listed<Feature> features;
     private final LocalDate asOf;
+    private final Gates gates;
     private final Spoken spoken;
     private final ReasonWriter words;
     private final boolean anyOverridden;
 
-    /** For one evaluation of one pack on a day. */
+    /** For one evaluation of one pack on a day; nothing needs to be concluded on obligations whose gates are closed. */
     public Judge(Catalogue catalogue, Listed<Feature> features, LocalDate asOf, Concluded concluded) {
         this.catalogue = catalogue;
         this.features = features;
         this.asOf = asOf;
+        this.gates = new Gates(asOf, concluded.roles(), concluded.scopes());
         this.spoken = new Spoken(features, concluded);
         this.words = new ReasonWriter(catalogue);
         this.anyOverridden = !catalogue.parameters().overridden().isEmpty();
@@ -57,12 +59,12 @@ public final class Judge {
         if (obligation.noLongerInForceOn(asOf)) {
             return Finding.of(obligation, outside(words.noLongerInForce(obligation)));
         }
-        List<Clause> gates = spoken.gates(obligation);
-        if (Truth.all(gates, Clause::truth) == Truth.NO) {
-            return Finding.of(obligation, List.of(subject(obligation, Conclude.SERVICE, gates, Optional.empty())));
+        List<Clause> asked = gates.of(obligation);
+        if (gates.close(obligation)) {
+            return Finding.of(obligation, List.of(subject(obligation, Conclude.SERVICE, asked, Optional.empty())));
         }
         if (obligation.per() == SubjectKind.FEATURE && !features.stated()) {
-            Set<Fact> open = missing(gates);
+            Set<Fact> open = missing(asked);
             open.add(features);
             return Finding.of(
                     obligation,
@@ -75,7 +77,7 @@ public final class Judge {
                 : Finding.of(
                         obligation,
                         subjects.stream()
-                                .map(name -> subject(obligation, name, gates))
+                                .map(name -> subject(obligation, name, asked))
                                 .toList());
     }
 

@@ -54,9 +54,14 @@ public record Obligation(
         return day.isBefore(from);
     }
 
+    /** Whether that day lies within its first and its last one. */
+    public boolean inForceOn(LocalDate day) {
+        return !notYetInForceOn(day) && !noLongerInForceOn(day);
+    }
+
     /** Whether that day is after its last one. */
     public boolean noLongerInForceOn(LocalDate day) {
-        return until.filter(day::isAfter).isPresent();
+        return until.isPresent() && day.isAfter(until.get());
     }
 
     /** The same obligation with other first and last days. */

@@ -4,6 +4,8 @@ import java.util.Collection;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.conclusion.Conclude;
@@ -56,15 +58,25 @@ public final class RuleBase {
 
     /** What the rules conclude from the facts. */
     public Concluded conclude(Collection<?> facts) {
+        return conclude(facts, concluded -> rule -> true);
+    }
+
+    /**
+     * What those rules conclude from the facts that are worth hearing.
+     *
+     * @param hearing given what is concluded so far, which grows meanwhile: whether to let the rule of that name speak
+     */
+    public Concluded conclude(Collection<?> facts, Function<Conclude, Predicate<String>> hearing) {
         KieSession session = sessions.newKieSession();
         AtomicReference<String> speaking = new AtomicReference<>("");
         Conclude conclude = new Conclude(speaking::get, session::insert);
+        Predicate<String> heard = hearing.apply(conclude);
         session.setGlobal(GLOBAL, conclude);
         facts.forEach(session::insert);
         // the filter is asked right before a rule speaks, so it knows which one does
         session.fireAllRules(match -> {
             speaking.set(match.getRule().getName());
-            return true;
+            return heard.test(speaking.get());
         });
         // back into the pool; a session in which a rule failed is left to the garbage collector instead
         session.dispose();

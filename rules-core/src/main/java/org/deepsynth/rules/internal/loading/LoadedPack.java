@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionReader;
@@ -15,6 +18,7 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Today;
 import org.deepsynth.rules.finding.Explainer;
 import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Gates;
 import org.deepsynth.rules.finding.Grounds;
 import org.deepsynth.rules.finding.Judge;
 import org.deepsynth.rules.internal.binding.BlankTree;
@@ -32,11 +36,14 @@ public final class LoadedPack {
 
     private final RulePack pack;
     private final Catalogue catalogue;
+    private final Map<String, Obligation> obligations;
     private final RuleBase rules;
 
     private LoadedPack(RulePack pack, Catalogue catalogue, RuleBase rules) {
         this.pack = pack;
         this.catalogue = catalogue;
+        this.obligations =
+                catalogue.obligations().stream().collect(Collectors.toMap(Obligation::id, Function.identity()));
         this.rules = rules;
     }
 
@@ -83,7 +90,17 @@ public final class LoadedPack {
 
     /** One finding for each obligation, in the law's order. */
     public List<Finding> assess(Description description, LocalDate asOf) {
-        return new Judge(catalogue, description.features(), asOf, conclude(description, asOf)).findings();
+        Concluded concluded = rules.conclude(
+                facts(description, asOf), soFar -> hearing(new Gates(asOf, soFar.roles(), soFar.scopes())));
+        return new Judge(catalogue, description.features(), asOf, concluded).findings();
+    }
+
+    /** A rule on an obligation that is known not to apply is not heard: nothing that it could say would matter. */
+    private Predicate<String> hearing(Gates gates) {
+        return rule -> {
+            Obligation obligation = obligations.get(rule);
+            return obligation == null || !gates.close(obligation);
+        };
     }
 
     /** What the verdict on each obligation rests on, in the law's order. */
@@ -93,6 +110,10 @@ public final class LoadedPack {
 
     /** What the rules conclude of the description on that day. */
     public Concluded conclude(Description description, LocalDate asOf) {
+        return rules.conclude(facts(description, asOf));
+    }
+
+    private List<Object> facts(Description description, LocalDate asOf) {
         List<Object> facts = new ArrayList<>();
         facts.add(new Today(asOf));
         facts.add(catalogue.parameters());
@@ -100,7 +121,7 @@ public final class LoadedPack {
         facts.addAll(description.shared().single());
         facts.addAll(description.features().items().orElse(List.of()));
         Optional.ofNullable(description.sections().get(pack.id())).ifPresent(facts::add);
-        return rules.conclude(facts);
+        return facts;
     }
 
     /** Every rule speaks on a service with one feature of which nothing is stated. */
