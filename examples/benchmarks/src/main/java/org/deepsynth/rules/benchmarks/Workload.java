@@ -1,7 +1,10 @@
 package org.deepsynth.rules.benchmarks;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
@@ -14,16 +17,56 @@ public final class Workload {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     private static final int DESCRIPTIONS = 200;
+    private static final int MOST_FEATURES = 5;
     private static final double SILENT = 0.3;
     private static final long SEED = 8;
 
-    private Workload() {}
+    private final DescriptionGenerator generator;
 
-    /** The same descriptions in every run. */
+    /** The same in every run, for the sections of that engine's packs. */
+    public Workload(ComplianceEngine engine) {
+        generator = new DescriptionGenerator(engine, SEED);
+    }
+
+    /** Descriptions with one to five features. */
     public static List<Description> descriptions(ComplianceEngine engine) {
-        DescriptionGenerator generator = new DescriptionGenerator(engine, SEED);
+        Workload workload = new Workload(engine);
         return IntStream.range(0, DESCRIPTIONS)
-                .mapToObj(i -> generator.read(generator.erase(generator.complete(), SILENT)))
+                .mapToObj(i -> workload.description(1 + i % MOST_FEATURES))
                 .toList();
+    }
+
+    /** The texts of the same descriptions, as JSON on one line each. */
+    public static List<String> lines(ComplianceEngine engine) {
+        Workload workload = new Workload(engine);
+        return IntStream.range(0, DESCRIPTIONS)
+                .mapToObj(i -> DescriptionGenerator.text(workload.tree(1 + i % MOST_FEATURES)))
+                .toList();
+    }
+
+    /** The next description, with so many features. */
+    public Description description(int features) {
+        return generator.read(tree(features));
+    }
+
+    private Map<String, Object> tree(int features) {
+        List<Map<Object, Object>> all = new ArrayList<>();
+        while (all.size() < features) {
+            // the list of features may be left out like any other answer
+            if (erased().get("features") instanceof List<?> some) {
+                for (Object one : some.subList(0, Math.min(some.size(), features - all.size()))) {
+                    Map<Object, Object> feature = new LinkedHashMap<>((Map<?, ?>) one);
+                    feature.put("id", "feature-" + all.size());
+                    all.add(feature);
+                }
+            }
+        }
+        Map<String, Object> tree = erased();
+        tree.put("features", all);
+        return tree;
+    }
+
+    private Map<String, Object> erased() {
+        return generator.erase(generator.complete(), SILENT);
     }
 }

@@ -49,10 +49,10 @@ public final class Growth {
 
     private List<Row> features() {
         ComplianceEngine engine = ComplianceEngine.load();
-        Features features = new Features(engine);
+        Workload workload = new Workload(engine);
         List<Row> rows = new ArrayList<>();
         for (int count : FEATURES) {
-            Description description = features.description(count);
+            Description description = workload.description(count);
             rows.addAll(measured("growth-features", count, engine, List.of(description)));
         }
         return rows;

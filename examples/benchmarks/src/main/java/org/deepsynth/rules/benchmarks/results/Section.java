@@ -62,7 +62,7 @@ record Section(
                     PlotKind.NONE),
             new Section(
                     "Threads",
-                    "Assessments on several threads that share what was set up once.",
+                    "How many times as much two threads get done as one, sharing what was set up once. What the machine has to give is shown by a digest, which is processor and next to no memory.",
                     List.of("threads"),
                     "contestant",
                     true,
@@ -100,8 +100,9 @@ record Section(
                     "",
                     PlotKind.GROWTH),
             new Section("Batches", """
-                    Descriptions streamed from JSON lines, each read, assessed by all packs and let go, with a heap of 128 MB: elapsed
-                    time for each description, and the most that was in use after a collection on the way.""", List.of("batch", "batch-heap"), "descriptions", false, "", PlotKind.NONE));
+                    The library's batch: descriptions streamed from JSON lines, each read, assessed by all packs, written as a line and let go,
+                    in order, with a heap of 128 MB: elapsed time for each description, and the most that was in use after a collection on
+                    the way. *Threads* are those that assess; another reads and one takes the lines.""", List.of("batch", "batch-heap"), "descriptions", false, "", PlotKind.NONE));
 
     /** Its table. */
     Table table(List<Row> rows) {

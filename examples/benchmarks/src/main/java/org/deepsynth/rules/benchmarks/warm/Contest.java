@@ -68,7 +68,27 @@ public enum Contest {
                 }
             }
         }
+    },
+    /** No assessment at all: what the machine's second processor is worth, as a measure for the others. */
+    THE_MACHINE("no memory") {
+        @Override
+        List<String> contestants() {
+            return List.of(DIGEST);
+        }
+
+        @Override
+        Contestant contestant(String name) {
+            return new Digest();
+        }
+
+        @Override
+        void sameFindings() {
+            // it finds nothing
+        }
     };
+
+    /** The short name of what is measured of the machine. */
+    static final String DIGEST = "digest";
 
     /** The short name of the library in each contest. */
     static final String LIBRARY = "library";
