@@ -13,6 +13,7 @@ import org.deepsynth.rules.description.AnswerForm;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.examples.backend.audit.AuditEntry;
 import org.deepsynth.rules.examples.backend.security.Access;
+import org.deepsynth.rules.examples.backend.security.NotFoundException;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.report.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.report.Report;
@@ -95,6 +96,19 @@ public class Advice {
             Optional<OpenQuestion> question = next(interview, skipped);
             return new Next(question, question.map(one -> interview.form()), interview.left(), known);
         });
+    }
+
+    /**
+     * How the fact at a path is stated.
+     *
+     * @throws NotFoundException where there is no such fact
+     */
+    public AnswerForm form(String path) {
+        try {
+            return engine.reader().form(path);
+        } catch (IllegalArgumentException noFact) {
+            throw new NotFoundException("fact", path);
+        }
     }
 
     private static Optional<OpenQuestion> next(Interview interview, Collection<String> skipped) {

@@ -1,5 +1,7 @@
 package org.deepsynth.rules.examples.backend.assessment;
 
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Fact;
@@ -8,7 +10,9 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.report.Report;
 
 /**
@@ -23,6 +27,10 @@ import org.deepsynth.rules.report.Report;
  * @param waived whether somebody accepts it
  * @param subjects each subject that stands so
  * @param missing the facts that would decide it
+ * @param law more on where it comes from
+ * @param upcoming whether it is only not yet in force
+ * @param silent whether it is a prohibition about which nothing is stated, and so no open question
+ * @param due the day by which it had to be done, where the law gives one
  */
 public record FindingView(
         String id,
@@ -33,7 +41,22 @@ public record FindingView(
         Verdict verdict,
         boolean waived,
         List<About> subjects,
-        List<String> missing) {
+        List<Stated> missing,
+        Law law,
+        boolean upcoming,
+        boolean silent,
+        Optional<LocalDate> due) {
+
+    /**
+     * Where an obligation comes from.
+     *
+     * @param instrument the instrument's id
+     * @param kind what kind of obligation it is
+     * @param force how strongly the instrument binds, for readers; of advocacy it says that it is no law
+     * @param binding whether the release gate keeps to it
+     * @param since its first day
+     */
+    public record Law(String instrument, String kind, String force, boolean binding, LocalDate since) {}
 
     /**
      * What is the case for one subject.
@@ -49,24 +72,50 @@ public record FindingView(
      * @param reason what is the case
      * @param fix what would mend it
      * @param lines the lines of the description that say so
+     * @param facts what they state
      */
-    public record Why(String reason, Optional<String> fix, List<Integer> lines) {}
+    public record Why(String reason, Optional<String> fix, List<Integer> lines, List<Stated> facts) {}
+
+    /**
+     * A fact.
+     *
+     * @param path where it belongs in the description
+     * @param question what it asks; empty where it asks nothing of a user
+     * @param value what is stated, or {@code unknown}
+     * @param line where it is stated; 0 where it is not
+     */
+    public record Stated(String path, String question, String value, int line) {}
 
     /** The finding of that report in that language. */
     public static FindingView of(Report report, Finding finding, Language language) {
+        Obligation obligation = finding.obligation();
         return new FindingView(
                 finding.id(),
-                finding.obligation().title().in(language),
-                finding.obligation().instrument().title().in(language),
-                finding.obligation().source().on(report.asOf()).in(language),
-                Names.of(finding.obligation().instrument().force()),
+                obligation.title().in(language),
+                obligation.instrument().title().in(language),
+                obligation.source().on(report.asOf()).in(language),
+                Names.of(obligation.instrument().force()),
                 finding.verdict(),
                 report.waived().of(finding).isPresent(),
                 finding.subjects().stream()
                         .filter(subject -> subject.verdict() == finding.verdict())
                         .map(subject -> about(subject, language))
                         .toList(),
-                finding.missing().stream().map(Fact::path).toList());
+                stated(finding.missing(), language),
+                law(obligation, language),
+                finding.upcoming(),
+                finding.silentProhibition(),
+                finding.due());
+    }
+
+    private static Law law(Obligation obligation, Language language) {
+        Instrument instrument = obligation.instrument();
+        return new Law(
+                instrument.id(),
+                Names.of(obligation.kind()),
+                instrument.force().label().in(language),
+                Binding.binds(instrument.force()),
+                obligation.from());
     }
 
     private static About about(SubjectFinding subject, Language language) {
@@ -83,6 +132,17 @@ public record FindingView(
                         .map(fact -> fact.origin().line())
                         .filter(line -> line > 0)
                         .distinct()
-                        .toList());
+                        .toList(),
+                stated(reason.facts(), language));
+    }
+
+    private static List<Stated> stated(Collection<Fact> facts, Language language) {
+        return facts.stream()
+                .map(fact -> new Stated(
+                        fact.path(),
+                        fact.origin().question().in(language),
+                        fact.shown(),
+                        fact.origin().line()))
+                .toList();
     }
 }

@@ -7,7 +7,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.CsrfConfigurer;
@@ -23,6 +22,10 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 @EnableMethodSecurity
 class SecurityConfiguration {
+
+    /** The page loads and runs only what this application serves. */
+    private static final String PAGE_POLICY =
+            "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
 
     @Bean
     UserDetailsService accounts(Users users) {
@@ -54,11 +57,15 @@ class SecurityConfiguration {
     SecurityFilterChain people(HttpSecurity http, ProblemEntryPoint problems) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
                         .permitAll()
+                        // what the page is made of; it holds no data
+                        .requestMatchers("/page/**")
+                        .permitAll()
                         .requestMatchers(EndpointRequest.to("metrics"))
                         .hasAnyRole(Role.AUDITOR.name(), Role.COMPLIANCE.name())
                         .anyRequest()
                         .authenticated())
-                .formLogin(Customizer.withDefaults())
+                .formLogin(form -> form.loginPage("/login").permitAll())
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY)))
                 .exceptionHandling(
                         handling -> handling.defaultAuthenticationEntryPointFor(problems, ProblemEntryPoint::isApi)
                                 .defaultAccessDeniedHandlerFor(problems, ProblemEntryPoint::isApi))

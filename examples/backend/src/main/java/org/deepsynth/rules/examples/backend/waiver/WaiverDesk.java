@@ -5,11 +5,12 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.examples.backend.assessment.AssessmentSettings;
+import org.deepsynth.rules.examples.backend.assessment.Obligations;
 import org.deepsynth.rules.examples.backend.offer.OfferedService;
 import org.deepsynth.rules.examples.backend.security.Access;
 import org.deepsynth.rules.examples.backend.security.NotFoundException;
+import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.ObligationKind;
 import org.deepsynth.rules.report.Waiver;
@@ -27,16 +28,16 @@ public class WaiverDesk {
 
     private final Access access;
     private final WaiverStore store;
-    private final ComplianceEngine engine;
+    private final Obligations obligations;
     private final AssessmentSettings settings;
     private final Clock clock;
 
-    /** A desk for the obligations of that engine. */
+    /** A desk for those obligations. */
     public WaiverDesk(
-            Access access, WaiverStore store, ComplianceEngine engine, AssessmentSettings settings, Clock clock) {
+            Access access, WaiverStore store, Obligations obligations, AssessmentSettings settings, Clock clock) {
         this.access = access;
         this.store = store;
-        this.engine = engine;
+        this.obligations = obligations;
         this.settings = settings;
         this.clock = clock;
     }
@@ -97,31 +98,35 @@ public class WaiverDesk {
     }
 
     private void check(OfferedService offered, Request request, LocalDate today) {
-        Obligation obligation = obligation(request.obligation());
+        Obligation obligation = obligations
+                .find(request.obligation())
+                .orElseThrow(() -> refused(
+                        "The obligation (%s) must be one of the packs.", "义务（%s）须为规则包中的义务。", request.obligation()));
         if (obligation.kind() == ObligationKind.PROHIBITION) {
-            throw new WaiverRefusedException("The obligation (" + obligation.id()
-                    + ") is a prohibition, and what is prohibited cannot be accepted.");
+            throw refused(
+                    "The obligation (%s) is a prohibition, and what is prohibited cannot be accepted.",
+                    "义务（%s）属于禁止性规定，不得豁免。", obligation.id());
         }
         if (request.subject() != null
                 && !request.subject().equals("service")
                 && !offered.features().containsKey(request.subject())) {
-            throw new WaiverRefusedException(
-                    "The subject (" + request.subject() + ") must be a feature of the service, or the word service.");
+            throw refused(
+                    "The subject (%s) must be a feature of the service, or the word service.",
+                    "对象（%s）须为该服务的功能，或者填写service。", request.subject());
         }
         if (request.reason() == null
                 || request.reason().isBlank()
                 || request.reason().length() > LONGEST_REASON) {
-            throw new WaiverRefusedException("A reason must be given, in at most " + LONGEST_REASON + " characters.");
+            throw refused("A reason must be given, in at most %s characters.", "须说明理由，且不得超过%s个字符。", LONGEST_REASON);
         }
         if (request.until() == null || request.until().isBefore(today)) {
-            throw new WaiverRefusedException("The last day (" + request.until() + ") must be today or later.");
+            throw refused(
+                    "The last day (%s) must be today or later.",
+                    "截止日期（%s）须为今天或者以后。", request.until() == null ? "" : request.until());
         }
     }
 
-    private Obligation obligation(String id) {
-        return engine.catalogues().stream()
-                .flatMap(pack -> pack.obligation(id).stream())
-                .findFirst()
-                .orElseThrow(() -> new WaiverRefusedException("The obligation (" + id + ") must be one of the packs."));
+    private static WaiverRefusedException refused(String english, String chinese, Object what) {
+        return new WaiverRefusedException(new LocalizedText(english.formatted(what), chinese.formatted(what)));
     }
 }

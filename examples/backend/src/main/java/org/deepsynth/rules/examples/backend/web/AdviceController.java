@@ -6,8 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.advice.PlanReport;
 import org.deepsynth.rules.examples.backend.assessment.Advice;
+import org.deepsynth.rules.examples.backend.assessment.FindingView;
 import org.deepsynth.rules.law.Language;
-import org.deepsynth.rules.report.DiffReport;
+import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportFormat;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -25,6 +26,10 @@ import tools.jackson.databind.JsonNode;
 @RequestMapping("/api/assessments")
 class AdviceController {
 
+    /** The library's page brings its style along; it loads and runs nothing. */
+    private static final String REPORT_POLICY =
+            "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
     private final Advice advice;
 
     AdviceController(Advice advice) {
@@ -34,19 +39,34 @@ class AdviceController {
     @GetMapping("/{id}/report")
     ResponseEntity<String> report(
             @PathVariable long id, @RequestParam(defaultValue = "json") ReportFormat format, Language language) {
-        return text(MediaType.parseMediaType(format.mediaType()), format.write(advice.report(id), language));
+        ResponseEntity<String> report =
+                text(MediaType.parseMediaType(format.mediaType()), format.write(advice.report(id), language));
+        return format == ReportFormat.HTML
+                ? ResponseEntity.ok()
+                        .headers(report.getHeaders())
+                        .header("Content-Security-Policy", REPORT_POLICY)
+                        .body(report.getBody())
+                : report;
+    }
+
+    /** All findings, in the law's order. */
+    @GetMapping("/{id}/findings")
+    List<FindingView> findings(@PathVariable long id, Language language) {
+        Report report = advice.report(id);
+        return report.findings().stream()
+                .map(finding -> FindingView.of(report, finding, language))
+                .toList();
     }
 
     @GetMapping("/{before}/diff/{after}")
-    ResponseEntity<String> diff(@PathVariable long before, @PathVariable long after, Language language) {
-        return json(new DiffReport(language).json(advice.diff(before, after)));
+    DiffView diff(@PathVariable long before, @PathVariable long after, Language language) {
+        return DiffView.of(advice.diff(before, after), language);
     }
 
     /** What would change: the body has values by the paths of facts. */
     @PostMapping("/{id}/what-if")
-    ResponseEntity<String> whatIf(
-            @PathVariable long id, @RequestBody Map<String, JsonNode> changes, Language language) {
-        return json(new DiffReport(language).json(advice.whatIf(id, Values.of(changes))));
+    DiffView whatIf(@PathVariable long id, @RequestBody Map<String, JsonNode> changes, Language language) {
+        return DiffView.of(advice.whatIf(id, Values.of(changes)), language);
     }
 
     @GetMapping("/{id}/plan")

@@ -2,6 +2,7 @@ package org.deepsynth.rules.examples.backend.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.deepsynth.rules.examples.backend.assessment.Obligations;
 import org.deepsynth.rules.examples.backend.reassessment.Changes;
 import org.deepsynth.rules.examples.backend.reassessment.VerdictChange;
 import org.deepsynth.rules.finding.Verdict;
@@ -19,15 +20,18 @@ class ChangeController {
     private static final int MOST = 500;
 
     private final Changes changes;
+    private final Obligations obligations;
 
-    ChangeController(Changes changes) {
+    ChangeController(Changes changes, Obligations obligations) {
         this.changes = changes;
+        this.obligations = obligations;
     }
 
     /** A change; {@code causes} says what is another: date, packs, description. */
     record ChangeView(
             String service,
             String obligation,
+            String title,
             Kind kind,
             List<String> causes,
             Optional<Verdict> before,
@@ -36,10 +40,11 @@ class ChangeController {
             long assessmentBefore,
             long assessmentAfter) {
 
-        static ChangeView of(VerdictChange change, Language language) {
+        static ChangeView of(VerdictChange change, Obligations obligations, Language language) {
             return new ChangeView(
                     change.service(),
                     change.obligation(),
+                    obligations.title(change.obligation(), language),
                     change.kind(),
                     List.of(change.causes().split(" ")),
                     change.before(),
@@ -53,14 +58,14 @@ class ChangeController {
     @GetMapping("/api/changes")
     List<ChangeView> latest(@RequestParam(defaultValue = "100") int count, Language language) {
         return changes.latest(Math.max(1, Math.min(count, MOST))).stream()
-                .map(change -> ChangeView.of(change, language))
+                .map(change -> ChangeView.of(change, obligations, language))
                 .toList();
     }
 
     @PostMapping("/api/reassessments")
     List<ChangeView> reassess(Language language) {
         return changes.reassess().stream()
-                .map(change -> ChangeView.of(change, language))
+                .map(change -> ChangeView.of(change, obligations, language))
                 .toList();
     }
 }

@@ -1,10 +1,13 @@
 package org.deepsynth.rules.examples.backend.web;
 
 import java.net.URI;
+import org.deepsynth.rules.examples.backend.SpokenException;
 import org.deepsynth.rules.examples.backend.assessment.OverloadedException;
 import org.deepsynth.rules.examples.backend.assessment.PacksChangedException;
 import org.deepsynth.rules.examples.backend.security.NotFoundException;
 import org.deepsynth.rules.examples.backend.waiver.WaiverRefusedException;
+import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +22,14 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 @RestControllerAdvice
 class Problems extends ResponseEntityExceptionHandler {
 
+    private static final LocalizedText NOT_FOUND = new LocalizedText("Not found", "找不到");
+    private static final LocalizedText INVALID = new LocalizedText("The description cannot be read", "描述文件无法读取");
+    private static final LocalizedText FAULTS =
+            new LocalizedText("It has {count} faults. Nothing was assessed.", "共有{count}处错误，未进行评估。");
+    private static final LocalizedText NOT_WAIVED = new LocalizedText("The gap cannot be waived", "该不符合项不能豁免");
+    private static final LocalizedText CHANGED = new LocalizedText("The rule packs have changed", "规则包已更换");
+    private static final LocalizedText BUSY = new LocalizedText("Too busy", "系统繁忙");
+
     /** A problem of that type. */
     static ProblemDetail of(HttpStatus status, String type, String title, String detail) {
         ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
@@ -28,37 +39,43 @@ class Problems extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ProblemDetail notFound(NotFoundException missing) {
-        return of(HttpStatus.NOT_FOUND, "not-found", "Not found", missing.getMessage());
+    ProblemDetail notFound(NotFoundException missing, Language language) {
+        return said(HttpStatus.NOT_FOUND, "not-found", NOT_FOUND, missing, language);
     }
 
     /** All faults of a text, each with its place. */
     @ExceptionHandler
-    ProblemDetail invalid(InvalidSourceException invalid) {
+    ProblemDetail invalid(InvalidSourceException invalid, Language language) {
+        String count = Integer.toString(invalid.faults().size());
         ProblemDetail problem = of(
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "invalid-description",
-                "The description cannot be read",
-                "It has " + invalid.faults().size() + " faults. Nothing was assessed.");
+                INVALID.in(language),
+                FAULTS.with("count", count).in(language));
         problem.setProperty("faults", invalid.faults().stream().map(Place::of).toList());
         return problem;
     }
 
     @ExceptionHandler
-    ProblemDetail refused(WaiverRefusedException refused) {
-        return of(HttpStatus.UNPROCESSABLE_CONTENT, "waiver-refused", "The gap cannot be waived", refused.getMessage());
+    ProblemDetail refused(WaiverRefusedException refused, Language language) {
+        return said(HttpStatus.UNPROCESSABLE_CONTENT, "waiver-refused", NOT_WAIVED, refused, language);
     }
 
     @ExceptionHandler
-    ProblemDetail changed(PacksChangedException changed) {
-        return of(HttpStatus.CONFLICT, "packs-changed", "The rule packs have changed", changed.getMessage());
+    ProblemDetail changed(PacksChangedException changed, Language language) {
+        return said(HttpStatus.CONFLICT, "packs-changed", CHANGED, changed, language);
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> overloaded(OverloadedException busy) {
+    ResponseEntity<ProblemDetail> overloaded(OverloadedException busy, Language language) {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                 .header(HttpHeaders.RETRY_AFTER, Long.toString(busy.retryAfter().toSeconds()))
-                .body(of(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", "Too busy", busy.getMessage()));
+                .body(said(HttpStatus.SERVICE_UNAVAILABLE, "overloaded", BUSY, busy, language));
+    }
+
+    private static ProblemDetail said(
+            HttpStatus status, String type, LocalizedText title, SpokenException exception, Language language) {
+        return of(status, type, title.in(language), exception.said().in(language));
     }
 
     /**

@@ -4,7 +4,9 @@ import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.deepsynth.rules.examples.backend.assessment.Obligations;
 import org.deepsynth.rules.examples.backend.waiver.WaiverDesk;
+import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.Waiver;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -23,15 +25,18 @@ import org.springframework.web.bind.annotation.RestController;
 class WaiverController {
 
     private final WaiverDesk desk;
+    private final Obligations obligations;
 
-    WaiverController(WaiverDesk desk) {
+    WaiverController(WaiverDesk desk, Obligations obligations) {
         this.desk = desk;
+        this.obligations = obligations;
     }
 
     /** A waiver that was not revoked. */
     record WaiverView(
             int id,
             String obligation,
+            String title,
             Optional<String> subject,
             String reason,
             String owner,
@@ -39,10 +44,11 @@ class WaiverController {
             LocalDate from,
             LocalDate until) {
 
-        static WaiverView of(Waiver waiver) {
+        static WaiverView of(Waiver waiver, Obligations obligations, Language language) {
             return new WaiverView(
                     waiver.line(),
                     waiver.obligation(),
+                    obligations.title(waiver.obligation(), language),
                     waiver.subject(),
                     waiver.reason(),
                     waiver.owner(),
@@ -53,8 +59,10 @@ class WaiverController {
     }
 
     @GetMapping
-    List<WaiverView> all(@PathVariable String service) {
-        return desk.of(service).stream().map(WaiverView::of).toList();
+    List<WaiverView> all(@PathVariable String service, Language language) {
+        return desk.of(service).stream()
+                .map(waiver -> WaiverView.of(waiver, obligations, language))
+                .toList();
     }
 
     @PostMapping

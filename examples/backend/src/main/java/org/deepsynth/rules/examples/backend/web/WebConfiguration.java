@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.format.FormatterRegistry;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /** How requests become arguments, and what the interface says of itself. */
@@ -30,6 +31,11 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(language);
+    }
+
+    @Override
+    public void addViewControllers(ViewControllerRegistry views) {
+        views.addViewController("/login").setViewName("forward:/page/login.html");
     }
 
     @Override

@@ -59,6 +59,10 @@ class OwnershipTest extends BackendTest {
             new Endpoint(HttpMethod.POST, "/api/assessments", "{}", CREATED, CREATED, CREATED, DENIED),
             new Endpoint(HttpMethod.GET, "/api/assessments", "", OK, OK, OK, OK),
             new Endpoint(HttpMethod.GET, "/api/assessments/{id}", "", OK, HIDDEN, OK, OK),
+            new Endpoint(HttpMethod.GET, "/api/account", "", OK, OK, OK, OK),
+            // how a fact is stated is nobody's
+            new Endpoint(HttpMethod.GET, "/api/facts/form", "", OK, OK, OK, OK),
+            new Endpoint(HttpMethod.GET, "/api/assessments/{id}/findings", "", OK, HIDDEN, OK, OK),
             new Endpoint(HttpMethod.GET, "/api/assessments/{id}/report", "", OK, HIDDEN, OK, OK),
             new Endpoint(HttpMethod.GET, "/api/assessments/{before}/diff/{after}", "", OK, HIDDEN, OK, OK),
             new Endpoint(
@@ -175,6 +179,7 @@ class OwnershipTest extends BackendTest {
         return endpoint.path()
                 .replace("{service}", "face-studio")
                 .replace("{feature}", "swap")
+                .replace("/facts/form", "/facts/form?path=logs.networkMonths")
                 .replaceAll("\\{(id|before|after)}", Long.toString(own));
     }
 }

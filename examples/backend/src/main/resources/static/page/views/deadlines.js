@@ -1,0 +1,26 @@
+// The days to know of, for what runs of a service.
+import { address, get } from '../api.js';
+import { el } from '../dom.js';
+import { told } from '../verdicts.js';
+import { t } from '../words.js';
+
+export async function deadlines(service) {
+  const days = await get(`services/${service}/deadlines`);
+  const title = t('deadlines.of', { service });
+  return {
+    title,
+    nodes: [
+      el('h1', {}, title),
+      el('p', {}, el('a', { href: address(`services/${service}/calendar`), download: `${service}.ics` }, t('deadlines.calendar'))),
+      days.length === 0 ? el('p', {}, t('deadlines.none')) : el('ol', { class: 'entries' }, days.map(entry)),
+    ],
+  };
+}
+
+function entry(day) {
+  return el('li', { class: 'card' },
+    el('h2', {}, el('time', {}, day.day), ` · ${t(`deadline.${day.kind}`)}`),
+    el('p', {}, day.title, ' ', el('code', { class: 'id' }, day.obligation)),
+    el('p', { class: 'fine' }, day.article, ' · ', day.subject === 'service' ? t('feature.whole') : t('feature', { id: day.subject })),
+    el('p', {}, told(day.verdict)));
+}
