@@ -14,8 +14,7 @@ export function changedList(changes) {
 
 /** From one verdict to another. */
 export function turn(before, after) {
-  return el('p', { class: 'turn' }, told(before), el('span', { 'aria-hidden': 'true' }, ' → '),
-    el('span', { class: 'unseen' }, ' → '), told(after));
+  return el('p', { class: 'turn' }, told(before), ' → ', told(after));
 }
 
 function why(finding) {

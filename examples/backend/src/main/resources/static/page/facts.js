@@ -64,8 +64,17 @@ function factRow(list, suggested, remove) {
   // a field that fits the fact; for a path that no fact has the server will say so
   row.settle = async value => {
     question.textContent = suggested.get(path.value.trim()) ?? '';
-    place.replaceChildren(valueField(valueId, await formOf(path.value.trim())));
-    place.firstChild.value = value;
+    row.setAttribute('aria-busy', 'true');
+    const field = valueField(valueId, await formOf(path.value.trim()));
+    // who has gone on typing meanwhile goes on in the new field
+    const old = place.firstChild;
+    const typing = document.activeElement === old;
+    field.value = value || old.value;
+    place.replaceChildren(field);
+    if (typing) {
+      field.focus();
+    }
+    row.removeAttribute('aria-busy');
   };
   return row;
 }

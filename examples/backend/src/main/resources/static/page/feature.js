@@ -6,24 +6,25 @@ import { findingCard } from './finding.js';
 import { problemBox, run } from './problem.js';
 import { t } from './words.js';
 
-/** A row; what the gate says appears in it. */
-export function featureRow(service, feature, on) {
+/** A row; what the gate says appears in it, and decided is called once it has. */
+export function featureRow(service, feature, on, decided) {
   const place = el('div', { class: 'outcome' });
   const name = el('span', { class: 'name', id: `name-${service}-${feature}` }, t('feature', { id: feature }));
   return el('li', {}, el('div', { class: 'row' }, name,
-    account.maySwitch ? toggle(service, feature, on, name.id, place) : el('span', {}, state(on))), place);
+    account.maySwitch ? toggle(service, feature, on, name.id, place, decided) : el('span', {}, state(on))), place);
 }
 
 function state(on) {
   return el('span', { class: `state ${on ? 'on' : 'off'}` }, t(on ? 'feature.on' : 'feature.off'));
 }
 
-function toggle(service, feature, on, label, place) {
+function toggle(service, feature, on, label, place, decided) {
   const button = el('button', {
     type: 'button', role: 'switch', class: 'switch', 'aria-labelledby': label,
     click: () => run(button, place, async () => {
       const wanted = button.getAttribute('aria-checked') !== 'true';
       await switchTo(service, feature, wanted, button, place);
+      await decided();
     }),
   });
   show(button, on);

@@ -13,7 +13,7 @@ export function filterForm(findings, query, onChange) {
   };
   const changed = () => onChange(chosen(fields));
   const form = el('form', { class: 'filter', role: 'search', 'aria-label': t('filter'),
-    input: changed, submit: event => event.preventDefault() },
+    input: changed, change: changed, submit: event => event.preventDefault() },
   Object.entries(fields).map(([name, field]) => el('div', {},
     el('label', { for: field.id }, t(`filter.${name}`)), field)));
   function clear() {

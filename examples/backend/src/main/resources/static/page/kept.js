@@ -8,7 +8,7 @@ const FORMATS = { html: 'HTML', markdown: 'Markdown', text: 'TXT', json: 'JSON',
 const ENDINGS = { html: 'html', markdown: 'md', text: 'txt', json: 'json', sarif: 'sarif', junit: 'xml', oscal: 'oscal.json', calendar: 'ics' };
 
 /** Who asked for it, when, why and by which packs. */
-export function aboutAssessment(whole) {
+export function aboutAssessment(whole, name) {
   const { assessment, packs } = whole;
   const rows = [
     ['assessment.as-of', el('time', {}, assessment.asOf)],
@@ -21,7 +21,7 @@ export function aboutAssessment(whole) {
   ];
   return [
     assessment.service && el('p', { class: 'links' },
-      el('a', { href: `#/services/${assessment.service}/history` }, t('history.of', { service: assessment.service }))),
+      el('a', { href: `#/services/${assessment.service}/history` }, t('history.of', { service: name }))),
     el('dl', { class: 'about' }, rows.map(([key, value]) => el('div', {}, el('dt', {}, t(key)), el('dd', {}, value)))),
   ];
 }

@@ -4,7 +4,7 @@ import { el, focusOn } from './dom.js';
 import { run } from './problem.js';
 import { t } from './words.js';
 
-/** A button that asks for the plan and shows it below. */
+/** A button that asks for the plan, and the place in which it shows it. */
 export function planButton(id) {
   const place = el('div');
   const button = el('button', {
@@ -14,7 +14,7 @@ export function planButton(id) {
       focusOn(place.querySelector('h2'));
     }),
   }, t('plan'));
-  return el('div', {}, el('p', { class: 'buttons' }, button), place);
+  return { button, place };
 }
 
 function plan(id, { steps, unresolved }) {

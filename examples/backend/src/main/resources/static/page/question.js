@@ -45,6 +45,7 @@ function shown(next, answer, skip) {
     return [el('p', { class: 'asked' }, t('question.none'))];
   }
   const field = valueField(freshId('answer'), { kind: next.kind, options: next.options });
+  field.required = true;
   return [
     el('p', { class: 'asked' }, next.question, ' ', el('code', {}, next.path)),
     el('p', { class: 'fine' }, t('question.decides', { count: next.obligations.length, left: next.left })),

@@ -65,6 +65,7 @@ export async function render() {
   }
   shown = { path, view };
   document.title = `${view.title} · ${t('page')}`;
+  main.className = view.wide ? 'wide' : '';
   main.replaceChildren(...view.nodes.flat(Infinity).filter(Boolean));
   main.removeAttribute('aria-busy');
   view.update?.(query);

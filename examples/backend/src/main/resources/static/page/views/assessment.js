@@ -5,6 +5,7 @@ import { aboutAssessment, downloads, keptVerdicts } from '../kept.js';
 import { filterForm, matches } from '../filter.js';
 import { findingCard } from '../finding.js';
 import { groups } from '../groups.js';
+import { nameOf } from '../names.js';
 import { planButton } from '../plan.js';
 import { problemBox } from '../problem.js';
 import { keepInAddress } from '../routes.js';
@@ -16,8 +17,9 @@ import { t } from '../words.js';
 export async function assessment(id, query) {
   const whole = await get(`assessments/${id}`);
   const source = sourcePanel(whole.description);
-  const title = t('assessment.of', { service: whole.assessment.service || t('assessment.text'), number: id });
-  const head = [el('h1', {}, title), aboutAssessment(whole), summary(whole.assessment.summary)];
+  const name = await serviceName(whole.assessment.service);
+  const title = t('assessment.of', { service: name || t('assessment.text'), number: id });
+  const head = [el('h1', {}, title), aboutAssessment(whole, name), summary(whole.assessment.summary)];
   let findings;
   try {
     findings = await get(`assessments/${id}/findings`);
@@ -26,13 +28,22 @@ export async function assessment(id, query) {
       throw problem;
     }
     const notice = problemBox(problem, el('p', {}, t('assessment.kept-note')));
-    return { title, nodes: [...head, notice, beside(keptVerdicts(whole), source)], update: lineOf(source) };
+    return { title, wide: true, nodes: [...head, notice, beside(keptVerdicts(whole), source)], update: lineOf(source) };
   }
   const list = findingList(id, whole, findings, query);
-  const actions = el('div', { class: 'actions' },
-    el('p', { class: 'buttons' }, el('a', { class: 'button', href: `#/assessments/${id}/what-if` }, t('what-if'))),
-    planButton(id), downloads(id));
-  return { title, nodes: [...head, actions, beside(list, source)], update: lineOf(source) };
+  const plan = planButton(id);
+  const actions = el('div', { class: 'actions' }, plan.button,
+    el('a', { class: 'button', href: `#/assessments/${id}/what-if` }, t('what-if')), downloads(id));
+  return { title, wide: true, nodes: [...head, actions, plan.place, beside(list, source)], update: lineOf(source) };
+}
+
+/** A service may be kept in the trail that is no longer offered. */
+async function serviceName(service) {
+  try {
+    return service && await nameOf(service);
+  } catch {
+    return service;
+  }
 }
 
 /** Findings and description side by side, where there is room. */

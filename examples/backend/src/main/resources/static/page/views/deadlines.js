@@ -1,12 +1,13 @@
 // The days to know of, for what runs of a service.
 import { address, get } from '../api.js';
 import { el } from '../dom.js';
+import { nameOf } from '../names.js';
 import { told } from '../verdicts.js';
 import { t } from '../words.js';
 
 export async function deadlines(service) {
   const days = await get(`services/${service}/deadlines`);
-  const title = t('deadlines.of', { service });
+  const title = t('deadlines.of', { service: await nameOf(service) });
   return {
     title,
     nodes: [

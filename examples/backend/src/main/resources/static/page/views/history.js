@@ -2,6 +2,7 @@
 import { get } from '../api.js';
 import { el } from '../dom.js';
 import { decision } from '../kept.js';
+import { nameOf } from '../names.js';
 import { run } from '../problem.js';
 import { summary } from '../verdicts.js';
 import { moment, t } from '../words.js';
@@ -9,7 +10,7 @@ import { moment, t } from '../words.js';
 const PAGE = 20;
 
 export async function history(service) {
-  const title = t('history.of', { service });
+  const title = t('history.of', { service: await nameOf(service) });
   const list = el('ol', { class: 'entries', change: picked });
   const count = el('span', { role: 'status' });
   const place = el('div');
@@ -56,7 +57,7 @@ function entry(assessment) {
     el('div', {},
       el('p', {}, el('a', { href: `#/assessments/${assessment.id}` }, t('assessment', { number: assessment.id })), ' · ',
         el('time', { datetime: assessment.recordedAt }, moment(assessment.recordedAt))),
-      el('p', { class: 'fine' }, [`${t('assessment.asked-by')} ${assessment.askedBy}`, t(`occasion.${assessment.occasion}`),
+      el('p', { class: 'fine' }, [t('assessment.by', { name: assessment.askedBy }), t(`occasion.${assessment.occasion}`),
         decision(assessment)].join(' · ')),
       summary(assessment.summary))));
 }

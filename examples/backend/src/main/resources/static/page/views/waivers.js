@@ -2,11 +2,12 @@
 import { get, send } from '../api.js';
 import { account } from '../account.js';
 import { el, say } from '../dom.js';
+import { nameOf } from '../names.js';
 import { run } from '../problem.js';
 import { t } from '../words.js';
 
 export async function waivers(service) {
-  const title = t('waivers.of', { service });
+  const title = t('waivers.of', { service: await nameOf(service) });
   const list = el('div');
 
   async function draw() {

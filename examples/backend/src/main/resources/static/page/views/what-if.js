@@ -28,6 +28,7 @@ export async function whatIf(id, query) {
   const title = t('what-if.of', { number: id });
   return {
     title,
+    wide: true,
     nodes: [
       el('h1', {}, title),
       el('p', {}, t('what-if.intro', { number: id }), ' ',
@@ -54,7 +55,7 @@ function suggested(findings) {
 
 async function changes(id, values, place) {
   keepInAddress(new URLSearchParams(Object.entries(values).map(([path, value]) => ['set', `${path}=${value}`])));
-  if (Object.keys(values).length === 0) {
+  if (Object.keys(values).length === 0 || Object.values(values).includes('')) {
     place.replaceChildren(el('p', { class: 'problem', role: 'alert' }, t('what-if.empty')));
     return;
   }

@@ -58,13 +58,13 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
                         .permitAll()
                         // what the page is made of; it holds no data
-                        .requestMatchers("/page/**")
+                        .requestMatchers("/login", "/page/**")
                         .permitAll()
                         .requestMatchers(EndpointRequest.to("metrics"))
                         .hasAnyRole(Role.AUDITOR.name(), Role.COMPLIANCE.name())
                         .anyRequest()
                         .authenticated())
-                .formLogin(form -> form.loginPage("/login").permitAll())
+                .formLogin(form -> form.loginPage("/login"))
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(PAGE_POLICY)))
                 .exceptionHandling(
                         handling -> handling.defaultAuthenticationEntryPointFor(problems, ProblemEntryPoint::isApi)

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.httpBasic;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import org.deepsynth.rules.examples.backend.BackendTest;
 import org.junit.jupiter.api.AfterEach;
@@ -30,6 +32,8 @@ abstract class PageTest extends BackendTest {
     static final int WIDE = 1200;
     static final int PHONE = 320;
 
+    private static final Map<String, String> sessions = new HashMap<>();
+
     @LocalServerPort
     private int port;
 
@@ -39,9 +43,10 @@ abstract class PageTest extends BackendTest {
     void begin() {
         browser = Browser.driver();
         Browser.show(WIDE, 900, "light");
-        go("login");
-        browser.manage().deleteAllCookies();
-        browser.executeScript("localStorage.clear()");
+        browser.get("about:blank");
+        browser.executeCdpCommand("Network.clearBrowserCookies", Map.of());
+        browser.executeCdpCommand(
+                "Storage.clearDataForOrigin", Map.of("origin", home(), "storageTypes", "local_storage"));
         // what the last test left in the log is not this one's
         browser.manage().logs().get(LogType.BROWSER);
     }
@@ -51,9 +56,10 @@ abstract class PageTest extends BackendTest {
     void nothing_went_wrong_unseen() {
         if (browser != null) {
             assertThat(browser.manage().logs().get(LogType.BROWSER).getAll())
-                    .filteredOn(entry -> entry.getLevel().intValue() >= Level.WARNING.intValue())
+                    .filteredOn(entry -> entry.getLevel().intValue() >= Level.SEVERE.intValue())
                     // the backend's refusals, which the page shows
-                    .filteredOn(entry -> !entry.getMessage().matches(".*the server responded with a status of (404|409|422).*"))
+                    .filteredOn(entry ->
+                            !entry.getMessage().matches(".*the server responded with a status of (401|404|409|422).*"))
                     .isEmpty();
         }
     }
@@ -72,22 +78,45 @@ abstract class PageTest extends BackendTest {
     /** Opens an address of the application. */
     void go(String address) {
         browser.get("about:blank");
-        browser.get("http://localhost:" + port + "/" + address);
-    }
-
-    /** Signs in by the form and waits for the services. */
-    void signIn(String name) {
-        go("login");
-        wait_for("#username").sendKeys(name);
-        find("#password").sendKeys(name + "-demo");
-        find("form button").click();
-        wait_for(".card h2");
+        browser.get(home() + address);
     }
 
     /** Opens a view and waits for its heading. */
     void view(String hash) {
         go("#" + hash);
         wait_for("main:not([aria-busy]) h1");
+    }
+
+    /** Signs somebody in and opens the services. */
+    void signIn(String name) {
+        sessionOf(name);
+        view("/");
+    }
+
+    /** Signs somebody in: the first time by the form, then with the session that this gave. */
+    void sessionOf(String name) {
+        String session = sessions.get(name);
+        if (session == null) {
+            typeIn(name, name + "-demo");
+            press("Sign in");
+            wait_for("main h2");
+            sessions.put(name, browser.manage().getCookieNamed("JSESSIONID").getValue());
+        } else {
+            browser.executeCdpCommand(
+                    "Network.setCookie",
+                    Map.of("name", "JSESSIONID", "value", session, "url", home(), "httpOnly", true));
+        }
+    }
+
+    /** Opens the form and types a name and a password. */
+    void typeIn(String name, String password) {
+        go("login");
+        wait_for("#username").sendKeys(name);
+        find("#password").sendKeys(password);
+    }
+
+    private String home() {
+        return "http://localhost:" + port + "/";
     }
 
     WebElement find(String css) {
@@ -134,13 +163,18 @@ abstract class PageTest extends BackendTest {
         return browser.getCurrentUrl();
     }
 
+    WebElement focused() {
+        return browser.switchTo().activeElement();
+    }
+
     /** The number of what was assessed last. */
     long latest() {
         return log.head().sequence();
     }
 
-    private WebDriverWait waiting() {
-        WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(Integer.getInteger("wait",20)), Duration.ofMillis(50));
+    WebDriverWait waiting() {
+        WebDriverWait wait =
+                new WebDriverWait(browser, Duration.ofSeconds(Integer.getInteger("wait", 20)), Duration.ofMillis(50));
         wait.ignoring(StaleElementReferenceException.class);
         wait.withMessage(() -> "The page says: " + text("body") + "\nIts log: "
                 + browser.manage().logs().get(LogType.BROWSER).getAll());

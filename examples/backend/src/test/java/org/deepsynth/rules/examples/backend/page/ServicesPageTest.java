@@ -35,7 +35,7 @@ class ServicesPageTest extends PageTest {
 
         wait_for(".lines [aria-current]");
         assertThat(text(".lines [aria-current]")).contains("technicalLabel: no");
-        assertThat(browser.switchTo().activeElement().getText()).contains("technicalLabel: no");
+        assertThat(focused().getText()).contains("technicalLabel: no");
         assertThat(address()).contains("#/assessments/" + latest() + "?line=40");
     }
 
@@ -47,7 +47,7 @@ class ServicesPageTest extends PageTest {
 
         wait_for(".done", "Feature swap is on.");
         assertThat(find(SWAP).getAttribute("aria-checked")).isEqualTo("true");
-        assertThat(text(".done")).containsPattern("Still open: \\d+ binding questions");
+        assertThat(text(".done")).containsPattern("Binding questions still open: \\d+");
         press("Show the open questions");
         wait_for(".done .finding.UNKNOWN", "What is missing");
 
@@ -65,7 +65,7 @@ class ServicesPageTest extends PageTest {
     @Test
     void another_operator_s_assessment_is_not_there() {
         set("lan", "face-studio", "swap", true);
-        signIn("chun");
+        sessionOf("chun");
 
         view("/assessments/" + latest());
 
