@@ -41,10 +41,10 @@ export function say(text) {
 }
 
 /** Moves the reader there, also where nothing can be typed or pressed. */
-export function focusOn(element) {
+export function focusOn(element, options) {
   if (element) {
     element.setAttribute('tabindex', '-1');
-    element.focus();
+    element.focus(options);
   }
 }
 

@@ -11,9 +11,9 @@ export function sourcePanel(description) {
   const back = el('button', { type: 'button', class: 'quiet', hidden: true, click: () => from?.focus() },
     t('source.back'));
   const heading = el('h2', { id: 'source-heading' }, t('source'));
+  const list = el('ol', { class: 'lines', tabindex: '0', 'aria-labelledby': 'source-heading' }, items);
   const node = el('section', { class: 'described', 'aria-labelledby': 'source-heading' },
-    el('div', { class: 'described-head' }, heading, back),
-    el('ol', { class: 'lines', tabindex: '0', 'aria-labelledby': 'source-heading' }, items));
+    el('div', { class: 'described-head' }, heading, back), list);
 
   function goTo(line) {
     node.querySelector('[aria-current]')?.removeAttribute('aria-current');
@@ -27,8 +27,10 @@ export function sourcePanel(description) {
     back.hidden = from === null;
     item.setAttribute('aria-current', 'true');
     item.setAttribute('aria-label', `${t('finding.line', { line })}${t('colon')}${item.querySelector('code').textContent}`);
-    item.scrollIntoView({ block: 'center' });
-    focusOn(item);
+    // the list brings the line to its middle, and the page no more than the list
+    list.scrollTop = item.offsetTop - list.clientHeight / 2;
+    node.scrollIntoView({ block: 'nearest' });
+    focusOn(item, { preventScroll: true });
   }
   return { node, goTo };
 }

@@ -31,8 +31,8 @@ export async function whatIf(id, query) {
     wide: true,
     nodes: [
       el('h1', {}, title),
-      el('p', {}, t('what-if.intro', { number: id }), ' ',
-        el('a', { href: `#/assessments/${id}` }, t('assessment', { number: id }))),
+      el('p', { class: 'links' }, el('a', { href: `#/assessments/${id}` }, t('assessment', { number: id }))),
+      el('p', {}, t('what-if.intro')),
       el('div', { class: 'halves' }, form, question),
     ],
   };

@@ -110,7 +110,7 @@ export default {
 
   'what-if': 'What if?',
   'what-if.of': 'What if? Assessment {number}',
-  'what-if.intro': 'A thought experiment on assessment {number}. Nothing of it is kept and nothing is switched.',
+  'what-if.intro': 'A thought experiment: nothing of it is kept and nothing is switched.',
   'what-if.facts': 'Facts to change',
   'what-if.path': 'Fact',
   'what-if.path-hint': 'Choose one of the suggested facts, or type any path of the description.',

@@ -110,7 +110,7 @@ export default {
 
   'what-if': '假设推演',
   'what-if.of': '假设推演：评估 {number}',
-  'what-if.intro': '以评估 {number} 为基础推演，不作留存，也不切换任何功能。',
+  'what-if.intro': '仅作推演，不作留存，也不切换任何功能。',
   'what-if.facts': '要改动的事实',
   'what-if.path': '事实',
   'what-if.path-hint': '选择建议的事实，或者输入描述文件中的任一路径。',

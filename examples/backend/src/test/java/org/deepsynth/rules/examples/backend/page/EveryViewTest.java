@@ -44,6 +44,15 @@ class EveryViewTest extends PageTest {
                 HttpMethod.POST,
                 "/api/services/face-studio/waivers",
                 "{\"obligation\":\"cac-genai-12\",\"subject\":\"dance\",\"reason\":\"until release 12\",\"until\":\"2026-12-31\"}");
+        return Stream.concat(everywhere(), Stream.of(DynamicTest.dynamicTest("what is amiss is found", () -> {
+            browser.executeScript("const image = document.createElement('img'); image.src = 'page/icon.svg';"
+                    + "image.style.width = '2000px'; document.querySelector('main').append(image);");
+            assertThat(violations(Map.of())).anyMatch(found -> found.startsWith("image-alt"));
+            assertThat(tooWide()).isNotEmpty();
+        })));
+    }
+
+    private Stream<DynamicTest> everywhere() {
         return visits().flatMap(visit -> Stream.of(
                 DynamicTest.dynamicTest(visit.name() + ": nothing keeps anybody from using it", () -> {
                     visit.opening().run();
@@ -106,7 +115,7 @@ class EveryViewTest extends PageTest {
     }
 
     private Visit visit(String name, String hash) {
-        return new Visit(name, () -> view(hash));
+        return new Visit(name, () -> on(hash));
     }
 
     private void signInAnew(String name) {

@@ -16,6 +16,7 @@ import org.openqa.selenium.StaleElementReferenceException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
+import org.openqa.selenium.support.ui.ExpectedConditions;
 import org.openqa.selenium.support.ui.WebDriverWait;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -43,7 +44,6 @@ abstract class PageTest extends BackendTest {
     void begin() {
         browser = Browser.driver();
         Browser.show(WIDE, 900, "light");
-        browser.get("about:blank");
         browser.executeCdpCommand("Network.clearBrowserCookies", Map.of());
         browser.executeCdpCommand(
                 "Storage.clearDataForOrigin", Map.of("origin", home(), "storageTypes", "local_storage"));
@@ -81,9 +81,17 @@ abstract class PageTest extends BackendTest {
         browser.get(home() + address);
     }
 
-    /** Opens a view and waits for its heading. */
+    /** Loads the page with a view and waits for its heading. */
     void view(String hash) {
         go("#" + hash);
+        wait_for("main:not([aria-busy]) h1");
+    }
+
+    /** Leads on to another view, as a link does. */
+    void on(String hash) {
+        WebElement before = find("main h1");
+        browser.executeScript("location.hash = arguments[0]", "#" + hash);
+        waiting().until(ExpectedConditions.stalenessOf(before));
         wait_for("main:not([aria-busy]) h1");
     }
 
@@ -173,8 +181,7 @@ abstract class PageTest extends BackendTest {
     }
 
     WebDriverWait waiting() {
-        WebDriverWait wait =
-                new WebDriverWait(browser, Duration.ofSeconds(Integer.getInteger("wait", 20)), Duration.ofMillis(50));
+        WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(20), Duration.ofMillis(50));
         wait.ignoring(StaleElementReferenceException.class);
         wait.withMessage(() -> "The page says: " + text("body") + "\nIts log: "
                 + browser.manage().logs().get(LogType.BROWSER).getAll());

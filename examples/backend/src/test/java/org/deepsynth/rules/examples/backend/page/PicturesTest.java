@@ -22,36 +22,34 @@ class PicturesTest extends PageTest {
     @Test
     void the_services_and_a_refused_switch() throws IOException {
         set("lan", "face-studio", "swap", true);
-        Browser.show(880, 560, "light");
+        Browser.show(880, 600, "light");
         signIn("lan");
+        fit(880);
         take("services");
 
-        Browser.show(880, 860, "light");
         find(DANCE).click();
         wait_for(".finding", "cac-ds-16a");
-        unfocused();
+        fit(880);
         take("refused");
     }
 
     @Test
     void an_assessment_with_the_line_of_a_finding() throws IOException {
         refused();
-        Browser.show(1200, 900, "light");
+        Browser.show(1100, 800, "light");
         view("/assessments/" + latest() + "?verdict=GAP");
         press("line 74");
         wait_for(".lines [aria-current]");
-        browser.executeScript("scrollTo(0, 0)");
-        unfocused();
         take("assessment");
     }
 
     @Test
     void what_if() throws IOException {
         refused();
-        Browser.show(1200, 900, "light");
+        Browser.show(1050, 850, "light");
         view("/assessments/" + latest()
-                + "/what-if?set=features%5B1%5D.technicalLabel%3Dyes&set=logs.networkMonths%3D3");
-        wait_for(".changes", "cac-ds-10-2b");
+                + "/what-if?set=features%5B1%5D.technicalLabel%3Dyes&set=cac.identity.everyUserVerified%3Dno");
+        wait_for(".changes", "cac-ds-9a");
         unfocused();
         take("what-if");
     }
@@ -65,7 +63,6 @@ class PicturesTest extends PageTest {
         wait_for("html[lang=zh-Hans] main:not([aria-busy]) h1");
         find(DANCE).click();
         wait_for(".finding", "cac-ds-16a");
-        browser.executeScript("document.querySelector('.features').scrollIntoView()");
         unfocused();
         take("phone");
     }
@@ -74,6 +71,14 @@ class PicturesTest extends PageTest {
         set("lan", "face-studio", "swap", true);
         set("lan", "face-studio", "dance", true);
         sessionOf("lan");
+    }
+
+    /** A screen as high as the view, so that nothing is cut off. */
+    private void fit(int width) {
+        unfocused();
+        Number bottom = (Number) browser.executeScript(
+                "return Math.ceil(document.querySelector('main').getBoundingClientRect().bottom + scrollY)");
+        Browser.show(width, bottom.intValue(), "light");
     }
 
     /** The ring around what was pressed last would only distract. */
