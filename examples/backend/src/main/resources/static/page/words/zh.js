@@ -1,6 +1,6 @@
 // 页面的中文文字；键与 en.js 相同。
 export default {
-  'page': '发布闸门',
+  'page': '发布门禁',
   'skip': '跳到正文',
   'language': '语言',
   'colon': '：',
@@ -168,7 +168,7 @@ export default {
 
   'waivers': '豁免',
   'waivers.of': '{service}：豁免',
-  'waivers.intro': '合规人员在一定期限内接受的不符合项。结论仍为不符合，发布闸门对其放行。',
+  'waivers.intro': '合规人员在一定期限内接受的不符合项。结论仍为不符合，发布门禁对其放行。',
   'waivers.none': '没有豁免。',
   'waivers.until': '至{day}',
   'waivers.by': '批准人：{name}',

@@ -58,7 +58,7 @@ class SecurityConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(EndpointRequest.to("health"))
                         .permitAll()
                         // what the page is made of; it holds no data
-                        .requestMatchers("/login", "/page/**")
+                        .requestMatchers("/login", "/login.html", "/page/**")
                         .permitAll()
                         .requestMatchers(EndpointRequest.to("metrics"))
                         .hasAnyRole(Role.AUDITOR.name(), Role.COMPLIANCE.name())

@@ -25,7 +25,7 @@ class ReleaseGateTest extends BackendTest {
                 .hasPathSatisfying(
                         "$.warnings[0].id", id -> assertThat(id).asString().startsWith("cac-"))
                 .hasPathSatisfying(
-                        "$.warnings[0].missing[0]",
+                        "$.warnings[0].missing[0].path",
                         path -> assertThat(path).asString().isNotEmpty());
 
         assertThat(on("face-studio", "swap")).isTrue();

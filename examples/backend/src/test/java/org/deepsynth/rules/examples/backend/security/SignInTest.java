@@ -82,6 +82,26 @@ class SignInTest extends BackendTest {
     }
 
     @Test
+    void a_browser_is_told_to_load_and_run_only_what_is_served_here() {
+        assertThat(mvc.get().uri("/login").exchange())
+                .headers()
+                .hasHeaderSatisfying(
+                        "Content-Security-Policy",
+                        policies -> assertThat(policies)
+                                .singleElement()
+                                .asString()
+                                .startsWith("default-src 'self';")
+                                .doesNotContain("unsafe"));
+    }
+
+    @Test
+    void the_form_is_never_kept_by_a_browser_for_it_brings_the_token_and_the_rest_of_the_page_is_for_minutes() {
+        assertThat(mvc.get().uri("/login").exchange())
+                .hasHeader("Cache-Control", "no-cache, no-store, max-age=0, must-revalidate");
+        assertThat(mvc.get().uri("/page/app.js").exchange()).hasHeader("Cache-Control", "max-age=300");
+    }
+
+    @Test
     void metrics_are_for_those_who_watch_over_all() {
         assertThat(mvc.get()
                         .uri("/actuator/metrics")

@@ -70,6 +70,82 @@ class AdviceApiTest extends BackendTest {
     }
 
     @Test
+    void a_fault_is_told_in_the_language_of_the_reader() {
+        assertThat(as(
+                        "lan",
+                        HttpMethod.POST,
+                        "/api/assessments/" + refused + "/what-if?language=zh",
+                        "{\"logs.years\":1}"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("共有1处错误，未进行评估。");
+        assertThat(as("lan", HttpMethod.GET, "/api/assessments/9999/report?language=zh"))
+                .hasStatus(404)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("找不到“9999”。");
+    }
+
+    @Test
+    void what_if_says_why_a_verdict_would_turn() {
+        assertThat(as(
+                        "lan",
+                        HttpMethod.POST,
+                        "/api/assessments/" + refused + "/what-if",
+                        "{\"logs.networkMonths\":\"3\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying(
+                        "$.changes[?(@.obligation=='cac-ds-10-2b')].finding.subjects[0].reasons[0].fix",
+                        fix -> assertThat(fix)
+                                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                                .containsExactly("Keep network logs for at least six months."));
+    }
+
+    @Test
+    void findings_say_what_is_law_what_is_advocacy_and_what_is_missing() {
+        assertThat(as("lan", HttpMethod.GET, "/api/assessments/" + refused + "/findings"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.length()", count -> assertThat(count).isEqualTo(207))
+                .hasPathSatisfying(
+                        "$[?(@.id=='cac-ds-16a')].subjects[0].reasons[0].facts[0].line",
+                        lines -> assertThat(lines)
+                                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                                .containsExactly(40))
+                .hasPathSatisfying(
+                        "$[?(@.force=='advocacy')].law.force",
+                        forces -> assertThat(forces)
+                                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                                .containsOnly("advocacy, not law"))
+                .hasPathSatisfying(
+                        "$[?(@.force=='advocacy')].law.binding",
+                        binding -> assertThat(binding)
+                                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                                .containsOnly(false))
+                .hasPathSatisfying(
+                        "$[?(@.id=='cac-ds-14-1a')].missing[0].question",
+                        questions -> assertThat(questions)
+                                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                                .containsExactly("Do you train or tune a model?"));
+    }
+
+    @Test
+    void it_says_how_a_fact_is_stated() {
+        assertThat(as("lan", HttpMethod.GET, "/api/facts/form?path=features[0].functions"))
+                .hasStatusOk()
+                .bodyJson()
+                .hasPathSatisfying("$.kind", kind -> assertThat(kind).isEqualTo("SOME"))
+                .hasPathSatisfying(
+                        "$.options",
+                        options -> assertThat(options)
+                                .asInstanceOf(InstanceOfAssertFactories.LIST)
+                                .contains("face-replacement"));
+        assertThat(as("lan", HttpMethod.GET, "/api/facts/form?path=logs.years")).hasStatus(404);
+    }
+
+    @Test
     void two_assessments_are_compared() {
         set("lan", "face-studio", "swap", true);
 
