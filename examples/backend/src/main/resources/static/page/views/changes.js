@@ -3,6 +3,7 @@ import { get, send } from '../api.js';
 import { account } from '../account.js';
 import { turn } from '../changed.js';
 import { el, say } from '../dom.js';
+import { nameOf } from '../names.js';
 import { run } from '../problem.js';
 import { languageOf, t } from '../words.js';
 
@@ -13,9 +14,11 @@ export async function changes() {
 
   async function draw() {
     const all = await get('changes');
+    const services = [...new Set(all.map(change => change.service))];
+    const names = new Map(await Promise.all(services.map(async service => [service, await nameOf(service)])));
     list.replaceChildren(all.length === 0
       ? el('p', {}, t('changes.none'))
-      : el('ol', { class: 'entries' }, all.map(entry)));
+      : el('ol', { class: 'entries' }, all.map(change => entry(change, names.get(change.service)))));
   }
 
   const button = el('button', {
@@ -37,12 +40,12 @@ export async function changes() {
   };
 }
 
-function entry(change) {
+function entry(change, service) {
   return el('li', { class: `card finding ${change.after ?? ''}` },
     el('h2', {}, change.title, ' ', el('code', { class: 'id' }, change.obligation)),
     turn(change.before, change.after),
     el('p', { class: 'fine' }, t('changes.cause'), t('colon'), change.causes.map(cause => t(`cause.${cause}`)).join(', ')),
     change.reason && el('p', { lang: languageOf(change.reason) }, change.reason),
-    el('p', { class: 'links' }, change.service, el('a', { href: `#/assessments/${change.assessmentAfter}` },
+    el('p', { class: 'links' }, service, el('a', { href: `#/assessments/${change.assessmentAfter}` },
       t('assessment', { number: change.assessmentAfter }))));
 }

@@ -13,14 +13,29 @@ export async function deadlines(service) {
     nodes: [
       el('h1', {}, title),
       el('p', {}, el('a', { href: address(`services/${service}/calendar`), download: `${service}.ics` }, t('deadlines.calendar'))),
-      days.length === 0 ? el('p', {}, t('deadlines.none')) : el('ol', { class: 'entries' }, days.map(entry)),
+      days.length === 0 ? el('p', {}, t('deadlines.none')) : el('ol', { class: 'entries' }, together(days).map(entry)),
     ],
   };
 }
 
-function entry(day) {
+/** What falls on the same day for the same reason. */
+function together(days) {
+  const groups = new Map();
+  days.forEach(day => {
+    const key = `${day.day} ${day.kind}`;
+    groups.set(key, [...groups.get(key) ?? [], day]);
+  });
+  return [...groups.values()];
+}
+
+function entry(days) {
   return el('li', { class: 'card' },
-    el('h2', {}, el('time', {}, day.day), ` · ${t(`deadline.${day.kind}`)}`),
+    el('h2', {}, el('time', {}, days[0].day), ` · ${t(`deadline.${days[0].kind}`)}`),
+    days.map(obligation));
+}
+
+function obligation(day) {
+  return el('div', { class: 'finding' },
     el('p', {}, day.title, ' ', el('code', { class: 'id' }, day.obligation)),
     el('p', { class: 'fine' }, day.article, ' · ', day.subject === 'service' ? t('feature.whole') : t('feature', { id: day.subject })),
     el('p', {}, told(day.verdict)));
