@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,6 +36,11 @@ class EveryViewTest extends PageTest {
 
     @TestFactory
     Stream<DynamicTest> every_view_is_for_everybody() {
+        set("chun", "voice-reader", "read", true);
+        clock.set(Instant.parse("2025-08-31T04:00:00Z"));
+        as("compliance", HttpMethod.POST, "/api/reassessments");
+        clock.set(Instant.parse("2026-11-24T04:00:00Z"));
+        as("compliance", HttpMethod.POST, "/api/reassessments");
         set("lan", "face-studio", "dance", true);
         refused = latest();
         set("lan", "face-studio", "swap", true);
@@ -98,12 +104,16 @@ class EveryViewTest extends PageTest {
                 new Visit("changes", () -> {
                     signInAnew("compliance");
                     view("/changes");
+                    wait_for(".entries h2");
                 }),
                 visit("assessment", "/assessments/" + refused + "?line=40"),
                 visit("what-if", "/assessments/" + refused + "/what-if?set=features%5B0%5D.technicalLabel%3Dyes"),
                 visit("history", "/services/face-studio/history"),
                 visit("comparison", "/compare/" + refused + "/" + allowed),
-                visit("deadlines", "/services/voice-reader/deadlines"),
+                new Visit("deadlines", () -> {
+                    on("/services/voice-reader/deadlines");
+                    wait_for(".entries h2");
+                }),
                 visit("waivers", "/services/face-studio/waivers"),
                 visit("nothing", "/nowhere"),
                 new Visit("audit trail", () -> {
