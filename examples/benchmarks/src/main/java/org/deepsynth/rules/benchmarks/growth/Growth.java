@@ -27,7 +27,7 @@ public final class Growth {
     private final int rounds;
 
     private Growth(boolean quick) {
-        this.warmUp = Duration.ofSeconds(quick ? 2 : 10);
+        this.warmUp = Duration.ofSeconds(quick ? 2 : 25);
         this.rounds = quick ? 5 : 15;
     }
 
