@@ -1,12 +1,26 @@
 package org.deepsynth.rules.fact;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /** How the constants of an enum are written in a description: lower case, words joined by hyphens. */
 public final class Names {
+
+    /** Every description that is read asks for the same few names again and again. */
+    private static final ClassValue<Map<String, Enum<?>>> KNOWN = new ClassValue<>() {
+        @Override
+        protected Map<String, Enum<?>> computeValue(Class<?> type) {
+            Map<String, Enum<?>> names = new LinkedHashMap<>();
+            Stream.of(type.getEnumConstants())
+                    .map(Enum.class::cast)
+                    .forEach(constant -> names.put(of(constant), constant));
+            return names;
+        }
+    };
 
     private Names() {}
 
@@ -25,15 +39,11 @@ public final class Names {
 
     /** The names of all constants, in their order. */
     public static List<String> all(Class<?> type) {
-        return Stream.of(type.getEnumConstants())
-                .map(constant -> of((Enum<?>) constant))
-                .toList();
+        return List.copyOf(KNOWN.get(type).keySet());
     }
 
     /** The constant of that name. */
     public static <E extends Enum<E>> Optional<E> find(Class<E> type, String name) {
-        return Stream.of(type.getEnumConstants())
-                .filter(constant -> of(constant).equals(name))
-                .findFirst();
+        return Optional.ofNullable(KNOWN.get(type).get(name)).map(type::cast);
     }
 }

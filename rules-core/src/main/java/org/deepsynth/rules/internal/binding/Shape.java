@@ -29,8 +29,11 @@ import org.deepsynth.rules.law.LocalizedText;
  *
  * @param type the record
  * @param parts its components in order
+ * @param keys their keys
+ * @param constructor takes them in that order
  */
-public record Shape(Class<? extends Record> type, List<Part> parts) {
+public record Shape(
+        Class<? extends Record> type, List<Part> parts, List<String> keys, Constructor<? extends Record> constructor) {
 
     private static final LocalizedText NOTHING = new LocalizedText("", "");
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
@@ -105,8 +108,9 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
     public static Shape of(Class<? extends Record> type) {
         Shape known = KNOWN.get(type);
         if (known == null) {
-            known = new Shape(
-                    type, Stream.of(type.getRecordComponents()).map(Shape::part).toList());
+            List<Part> parts =
+                    Stream.of(type.getRecordComponents()).map(Shape::part).toList();
+            known = new Shape(type, parts, parts.stream().map(Part::key).toList(), constructor(type));
             KNOWN.put(type, known);
         }
         return known;
@@ -117,11 +121,6 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
         return parts.stream().filter(part -> part.key().equals(key)).findFirst();
     }
 
-    /** The keys in order. */
-    public List<String> keys() {
-        return parts.stream().map(Part::key).toList();
-    }
-
     /**
      * A record of these components.
      *
@@ -129,16 +128,24 @@ public record Shape(Class<? extends Record> type, List<Part> parts) {
      */
     public Record create(Object... components) {
         try {
-            Class<?>[] types = Stream.of(type.getRecordComponents())
-                    .map(RecordComponent::getType)
-                    .toArray(Class<?>[]::new);
-            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
-            constructor.trySetAccessible();
             return constructor.newInstance(components);
         } catch (InvocationTargetException e) {
             throw new IllegalArgumentException(e.getCause().getMessage(), e.getCause());
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The record (" + type.getName() + ") must be accessible.", e);
+        }
+    }
+
+    private static Constructor<? extends Record> constructor(Class<? extends Record> type) {
+        Class<?>[] types = Stream.of(type.getRecordComponents())
+                .map(RecordComponent::getType)
+                .toArray(Class<?>[]::new);
+        try {
+            Constructor<? extends Record> constructor = type.getDeclaredConstructor(types);
+            constructor.trySetAccessible();
+            return constructor;
+        } catch (NoSuchMethodException e) {
+            throw new IllegalStateException("Every record (" + type.getName() + ") has that constructor.", e);
         }
     }
 

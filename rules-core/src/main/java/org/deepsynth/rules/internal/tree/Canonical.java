@@ -3,9 +3,10 @@ package org.deepsynth.rules.internal.tree;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HexFormat;
-import java.util.stream.Collectors;
+import java.util.List;
 import org.deepsynth.rules.internal.tree.Node.Entry;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
@@ -33,19 +34,42 @@ public final class Canonical {
 
     /** The content as JSON, every value as a text. */
     public static String text(Node node) {
-        if (node instanceof Mapping mapping) {
-            return mapping.entries().stream()
-                    .sorted(Comparator.comparing(Entry::key))
-                    .map(entry -> quote(entry.key()) + ":" + text(entry.value()))
-                    .collect(Collectors.joining(",", "{", "}"));
-        }
-        if (node instanceof Sequence sequence) {
-            return sequence.items().stream().map(Canonical::text).collect(Collectors.joining(",", "[", "]"));
-        }
-        return node instanceof Scalar scalar ? quote(scalar.text()) : "";
+        StringBuilder text = new StringBuilder();
+        write(node, text);
+        return text.toString();
     }
 
-    private static String quote(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    private static void write(Node node, StringBuilder text) {
+        if (node instanceof Mapping mapping) {
+            text.append('{');
+            String comma = "";
+            List<Entry> entries = new ArrayList<>(mapping.entries());
+            entries.sort(Comparator.comparing(Entry::key));
+            for (Entry entry : entries) {
+                text.append(comma);
+                quote(entry.key(), text);
+                text.append(':');
+                write(entry.value(), text);
+                comma = ",";
+            }
+            text.append('}');
+        } else if (node instanceof Sequence sequence) {
+            text.append('[');
+            String comma = "";
+            for (Node item : sequence.items()) {
+                text.append(comma);
+                write(item, text);
+                comma = ",";
+            }
+            text.append(']');
+        } else if (node instanceof Scalar scalar) {
+            quote(scalar.text(), text);
+        }
+    }
+
+    private static void quote(String value, StringBuilder text) {
+        text.append('"')
+                .append(value.replace("\\", "\\\\").replace("\"", "\\\""))
+                .append('"');
     }
 }
