@@ -62,7 +62,7 @@ record Section(
                     PlotKind.NONE),
             new Section(
                     "Threads",
-                    "How many times as much two threads get done as one, sharing what was set up once. What the machine has to give is shown by a digest, which is processor and next to no memory.",
+                    "How many times as much two threads get done as one, in turn in one warm process, sharing what was set up once. What the machine has to give is shown by a digest, which is processor and next to no memory.",
                     List.of("threads"),
                     "contestant",
                     true,

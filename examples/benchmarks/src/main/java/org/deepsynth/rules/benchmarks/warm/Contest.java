@@ -87,6 +87,9 @@ public enum Contest {
         }
     };
 
+    /** Those in which somebody assesses. */
+    static final List<Contest> OF_SPEED = List.of(WHOLE_PACKS, THREE_INSTRUMENTS);
+
     /** The short name of what is measured of the machine. */
     static final String DIGEST = "digest";
 

@@ -32,10 +32,7 @@ public final class Warm {
     /** A fresh process keeps its compiler busy for so many times the seconds that are measured. */
     private static final int WARM_UP = 3;
 
-    private static final List<String> ON_TWO_THREADS =
-            List.of(Contest.LIBRARY, "plain-java", "java-evidence", Contest.DIGEST);
-
-    private record Turn(Contest contest, String contestant, int threads) {}
+    private record Turn(Contest contest, String contestant) {}
 
     private record Measured(double micros, double kilobytes) {}
 
@@ -51,15 +48,15 @@ public final class Warm {
         int rounds = Integer.parseInt(arguments[1]);
         int seconds = Integer.parseInt(arguments[2]);
         Map<Turn, List<Measured>> measured = new LinkedHashMap<>();
-        for (Contest contest : Contest.values()) {
+        for (Contest contest : Contest.OF_SPEED) {
             contest.sameFindings();
         }
         for (int round = 1; round <= rounds; round++) {
             for (Turn turn : turns()) {
                 Measured one = measure(turn, seconds);
                 System.out.printf(
-                        "round %d of %d: %s, %s, %d threads: %.1f µs%n",
-                        round, rounds, turn.contest(), turn.contestant(), turn.threads(), one.micros());
+                        "round %d of %d: %s, %s: %.1f µs%n",
+                        round, rounds, turn.contest(), turn.contestant(), one.micros());
                 measured.computeIfAbsent(turn, first -> new ArrayList<>()).add(one);
             }
         }
@@ -68,13 +65,8 @@ public final class Warm {
 
     private static List<Turn> turns() {
         List<Turn> turns = new ArrayList<>();
-        for (Contest contest : Contest.values()) {
-            for (String contestant : contest.contestants()) {
-                turns.add(new Turn(contest, contestant, 1));
-                if (ON_TWO_THREADS.contains(contestant)) {
-                    turns.add(new Turn(contest, contestant, 2));
-                }
-            }
+        for (Contest contest : Contest.OF_SPEED) {
+            contest.contestants().forEach(contestant -> turns.add(new Turn(contest, contestant)));
         }
         return turns;
     }
@@ -104,7 +96,7 @@ public final class Warm {
                 .include(WarmBenchmark.class.getName())
                 .param("contest", turn.contest().name())
                 .param("contestant", turn.contestant())
-                .threads(turn.threads())
+                .threads(1)
                 .forks(1)
                 .jvmArgs("-Xms768m", "-Xmx768m", "-XX:+AlwaysPreTouch", "-XX:+UseParallelGC")
                 .warmupIterations(WARM_UP * seconds)
@@ -126,31 +118,22 @@ public final class Warm {
         measured.forEach((turn, rounds) -> {
             String name = turn.contest().contestant(turn.contestant()).name();
             List<Double> micros = rounds.stream().map(Measured::micros).toList();
-            if (turn.threads() == 1 && turn.contest() != Contest.THE_MACHINE) {
-                rows.add(Sample.of(micros).row("warm", name, turn.contest().title(), "µs"));
-                rows.add(Sample.of(rounds.stream().map(Measured::kilobytes).toList())
-                        .row("allocation", name, turn.contest().title(), "kB"));
-                rows.add(ratio(measured, turn).row("ratio", name, turn.contest().title(), "×"));
-            } else if (turn.threads() > 1) {
-                List<Measured> alone = measured.get(new Turn(turn.contest(), turn.contestant(), 1));
-                rows.add(Sample.of(factors(alone, rounds, 2))
-                        .row("threads", name, turn.contest().title(), "×"));
-            }
+            rows.add(Sample.of(micros).row("warm", name, turn.contest().title(), "µs"));
+            rows.add(Sample.of(rounds.stream().map(Measured::kilobytes).toList())
+                    .row("allocation", name, turn.contest().title(), "kB"));
+            rows.add(ratio(measured, turn).row("ratio", name, turn.contest().title(), "×"));
         });
         return rows;
     }
 
     /** How much longer than the library, round by round. */
     private static Sample ratio(Map<Turn, List<Measured>> measured, Turn turn) {
-        List<Measured> library = measured.get(new Turn(turn.contest(), Contest.LIBRARY, 1));
-        return Sample.of(factors(measured.get(turn), library, 1));
-    }
-
-    private static List<Double> factors(List<Measured> above, List<Measured> below, double times) {
+        List<Measured> library = measured.get(new Turn(turn.contest(), Contest.LIBRARY));
         List<Double> factors = new ArrayList<>();
-        for (int round = 0; round < above.size(); round++) {
-            factors.add(times * above.get(round).micros() / below.get(round).micros());
+        for (int round = 0; round < library.size(); round++) {
+            factors.add(
+                    measured.get(turn).get(round).micros() / library.get(round).micros());
         }
-        return factors;
+        return Sample.of(factors);
     }
 }
