@@ -2,6 +2,7 @@ package org.deepsynth.rules.benchmarks;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,8 +24,7 @@ public final class Workload {
 
     private final DescriptionGenerator generator;
 
-    /** The same in every run, for the sections of that engine's packs. */
-    public Workload(ComplianceEngine engine) {
+    private Workload(ComplianceEngine engine) {
         generator = new DescriptionGenerator(engine, SEED);
     }
 
@@ -32,7 +32,7 @@ public final class Workload {
     public static List<Description> descriptions(ComplianceEngine engine) {
         Workload workload = new Workload(engine);
         return IntStream.range(0, DESCRIPTIONS)
-                .mapToObj(i -> workload.description(1 + i % MOST_FEATURES))
+                .mapToObj(i -> workload.generator.read(workload.tree(1 + i % MOST_FEATURES)))
                 .toList();
     }
 
@@ -44,26 +44,39 @@ public final class Workload {
                 .toList();
     }
 
-    /** The next description, with so many features. */
-    public Description description(int features) {
-        return generator.read(tree(features));
+    /** One service with more and more features: so many, the fewer ones among the more. */
+    public static List<Description> growing(ComplianceEngine engine, List<Integer> features) {
+        Workload workload = new Workload(engine);
+        List<Map<Object, Object>> all = workload.features(Collections.max(features));
+        Map<String, Object> service = workload.erased();
+        return features.stream()
+                .map(count -> {
+                    service.put("features", all.subList(0, count));
+                    return workload.generator.read(service);
+                })
+                .toList();
     }
 
     private Map<String, Object> tree(int features) {
+        List<Map<Object, Object>> all = features(features);
+        Map<String, Object> tree = erased();
+        tree.put("features", all);
+        return tree;
+    }
+
+    private List<Map<Object, Object>> features(int count) {
         List<Map<Object, Object>> all = new ArrayList<>();
-        while (all.size() < features) {
+        while (all.size() < count) {
             // the list of features may be left out like any other answer
             if (erased().get("features") instanceof List<?> some) {
-                for (Object one : some.subList(0, Math.min(some.size(), features - all.size()))) {
+                for (Object one : some.subList(0, Math.min(some.size(), count - all.size()))) {
                     Map<Object, Object> feature = new LinkedHashMap<>((Map<?, ?>) one);
                     feature.put("id", "feature-" + all.size());
                     all.add(feature);
                 }
             }
         }
-        Map<String, Object> tree = erased();
-        tree.put("features", all);
-        return tree;
+        return all;
     }
 
     private Map<String, Object> erased() {

@@ -49,11 +49,10 @@ public final class Growth {
 
     private List<Row> features() {
         ComplianceEngine engine = ComplianceEngine.load();
-        Workload workload = new Workload(engine);
         List<Row> rows = new ArrayList<>();
-        for (int count : FEATURES) {
-            Description description = workload.description(count);
-            rows.addAll(measured("growth-features", count, engine, List.of(description)));
+        for (Description one : Workload.growing(engine, FEATURES)) {
+            int count = one.features().items().orElseThrow().size();
+            rows.addAll(measured("growth-features", count, engine, List.of(one)));
         }
         return rows;
     }
