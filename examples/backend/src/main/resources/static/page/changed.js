@@ -1,5 +1,6 @@
 // Verdicts that are, or would be, other ones.
 import { el } from './dom.js';
+import { fix } from './finding.js';
 import { told } from './verdicts.js';
 import { t } from './words.js';
 
@@ -22,7 +23,6 @@ function why(finding) {
   return [
     finding.article && el('p', { class: 'source' }, `${finding.instrument} · ${finding.article} · ${finding.law.force}`),
     reasons.length > 0 && el('ul', { class: 'reasons' }, reasons.map(one => el('li', {},
-      el('p', {}, one.reason),
-      one.fix && el('p', { class: 'fix' }, el('b', {}, t('finding.fix'), t('colon')), one.fix)))),
+      el('p', {}, one.reason), fix(one)))),
   ];
 }

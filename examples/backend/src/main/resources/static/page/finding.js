@@ -36,7 +36,12 @@ function reason(why, options) {
   return el('li', {},
     el('p', {}, why.reason),
     why.facts.length > 0 && el('ul', { class: 'facts' }, facts(why, options)),
-    why.fix && el('p', { class: 'fix' }, el('b', {}, t('finding.fix'), t('colon')), why.fix));
+    fix(why));
+}
+
+/** What would mend it, where something would. */
+export function fix(why) {
+  return why.fix && el('p', { class: 'fix' }, el('b', {}, t('finding.fix'), t('colon')), why.fix);
 }
 
 function facts(why, options) {

@@ -2,6 +2,7 @@
 import { send } from './api.js';
 import { account } from './account.js';
 import { el, freshId } from './dom.js';
+import { subjectName } from './names.js';
 import { run } from './problem.js';
 import { t } from './words.js';
 
@@ -14,8 +15,7 @@ export function waiveForm(service, finding, done) {
   }
   const place = el('div');
   const subject = el('select', { name: 'subject' }, el('option', { value: '' }, t('waive.subject-all')),
-    finding.subjects.map(one => el('option', { value: one.subject },
-      one.subject === 'service' ? t('feature.whole') : t('feature', { id: one.subject }))));
+    finding.subjects.map(one => el('option', { value: one.subject }, subjectName(one.subject))));
   const reason = el('textarea', { name: 'reason', rows: 2, required: true, maxlength: 2000 });
   const until = el('input', { name: 'until', type: 'date', required: true, min: account.today });
   const button = el('button', { type: 'submit' }, t('waive.grant'));

@@ -5,7 +5,7 @@ import { aboutAssessment, downloads, keptVerdicts } from '../kept.js';
 import { filterForm, matches } from '../filter.js';
 import { findingCard } from '../finding.js';
 import { groups } from '../groups.js';
-import { nameOf } from '../names.js';
+import { nameOrId } from '../names.js';
 import { planButton } from '../plan.js';
 import { problemBox } from '../problem.js';
 import { keepInAddress } from '../routes.js';
@@ -17,7 +17,7 @@ import { t } from '../words.js';
 export async function assessment(id, query) {
   const whole = await get(`assessments/${id}`);
   const source = sourcePanel(whole.description);
-  const name = await serviceName(whole.assessment.service);
+  const name = whole.assessment.service && await nameOrId(whole.assessment.service);
   const title = t('assessment.of', { service: name || t('assessment.text'), number: id });
   const head = [el('h1', {}, title), aboutAssessment(whole, name), summary(whole.assessment.summary)];
   let findings;
@@ -35,15 +35,6 @@ export async function assessment(id, query) {
   const actions = el('div', { class: 'actions' }, plan.button,
     el('a', { class: 'button', href: `#/assessments/${id}/what-if` }, t('what-if')), downloads(id));
   return { title, wide: true, nodes: [...head, actions, plan.place, beside(list, source)], update: lineOf(source) };
-}
-
-/** A service may be kept in the trail that is no longer offered. */
-async function serviceName(service) {
-  try {
-    return service && await nameOf(service);
-  } catch {
-    return service;
-  }
 }
 
 /** Findings and description side by side, where there is room. */

@@ -3,7 +3,7 @@ import { get, send } from '../api.js';
 import { account } from '../account.js';
 import { turn } from '../changed.js';
 import { el, say } from '../dom.js';
-import { nameOf } from '../names.js';
+import { nameOrId } from '../names.js';
 import { run } from '../problem.js';
 import { languageOf, t } from '../words.js';
 
@@ -15,7 +15,7 @@ export async function changes() {
   async function draw() {
     const all = await get('changes');
     const services = [...new Set(all.map(change => change.service))];
-    const names = new Map(await Promise.all(services.map(async service => [service, await nameOf(service)])));
+    const names = new Map(await Promise.all(services.map(async service => [service, await nameOrId(service)])));
     list.replaceChildren(all.length === 0
       ? el('p', {}, t('changes.none'))
       : el('ol', { class: 'entries' }, all.map(change => entry(change, names.get(change.service)))));

@@ -1,7 +1,7 @@
 // The days to know of, for what runs of a service.
 import { address, get } from '../api.js';
 import { el } from '../dom.js';
-import { nameOf } from '../names.js';
+import { nameOf, subjectName } from '../names.js';
 import { told } from '../verdicts.js';
 import { t } from '../words.js';
 
@@ -37,6 +37,6 @@ function entry(days) {
 function obligation(day) {
   return el('div', { class: 'finding' },
     el('p', {}, day.title, ' ', el('code', { class: 'id' }, day.obligation)),
-    el('p', { class: 'fine' }, day.article, ' · ', day.subject === 'service' ? t('feature.whole') : t('feature', { id: day.subject })),
+    el('p', { class: 'fine' }, day.article, ' · ', subjectName(day.subject)),
     el('p', {}, told(day.verdict)));
 }

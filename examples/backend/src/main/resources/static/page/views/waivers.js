@@ -2,7 +2,7 @@
 import { get, send } from '../api.js';
 import { account } from '../account.js';
 import { el, say } from '../dom.js';
-import { nameOf } from '../names.js';
+import { nameOf, subjectName } from '../names.js';
 import { run } from '../problem.js';
 import { t } from '../words.js';
 
@@ -25,16 +25,9 @@ function entry(service, waiver, redraw) {
   return el('li', { class: 'card' },
     el('h2', {}, waiver.title, ' ', el('code', { class: 'id' }, waiver.obligation)),
     el('p', {}, [t('waivers.until', { day: waiver.until }), t('waivers.by', { name: waiver.approver }),
-      subject(waiver.subject)].join(' · ')),
+      waiver.subject ? subjectName(waiver.subject) : t('waive.subject-all')].join(' · ')),
     el('p', { class: 'told-reason' }, waiver.reason),
     account.mayWaive && revoking(service, waiver, redraw));
-}
-
-function subject(of) {
-  if (!of) {
-    return t('waive.subject-all');
-  }
-  return of === 'service' ? t('feature.whole') : t('feature', { id: of });
 }
 
 /** Two steps, since a revoked waiver does not come back. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.testing.DescriptionGenerator;
@@ -31,17 +32,12 @@ public final class Workload {
     /** Descriptions with one to five features. */
     public static List<Description> descriptions(ComplianceEngine engine) {
         Workload workload = new Workload(engine);
-        return IntStream.range(0, DESCRIPTIONS)
-                .mapToObj(i -> workload.generator.read(workload.tree(1 + i % MOST_FEATURES)))
-                .toList();
+        return workload.trees().map(workload.generator::read).toList();
     }
 
     /** The texts of the same descriptions, as JSON on one line each. */
     public static List<String> lines(ComplianceEngine engine) {
-        Workload workload = new Workload(engine);
-        return IntStream.range(0, DESCRIPTIONS)
-                .mapToObj(i -> DescriptionGenerator.text(workload.tree(1 + i % MOST_FEATURES)))
-                .toList();
+        return new Workload(engine).trees().map(DescriptionGenerator::text).toList();
     }
 
     /** One service with more and more features: so many, the fewer ones among the more. */
@@ -55,6 +51,10 @@ public final class Workload {
                     return workload.generator.read(service);
                 })
                 .toList();
+    }
+
+    private Stream<Map<String, Object>> trees() {
+        return IntStream.range(0, DESCRIPTIONS).mapToObj(i -> tree(1 + i % MOST_FEATURES));
     }
 
     private Map<String, Object> tree(int features) {
