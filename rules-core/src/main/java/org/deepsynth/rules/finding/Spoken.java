@@ -20,15 +20,20 @@ import org.deepsynth.rules.law.SubjectKind;
 /** What the rules concluded on an obligation, and what is missing in it. */
 final class Spoken {
 
-    private final Listed<Feature> features;
-    private final Map<String, List<Conclusion>> conclusions = new HashMap<>();
+    private final List<String> features;
+    /** By subject, then by obligation. */
+    private final Map<String, Map<String, List<Conclusion>>> conclusions = new HashMap<>();
+
     private final Map<Formula, Set<Fact>> missing = new IdentityHashMap<>();
 
     Spoken(Listed<Feature> features, Concluded concluded) {
-        this.features = features;
+        this.features = features.items().orElse(List.of()).stream()
+                .map(Feature::subject)
+                .toList();
         for (Conclusion conclusion : concluded.conclusions()) {
             conclusions
-                    .computeIfAbsent(conclusion.obligation(), id -> new ArrayList<>(1))
+                    .computeIfAbsent(conclusion.subject(), subject -> new HashMap<>())
+                    .computeIfAbsent(conclusion.obligation(), obligation -> new ArrayList<>(1))
                     .add(conclusion);
         }
     }
@@ -41,18 +46,11 @@ final class Spoken {
 
     /** The subjects that the obligation is judged for; none while the list of features is unknown. */
     List<String> subjects(Obligation obligation) {
-        return obligation.per() == SubjectKind.FEATURE
-                ? features.items().orElse(List.of()).stream()
-                        .map(Feature::subject)
-                        .toList()
-                : List.of(Conclude.SERVICE);
+        return obligation.per() == SubjectKind.FEATURE ? features : List.of(Conclude.SERVICE);
     }
 
     /** What was concluded of the obligation and that subject; nothing where no rule spoke. */
     List<Conclusion> on(Obligation obligation, String subject) {
-        List<Conclusion> all = conclusions.getOrDefault(obligation.id(), List.of());
-        return all.size() == 1 && all.get(0).subject().equals(subject)
-                ? all
-                : all.stream().filter(one -> one.subject().equals(subject)).toList();
+        return conclusions.getOrDefault(subject, Map.of()).getOrDefault(obligation.id(), List.of());
     }
 }

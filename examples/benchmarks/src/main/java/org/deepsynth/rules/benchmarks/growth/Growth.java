@@ -20,6 +20,9 @@ public final class Growth {
     /** The name in tables. */
     static final String NAME = "deepsynth-rules";
 
+    private static final String OUT_OF_CACHES = NAME + ", caches emptied";
+    private static final int WARM_ALREADY = 10;
+
     private static final List<Integer> FEATURES = List.of(1, 10, 100, 1_000);
     private static final int DESCRIPTIONS = 20;
 
@@ -68,19 +71,30 @@ public final class Growth {
         descriptions.forEach(description -> CopyCheck.check(originals, engine, copies, description, Workload.DAY));
         int obligations = engine.catalogues().get(0).obligations().size();
         List<Row> rows = new ArrayList<>(measured("growth-obligations", obligations, engine, descriptions));
+        rows.add(outOfCaches("growth-obligations", obligations, engine, descriptions));
         rows.add(new Row("growth-obligations-load", NAME, "" + obligations, "ms to load", loading, 0));
         return rows;
     }
 
-    /** One operation assesses all the descriptions; what it takes is divided among them. */
     private List<Row> measured(
             String benchmark, int parameter, ComplianceEngine engine, List<Description> descriptions) {
-        IntSupplier operation = () -> descriptions.stream()
-                .mapToInt(one -> engine.assess(one, Workload.DAY).gaps().size())
-                .sum();
-        Rounds measured = Rounds.of(operation, descriptions.size(), warmUp, rounds);
+        Rounds measured = Rounds.of(assessments(engine, descriptions), () -> {}, warmUp, rounds);
         return List.of(
                 measured.micros().row(benchmark, NAME, "" + parameter, "µs"),
                 measured.kilobytes().row(benchmark + "-allocation", NAME, "" + parameter, "kB"));
+    }
+
+    /** The same when it is warm, but finds nothing of its own in the caches. */
+    private Row outOfCaches(String benchmark, int parameter, ComplianceEngine engine, List<Description> descriptions) {
+        Rounds measured =
+                Rounds.of(assessments(engine, descriptions), Caches::empty, warmUp.dividedBy(WARM_ALREADY), rounds);
+        return measured.micros().row(benchmark, OUT_OF_CACHES, "" + parameter, "µs");
+    }
+
+    private static List<IntSupplier> assessments(ComplianceEngine engine, List<Description> descriptions) {
+        return descriptions.stream()
+                .map(one -> (IntSupplier)
+                        () -> engine.assess(one, Workload.DAY).gaps().size())
+                .toList();
     }
 }

@@ -9,10 +9,10 @@ import java.util.function.IntSupplier;
 import org.deepsynth.rules.benchmarks.results.Sample;
 
 /**
- * An operation measured in rounds of equally many calls, after a warm-up.
+ * Operations measured in rounds of equally many passes over them, after a warm-up.
  *
- * @param micros microseconds for each call
- * @param kilobytes what each call allocates
+ * @param micros microseconds for each operation
+ * @param kilobytes what each operation allocates
  */
 record Rounds(Sample micros, Sample kilobytes) {
 
@@ -25,28 +25,39 @@ record Rounds(Sample micros, Sample kilobytes) {
     /**
      * Measures on this thread.
      *
-     * @param operation what is done; its number stands for all that it worked out
-     * @param size how many calls one operation counts for
+     * @param operations what is done; the number of each stands for all that it worked out
+     * @param before what is done before each of them, and not measured
      */
-    static Rounds of(IntSupplier operation, int size, Duration warmUp, int rounds) {
+    static Rounds of(List<IntSupplier> operations, Runnable before, Duration warmUp, int rounds) {
         long last = 0;
-        for (long now = System.nanoTime(), end = now + warmUp.toNanos(); now < end; ) {
-            sink = operation.getAsInt();
+        for (long now = System.nanoTime(), end = now + warmUp.toNanos(); now < end; now += last) {
+            pass(operations, before);
             last = System.nanoTime() - now;
-            now += last;
         }
-        int perRound = (int) Math.max(1, ROUND_NANOS / last);
+        int passes = (int) Math.max(1, ROUND_NANOS / last);
+        double all = (double) passes * operations.size();
         List<Double> micros = new ArrayList<>();
         List<Double> kilobytes = new ArrayList<>();
         for (int round = 0; round < rounds; round++) {
             long bytes = THREADS.getCurrentThreadAllocatedBytes();
-            long from = System.nanoTime();
-            for (int done = 0; done < perRound; done++) {
-                sink = operation.getAsInt();
+            long nanos = 0;
+            for (int done = 0; done < passes; done++) {
+                nanos += pass(operations, before);
             }
-            micros.add((System.nanoTime() - from) / 1e3 / perRound / size);
-            kilobytes.add((THREADS.getCurrentThreadAllocatedBytes() - bytes) / 1024.0 / perRound / size);
+            micros.add(nanos / 1e3 / all);
+            kilobytes.add((THREADS.getCurrentThreadAllocatedBytes() - bytes) / 1024.0 / all);
         }
         return new Rounds(Sample.of(micros), Sample.of(kilobytes));
+    }
+
+    private static long pass(List<IntSupplier> operations, Runnable before) {
+        long nanos = 0;
+        for (IntSupplier operation : operations) {
+            before.run();
+            long from = System.nanoTime();
+            sink = operation.getAsInt();
+            nanos += System.nanoTime() - from;
+        }
+        return nanos;
     }
 }

@@ -1,5 +1,8 @@
 package org.deepsynth.rules.benchmarks.results;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+
 import de.erichseifert.vectorgraphics2d.Document;
 import de.erichseifert.vectorgraphics2d.VectorGraphics2D;
 import de.erichseifert.vectorgraphics2d.svg.SVGProcessor;
@@ -61,7 +64,7 @@ final class Plot {
         return svg(chart);
     }
 
-    /** A curve on logarithmic scales beside growth in proportion. */
+    /** A curve for each contestant on logarithmic scales, beside growth in proportion to the first value. */
     static String growth(List<Row> rows, String parameter) throws IOException {
         XYChart chart = new XYChartBuilder()
                 .width(WIDTH)
@@ -71,15 +74,21 @@ final class Plot {
                 .build();
         style(chart.getStyler());
         chart.getStyler().setXAxisLogarithmic(true).setXAxisDecimalPattern(WHOLE);
-        double[] at = rows.stream()
-                .mapToDouble(row -> Double.parseDouble(row.parameter()))
-                .toArray();
-        double[] values = rows.stream().mapToDouble(Row::value).toArray();
-        double last = at[at.length - 1];
-        chart.addSeries("measured", at, values);
-        chart.addSeries(
-                "in proportion", new double[] {at[0], last}, new double[] {values[0], values[0] * last / at[0]});
+        Map<String, List<Row>> contestants =
+                rows.stream().collect(groupingBy(Row::contestant, LinkedHashMap::new, toList()));
+        contestants.forEach((name, its) -> chart.addSeries(
+                name,
+                its.stream().map(Plot::at).toList(),
+                its.stream().map(Row::value).toList()));
+        double first = at(rows.get(0));
+        double last = at(rows.get(rows.size() - 1));
+        double value = rows.get(0).value();
+        chart.addSeries("in proportion", new double[] {first, last}, new double[] {value, value * last / first});
         return svg(chart);
+    }
+
+    private static double at(Row row) {
+        return Double.parseDouble(row.parameter());
     }
 
     private static void style(AxesChartStyler styler) {

@@ -93,7 +93,8 @@ record Section(
                     "Growth with obligations",
                     """
                     Packs made of copies of `rules-cac` under new ids, with rules, instruments, scopes and roles of their own; every
-                    copy finds what its original finds. Each size has a process of its own. Time to load is that of a first load.""",
+                    copy finds what its original finds. Each size has a process of its own. Time to load is that of a first load. A small
+                    pack stays in the processor's caches from one assessment to the next; emptied before each, they favour no size.""",
                     List.of("growth-obligations", "growth-obligations-allocation", "growth-obligations-load"),
                     "obligations",
                     false,
