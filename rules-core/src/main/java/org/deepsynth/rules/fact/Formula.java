@@ -1,6 +1,7 @@
 package org.deepsynth.rules.fact;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -121,7 +122,7 @@ public sealed interface Formula permits Answer, Comparison, AllOf, AnyOf, Not, S
     private static List<Formula> join(Formula first, Formula... others) {
         List<Formula> all = new ArrayList<>(others.length + 1);
         all.add(first);
-        all.addAll(List.of(others));
+        Collections.addAll(all, others);
         return all;
     }
 }

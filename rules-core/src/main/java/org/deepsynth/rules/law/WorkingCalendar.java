@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Fields;
 import org.deepsynth.rules.internal.tree.TreeParser;
@@ -17,15 +19,17 @@ import org.deepsynth.rules.source.InvalidSourceException;
  */
 public final class WorkingCalendar {
 
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
+
     private final String name;
-    private final Set<String> years;
+    private final Set<Integer> years = new HashSet<>();
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> work = new HashSet<>();
 
     private WorkingCalendar(String name, Map<String, Year> years) {
         this.name = name;
-        this.years = Set.copyOf(years.keySet());
-        years.values().forEach(year -> {
+        years.forEach((number, year) -> {
+            this.years.add(Integer.valueOf(number));
             off.addAll(year.off());
             work.addAll(year.work());
         });
@@ -35,7 +39,7 @@ public final class WorkingCalendar {
 
     /**
      * The calendar in a file with the key {@code years}; per year {@code notice} and {@code published} (its source), {@code
-     * off} (days off from Monday to Friday) and {@code work} (days worked on a weekend).
+     * off} (days off from Monday to Friday) and {@code work} (days worked on a weekend), all of them in that year.
      *
      * @param name what the calendar is called in reports
      * @throws InvalidSourceException with all faults of the file
@@ -43,15 +47,21 @@ public final class WorkingCalendar {
     public static WorkingCalendar read(String name, String file, String text) {
         Faults faults = new Faults(file);
         Fields fields = new Fields(TreeParser.parse(text, faults), "The calendar", faults);
-        Map<String, Year> years = Fields.finish(
-                fields,
-                all -> all.named("years", (number, year) -> {
-                    year.text("notice");
-                    year.optionalText("published");
-                    return new Year(year.days("off"), year.days("work"));
-                }));
+        Map<String, Year> years = Fields.finish(fields, all -> all.named("years", WorkingCalendar::year));
         faults.throwIfAny();
         return new WorkingCalendar(name, years);
+    }
+
+    private static Year year(String number, Fields year) {
+        if (!YEAR.matcher(number).matches()) {
+            year.fault(year.mark(), "The year (" + number + ") of the calendar must have four digits.", "");
+        }
+        year.text("notice");
+        year.optionalText("published");
+        Predicate<LocalDate> its = day -> number.equals(String.valueOf(day.getYear()));
+        return new Year(
+                year.days("off", its.and(day -> !isWeekend(day)), "from Monday to Friday in " + number),
+                year.days("work", its.and(WorkingCalendar::isWeekend), "on a weekend in " + number));
     }
 
     /** What the calendar is called in reports. */
@@ -61,7 +71,7 @@ public final class WorkingCalendar {
 
     /** Whether the file has the year of that day. */
     public boolean knows(LocalDate day) {
-        return years.contains(String.valueOf(day.getYear()));
+        return years.contains(day.getYear());
     }
 
     /**
@@ -87,7 +97,10 @@ public final class WorkingCalendar {
     }
 
     private boolean isWorkingDay(LocalDate day) {
-        boolean weekend = day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
-        return weekend ? work.contains(day) : !off.contains(day);
+        return isWeekend(day) ? work.contains(day) : !off.contains(day);
+    }
+
+    private static boolean isWeekend(LocalDate day) {
+        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

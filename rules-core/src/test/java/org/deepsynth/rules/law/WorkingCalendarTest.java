@@ -43,4 +43,21 @@ class WorkingCalendarTest {
                 .hasMessageContaining("2026 in years of The calendar must have the key notice.")
                 .hasMessageContaining("The key off (soon) of 2026 in years of The calendar must be a day.");
     }
+
+    @Test
+    void a_day_that_the_calendar_would_not_heed_is_refused() {
+        assertThatThrownBy(() -> WorkingCalendar.read("test", "days.yaml", """
+                years:
+                  2026: {notice: Notice, off: [2026-10-03, 2025-10-01], work: [2026-10-12]}
+                  2O27: {notice: Notice}
+                """))
+                .isInstanceOf(InvalidSourceException.class)
+                .hasMessageContaining(
+                        "off (2026-10-03) of 2026 in years of The calendar must be from Monday to Friday in 2026.")
+                .hasMessageContaining(
+                        "off (2025-10-01) of 2026 in years of The calendar must be from Monday to Friday in 2026.")
+                .hasMessageContaining(
+                        "work (2026-10-12) of 2026 in years of The calendar must be on a weekend in 2026.")
+                .hasMessageContaining("The year (2O27) of the calendar must have four digits.");
+    }
 }

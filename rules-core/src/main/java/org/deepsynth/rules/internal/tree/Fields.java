@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
@@ -107,11 +108,17 @@ public final class Fields {
                 .orElse(List.of());
     }
 
-    /** The days of a list that may be left out. */
-    public Set<LocalDate> days(String key) {
-        return get(key).map(node ->
-                        items(node, key).stream().map(item -> day(item, key)).collect(Collectors.toUnmodifiableSet()))
-                .orElse(Set.of());
+    /** The days of a list that may be left out; {@code must} says in words what {@code fits} asks of each. */
+    public Set<LocalDate> days(String key, Predicate<LocalDate> fits, String must) {
+        return get(key).map(node -> items(node, key)).orElse(List.of()).stream()
+                .flatMap(item -> written(item, key).stream()
+                        .filter(day -> fits.test(day) || refused(item.mark(), key, day, must)))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private boolean refused(Mark mark, String key, LocalDate day, String must) {
+        fault(mark, "The key " + key + " (" + day + ") of " + thing + " must be " + must + ".", "");
+        return false;
     }
 
     /** A required text in both languages. */
@@ -202,14 +209,18 @@ public final class Fields {
     }
 
     private LocalDate day(Node node, String key) {
+        return written(node, key).orElse(STAND_IN_DAY);
+    }
+
+    private Optional<LocalDate> written(Node node, String key) {
         try {
-            return LocalDate.parse(text(node, key));
+            return Optional.of(LocalDate.parse(text(node, key)));
         } catch (DateTimeParseException e) {
             fault(
                     node.mark(),
                     "The key " + key + " (" + node.kind() + ") of " + thing + " must be a day.",
                     "Write it as year-month-day, such as 2025-09-01.");
-            return STAND_IN_DAY;
+            return Optional.empty();
         }
     }
 
