@@ -1,5 +1,7 @@
 package org.deepsynth.rules.examples.backend.waiver;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import org.deepsynth.rules.examples.backend.SpokenException;
 import org.deepsynth.rules.law.LocalizedText;
 
@@ -8,7 +10,9 @@ public final class WaiverRefusedException extends SpokenException {
 
     private static final long serialVersionUID = 1L;
 
-    WaiverRefusedException(LocalizedText message) {
-        super(message);
+    WaiverRefusedException(List<LocalizedText> refusals) {
+        super(new LocalizedText(
+                refusals.stream().map(LocalizedText::en).collect(Collectors.joining(" ")),
+                refusals.stream().map(LocalizedText::zh).collect(Collectors.joining())));
     }
 }

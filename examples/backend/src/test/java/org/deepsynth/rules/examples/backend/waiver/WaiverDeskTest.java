@@ -102,6 +102,18 @@ class WaiverDeskTest extends BackendTest {
         assertThat(as("lan", HttpMethod.GET, WAIVERS)).bodyText().isEqualTo("[]");
     }
 
+    @Test
+    void all_that_is_against_a_waiver_is_said_at_once() {
+        assertThat(grant("cac-ds-99", "nobody", " ", "2026-11-01"))
+                .hasStatus(422)
+                .bodyJson()
+                .extractingPath("$.detail")
+                .isEqualTo("The obligation (cac-ds-99) must be one of the packs."
+                        + " The subject (nobody) must be a feature of the service, or the word service."
+                        + " A reason must be given, in at most 2000 characters."
+                        + " The last day (2026-11-01) must be today or later.");
+    }
+
     private MvcTestResult grant(String obligation, String subject, String reason, String until) {
         return as(
                 "compliance",
