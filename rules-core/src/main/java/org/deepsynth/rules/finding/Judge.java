@@ -2,8 +2,10 @@ package org.deepsynth.rules.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +18,7 @@ import org.deepsynth.rules.description.Feature;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.law.Ambit;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
@@ -31,6 +34,7 @@ public final class Judge {
     private final Listed<Feature> features;
     private final LocalDate asOf;
     private final Gates gates;
+    private final Map<Ambit, List<SubjectFinding>> excluded = new IdentityHashMap<>();
     private final Spoken spoken;
     private final ReasonWriter words;
     private final boolean anyOverridden;
@@ -59,10 +63,10 @@ public final class Judge {
         if (obligation.noLongerInForceOn(asOf)) {
             return Finding.of(obligation, outside(words.noLongerInForce(obligation)));
         }
-        List<Clause> asked = gates.of(obligation);
         if (gates.close(obligation)) {
-            return Finding.of(obligation, List.of(subject(obligation, Conclude.SERVICE, asked, Optional.empty())));
+            return Finding.of(obligation, excluded.computeIfAbsent(obligation.ambit(), ambit -> excluded(obligation)));
         }
+        List<Clause> asked = gates.of(obligation);
         if (obligation.per() == SubjectKind.FEATURE && !features.stated()) {
             Set<Fact> open = missing(asked);
             open.add(features);
@@ -79,6 +83,11 @@ public final class Judge {
                         subjects.stream()
                                 .map(name -> subject(obligation, name, asked))
                                 .toList());
+    }
+
+    /** Nothing in it is the obligation's own, so it holds for all that share its bearers and scopes. */
+    private List<SubjectFinding> excluded(Obligation obligation) {
+        return List.of(subject(obligation, Conclude.SERVICE, gates.of(obligation), Optional.empty()));
     }
 
     /** The finding for one subject of an obligation in force. */

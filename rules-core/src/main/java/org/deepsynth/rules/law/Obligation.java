@@ -13,8 +13,7 @@ import java.util.Optional;
  * @param instrument the instrument that holds it
  * @param title its title
  * @param source the provision down to the item
- * @param bearers the roles that owe it; anybody where the list is empty
- * @param scopes the pack's scopes that must all hold for it to apply
+ * @param ambit whom it binds and where
  * @param kind its kind
  * @param per what it is judged for
  * @param category the subject matter, such as {@code consent}
@@ -34,8 +33,7 @@ public record Obligation(
         Instrument instrument,
         LocalizedText title,
         DatedText source,
-        List<String> bearers,
-        List<String> scopes,
+        Ambit ambit,
         ObligationKind kind,
         SubjectKind per,
         String category,
@@ -48,6 +46,16 @@ public record Obligation(
         List<String> repeats,
         List<String> related,
         Map<String, ClauseText> clauses) {
+
+    /** The roles that owe it; anybody where the list is empty. */
+    public List<String> bearers() {
+        return ambit.bearers();
+    }
+
+    /** The pack's scopes that must all hold for it to apply. */
+    public List<String> scopes() {
+        return ambit.scopes();
+    }
 
     /** Whether that day is before its first one. */
     public boolean notYetInForceOn(LocalDate day) {
@@ -72,8 +80,7 @@ public record Obligation(
                 instrument,
                 title,
                 source,
-                bearers,
-                scopes,
+                ambit,
                 kind,
                 per,
                 category,

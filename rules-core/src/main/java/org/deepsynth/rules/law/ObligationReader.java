@@ -3,8 +3,10 @@ package org.deepsynth.rules.law;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deepsynth.rules.internal.tree.Fields;
@@ -18,6 +20,7 @@ final class ObligationReader {
     private final Collection<String> roles;
     private final Collection<String> scopes;
     private final Map<String, DatedText> consequences;
+    private final Map<Ambit, Ambit> ambits = new HashMap<>();
 
     ObligationReader(Collection<String> roles, Collection<String> scopes, Map<String, DatedText> consequences) {
         this.roles = roles;
@@ -29,14 +32,17 @@ final class ObligationReader {
         String id = fields.text("id");
         checkAddress(fields, id, idPrefix, address.substring(address.lastIndexOf('/') + 1));
         LocalDate from = fields.optionalDay("from").orElse(instrument.from());
+        Ambit ambit = ambits.computeIfAbsent(
+                new Ambit(known(fields, "bearers", roles), known(fields, "scopes", scopes)), same -> same);
+        Map<String, ClauseText> clauses = fields.named("clauses", ObligationReader::clause);
+        checkOwnWords(fields, ambit.scopes(), clauses.keySet());
         return new Obligation(
                 id,
                 address,
                 instrument,
                 fields.localized("title"),
                 fields.dated("source"),
-                known(fields, "bearers", roles),
-                known(fields, "scopes", scopes),
+                ambit,
                 fields.choice("kind", ObligationKind.class),
                 fields.choice("per", SubjectKind.class),
                 fields.text("category"),
@@ -50,7 +56,7 @@ final class ObligationReader {
                 fields.optionalLocalized("note"),
                 fields.texts("repeats"),
                 fields.texts("related"),
-                fields.named("clauses", ObligationReader::clause));
+                clauses);
     }
 
     private static Basis basis(Fields fields) {
@@ -61,6 +67,16 @@ final class ObligationReader {
     private static ClauseText clause(String key, Fields fields) {
         LocalizedText sentence = fields.bothLanguages();
         return new ClauseText(sentence, fields.optionalLocalized("fix"));
+    }
+
+    /** What is told of a scope is told in the same words of all that it rules out. */
+    private static void checkOwnWords(Fields fields, List<String> scopes, Set<String> clauses) {
+        scopes.stream()
+                .filter(clauses::contains)
+                .forEach(scope -> fields.fault(
+                        fields.mark("clauses"),
+                        "The clause (" + scope + ") must not have the name of a scope of its obligation.",
+                        "The pack has a sentence for the scope; give the clause another name."));
     }
 
     /** An id is an address: what follows the prefix begins with the number in the name of the file. */

@@ -14,6 +14,7 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.law.Ambit;
 import org.deepsynth.rules.law.BindingForce;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.ClauseText;
@@ -208,8 +209,7 @@ class JudgeTest {
                 instrument,
                 word,
                 new DatedText(word, Optional.empty()),
-                List.of("seller"),
-                List.of("shop"),
+                new Ambit(List.of("seller"), List.of("shop")),
                 ObligationKind.DUTY,
                 per,
                 "c",

@@ -112,6 +112,21 @@ class CatalogueReaderTest {
                 .hasMessageContaining("The id (q) of the pack must be the name of its folder.\n    Write p.");
     }
 
+    @Test
+    void a_scope_is_told_in_the_words_of_the_pack_alone() {
+        files.put("p/pack.yaml", files.get("p/pack.yaml") + "scopes: {shop: {en: It is no shop., zh: 不是商店。}}\n");
+        files.put(
+                "p/i/art-17.yaml",
+                files.get("p/i/art-17.yaml")
+                        .replace("kind:", "scopes: [shop]\n    kind:")
+                        .replace("clauses: {}", "clauses: {shop: {en: No shop here., zh: 此处没有商店。}}"));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining(
+                        "p/i/art-17.yaml:12:14: The clause (shop) must not have the name of a scope of its obligation.\n"
+                                + "    The pack has a sentence for the scope; give the clause another name.");
+    }
+
     private Catalogue read() {
         return CatalogueReader.read("p", path -> Optional.ofNullable(files.get(path)));
     }

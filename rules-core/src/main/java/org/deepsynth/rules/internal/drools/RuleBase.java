@@ -20,12 +20,15 @@ import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
+import org.kie.api.runtime.conf.DirectFiringOption;
 
 /** The compiled rules of one pack, in a base of their own. Thread-safe; an evaluation has a session to itself, from a pool. */
 public final class RuleBase {
 
     private static final String GLOBAL = "conclude";
+    private static final KieSessionConfiguration SETTINGS = inOwnLoader(RuleBase::settings);
 
     private final KieBase base;
     private final KieSessionsPool sessions;
@@ -33,6 +36,13 @@ public final class RuleBase {
     private RuleBase(KieBase base) {
         this.base = base;
         this.sessions = base.newKieSessionsPool(1);
+    }
+
+    /** No rule takes back what made another one match, so matches need not be kept on an agenda: each is fired as it is found. */
+    private static KieSessionConfiguration settings() {
+        KieSessionConfiguration settings = RuleBaseFactory.newKnowledgeSessionConfiguration();
+        settings.setOption(DirectFiringOption.YES);
+        return settings;
     }
 
     /** The base of these compiled models. */
@@ -67,7 +77,7 @@ public final class RuleBase {
      * @param hearing given what is concluded so far, which grows meanwhile: whether to let the rule of that name speak
      */
     public Concluded conclude(Collection<?> facts, Function<Conclude, Predicate<String>> hearing) {
-        KieSession session = sessions.newKieSession();
+        KieSession session = sessions.newKieSession(SETTINGS);
         AtomicReference<String> speaking = new AtomicReference<>("");
         Conclude conclude = new Conclude(speaking::get, session::insert);
         Predicate<String> heard = hearing.apply(conclude);
