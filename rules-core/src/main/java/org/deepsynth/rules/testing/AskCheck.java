@@ -1,16 +1,21 @@
 package org.deepsynth.rules.testing;
 
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.partitioningBy;
+import static java.util.stream.Collectors.toList;
+
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.conclusion.ClauseKind;
 import org.deepsynth.rules.conclusion.Concluded;
-import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.fact.AllOf;
-import org.deepsynth.rules.fact.AnyOf;
 import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.finding.Gates;
 import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Obligation;
 
@@ -20,12 +25,14 @@ import org.deepsynth.rules.law.Obligation;
  */
 final class AskCheck {
 
+    private final LocalDate day;
     private final Concluded blank;
     private final Concluded nothing;
     private final List<Violation> violations;
 
     private AskCheck(Trial trial) {
         LoadedPack pack = trial.loaded();
+        this.day = trial.catalogue().lawReadOn();
         this.blank = pack.concludeOnBlank();
         this.nothing = pack.concludeOnNothing();
         this.violations = new ArrayList<>(trial.ordinary().unasked());
@@ -49,21 +56,16 @@ final class AskCheck {
     }
 
     /** What must hold for the obligation to apply, then what it requires; the verdict follows each while those before hold. */
-    private static List<Formula> formulas(Obligation obligation, Concluded concluded) {
-        List<Formula> applies = new ArrayList<>();
-        if (!obligation.bearers().isEmpty()) {
-            applies.add(new AnyOf(
-                    obligation.bearers().stream().map(concluded.roles()::get).toList()));
-        }
-        obligation.scopes().forEach(scope -> applies.add(concluded.scopes().get(scope)));
-        Conclusion conclusion = concluded.conclusions().stream()
+    private List<Formula> formulas(Obligation obligation, Concluded concluded) {
+        List<Clause> clauses = new ArrayList<>(new Gates(day, concluded.roles(), concluded.scopes()).of(obligation));
+        clauses.addAll(concluded.conclusions().stream()
                 .filter(one -> one.obligation().equals(obligation.id()))
                 .findFirst()
-                .orElseThrow();
-        List<Formula> requires = new ArrayList<>();
-        conclusion
-                .clauses()
-                .forEach(clause -> (clause.kind() == ClauseKind.REQUIRES ? requires : applies).add(clause.condition()));
-        return List.of(new AllOf(applies), new AllOf(requires));
+                .orElseThrow()
+                .clauses());
+        Map<Boolean, List<Formula>> required = clauses.stream()
+                .collect(partitioningBy(
+                        clause -> clause.kind() == ClauseKind.REQUIRES, mapping(Clause::condition, toList())));
+        return List.of(new AllOf(required.get(false)), new AllOf(required.get(true)));
     }
 }

@@ -29,6 +29,8 @@ public enum Part {
     ORDER("P5 order: the order of facts, lists and threads changes nothing", OrderCheck::violations),
     /** P7: an obligation is judged from its first day on. */
     DAY("P7 day: an obligation is judged from its first day on", DayCheck::violations),
+    /** Every verdict can be worked out again from its trace. */
+    TRACE("every verdict can be worked out again from its trace", DerivationCheck::violations),
     /** The cases notice small mistakes in the rules. */
     MUTATIONS("the cases notice small mistakes in the rules", MutationCheck::violations);
 

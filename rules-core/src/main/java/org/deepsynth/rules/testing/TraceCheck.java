@@ -136,7 +136,7 @@ public final class TraceCheck {
             case "not" -> -truth(formula.get("parts").get(0), where);
             default -> settled(formula.get("parts"), where);
         };
-        expect("a formula of " + where, number(formula.get("truth")), truth);
+        expect(where + " in a formula", number(formula.get("truth")), truth);
         return truth;
     }
 

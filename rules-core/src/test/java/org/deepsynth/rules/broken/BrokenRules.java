@@ -7,6 +7,7 @@ import static org.drools.model.PatternDSL.pattern;
 import static org.drools.model.PatternDSL.rule;
 
 import java.time.LocalDate;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import org.deepsynth.rules.broken.BrokenPack.Broken;
 import org.deepsynth.rules.conclusion.Conclude;
@@ -58,6 +59,13 @@ public final class BrokenRules extends ModelImpl {
                                         .filter(flights -> !flights.isEmpty())
                                         .<Formula>map(flights -> flights.get(0).landed())
                                         .orElse(section.flights().all(flight -> flight.landed()))));
+        // it says yes and no in turn
+        AtomicInteger asked = new AtomicInteger();
+        add(
+                "broken-act-7",
+                (section, all) -> all.onService()
+                        .applies("sells", section.sells())
+                        .requires("turn", asked.incrementAndGet() % 2 == 0 ? Formula.all() : Formula.any()));
         // P7: the catalogue has its first day a day earlier
         Variable<Today> today = declarationOf(Today.class, "$today");
         Variable<Broken> section = declarationOf(Broken.class, "$broken");

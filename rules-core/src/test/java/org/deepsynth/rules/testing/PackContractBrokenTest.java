@@ -104,6 +104,17 @@ class PackContractBrokenTest {
     }
 
     @Test
+    void a_verdict_that_its_trace_does_not_bear_out_is_told() {
+        assertThat(BROKEN.violations(Part.TRACE))
+                .filteredOn(one -> one.about().equals("broken-act-7"))
+                .extracting(Violation::what)
+                // which of the two comes first depends on how often it was asked before
+                .containsAnyOf(
+                        "broken-act-7 in the report is GAP, worked out again MET",
+                        "broken-act-7 in the report is MET, worked out again GAP");
+    }
+
+    @Test
     void mistakes_that_no_case_notices_are_told_where_they_are_many() {
         assertThat(what(Part.MUTATIONS))
                 .anyMatch(one -> one.matches("[\\d.]+ % of \\d+ mistakes noticed, .*"))

@@ -61,7 +61,7 @@ public final class LoadedPack {
                 RuleBase.of(Models.load(catalogue.model(), list, pack.getClass().getClassLoader(), faults));
         faults.throwIfAny();
         LoadedPack loaded = new LoadedPack(pack, catalogue, rules);
-        new PackCheck(catalogue, rules.rules(), loaded.concludeOnNothing(), faults).check();
+        new PackCheck(catalogue, rules.rules(), loaded.concludeOnNothing(), loaded.sharedOnNothing(), faults).check();
         faults.throwIfAny();
         return loaded;
     }
@@ -126,9 +126,16 @@ public final class LoadedPack {
 
     /** Every rule speaks on a service with one feature of which nothing is stated. */
     public Concluded concludeOnNothing() {
-        return conclude(
-                new DescriptionReader(sections()).read("nothing", "features: [{id: " + BlankTree.FEATURE + "}]"),
-                catalogue.lawReadOn());
+        return conclude(nothing(), catalogue.lawReadOn());
+    }
+
+    /** The same without the rules on obligations: what they build on, and what is concluded even when none of them is heard. */
+    private Concluded sharedOnNothing() {
+        return rules.conclude(facts(nothing(), catalogue.lawReadOn()), soFar -> rule -> !obligations.containsKey(rule));
+    }
+
+    private Description nothing() {
+        return new DescriptionReader(sections()).read("nothing", "features: [{id: " + BlankTree.FEATURE + "}]");
     }
 
     /** Every rule speaks on a service of which nothing is stated, but whose lists and tables all have an entry. */

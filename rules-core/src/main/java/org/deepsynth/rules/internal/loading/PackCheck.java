@@ -1,6 +1,7 @@
 package org.deepsynth.rules.internal.loading;
 
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.deepsynth.rules.conclusion.ClauseKind;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
+import org.deepsynth.rules.conclusion.Scope;
 import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Nearest;
@@ -30,12 +32,20 @@ final class PackCheck {
     private final Catalogue catalogue;
     private final Set<String> rules;
     private final Concluded concluded;
+    private final Concluded shared;
     private final Faults faults;
 
-    PackCheck(Catalogue catalogue, Set<String> rules, Concluded concluded, Faults faults) {
+    /**
+     * For the rules of those names.
+     *
+     * @param concluded what all of them conclude of a service of which nothing is known
+     * @param shared what those conclude of it that are not on an obligation
+     */
+    PackCheck(Catalogue catalogue, Set<String> rules, Concluded concluded, Concluded shared, Faults faults) {
         this.catalogue = catalogue;
         this.rules = rules;
         this.concluded = concluded;
+        this.shared = shared;
         this.faults = faults;
     }
 
@@ -56,6 +66,8 @@ final class PackCheck {
             checkIds("repeats of " + obligation.id(), obligation.repeats(), ids);
             checkIds("related of " + obligation.id(), obligation.related(), ids);
         }
+        checkShared("role", concluded.roles().keySet(), shared.roles().keySet());
+        checkShared("scope", names(concluded), names(shared));
         for (NotRequired claim : catalogue.notRequired()) {
             checkIds("where of '" + claim.what().en() + "'", claim.where(), ids);
             checkIds("outside of '" + claim.what().en() + "'", claim.outside(), ids);
@@ -68,6 +80,19 @@ final class PackCheck {
                 .forEach(rule -> fault(
                         "The rule (" + rule + ") must be named by an obligation of the catalogue.",
                         Nearest.wayOut(rule, ids)));
+    }
+
+    private static Set<String> names(Concluded concluded) {
+        return concluded.named().stream().map(Scope::name).collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private void checkShared(String thing, Set<String> all, Set<String> heardAlways) {
+        all.stream()
+                .filter(name -> !heardAlways.contains(name))
+                .forEach(name -> fault(
+                        "The " + thing + " (" + name + ") must not be concluded by the rule of an obligation.",
+                        "Give it a rule of its own, its name beginning with '" + SCOPE_RULE.strip()
+                                + "': the rule of an obligation that does not apply is not heard."));
     }
 
     private void checkSpoken(Obligation obligation, List<Conclusion> conclusions) {

@@ -104,11 +104,32 @@ class PackCheckTest {
                         "pack p: The id (p-i-9) in related of p-i-1 must be in the catalogue.\n    Maybe write p-i-1.");
     }
 
+    @Test
+    void what_several_obligations_share_must_not_hang_on_one_of_them() {
+        speak("p-i-1");
+        conclude.onService().requires("tidy", SILENT);
+        conclude.role("seller", SILENT).scope("shop", SILENT).scope("stall", feature(), SILENT);
+        Conclude shared = new Conclude(() -> "scope all", scope -> {}).role("seller", SILENT);
+
+        assertThat(faults(obligation("p-i-1", "service"), Set.of("p-i-1"), shared))
+                .containsExactly(
+                        "pack p: The scope (shop) must not be concluded by the rule of an obligation.\n    Give it a rule of"
+                                + " its own, its name beginning with 'scope': the rule of an obligation that does not apply is"
+                                + " not heard.",
+                        "pack p: The scope (stall) must not be concluded by the rule of an obligation.\n    Give it a rule of"
+                                + " its own, its name beginning with 'scope': the rule of an obligation that does not apply is"
+                                + " not heard.");
+    }
+
     private void speak(String rule) {
         speaking = rule;
     }
 
     private List<String> faults(String obligation, Set<String> rules) {
+        return faults(obligation, rules, conclude);
+    }
+
+    private List<String> faults(String obligation, Set<String> rules, Conclude shared) {
         Catalogue catalogue = CatalogueReader.read(
                 "p",
                 path -> Optional.ofNullable(
@@ -119,7 +140,7 @@ class PackCheckTest {
                             default -> null;
                         }));
         Faults faults = new Faults("pack p");
-        new PackCheck(catalogue, rules, conclude.result(), faults).check();
+        new PackCheck(catalogue, rules, conclude.result(), shared.result(), faults).check();
         return faults.found().stream().map(Fault::toString).toList();
     }
 
