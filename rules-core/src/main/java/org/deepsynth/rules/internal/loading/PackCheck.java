@@ -1,27 +1,19 @@
 package org.deepsynth.rules.internal.loading;
 
-import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.deepsynth.rules.conclusion.Clause;
-import org.deepsynth.rules.conclusion.ClauseKind;
-import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.conclusion.Scope;
-import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.Catalogue;
-import org.deepsynth.rules.law.ClauseText;
 import org.deepsynth.rules.law.NotRequired;
 import org.deepsynth.rules.law.Obligation;
-import org.deepsynth.rules.law.SubjectKind;
 
 /** Checks that a pack's catalogue and rules fit each other, by letting every rule speak once. */
 final class PackCheck {
@@ -50,6 +42,7 @@ final class PackCheck {
     }
 
     void check() {
+        SpokenCheck sentences = new SpokenCheck(catalogue.scopes().keySet(), faults);
         Map<String, List<Conclusion>> spoken =
                 concluded.conclusions().stream().collect(Collectors.groupingBy(Conclusion::obligation));
         Set<String> ids = catalogue.obligations().stream().map(Obligation::id).collect(Collectors.toSet());
@@ -59,13 +52,18 @@ final class PackCheck {
                         "The obligation (" + obligation.id() + ") must have a rule.",
                         Nearest.wayOut(obligation.id(), rules));
             } else {
-                checkSpoken(obligation, spoken.getOrDefault(obligation.id(), List.of()));
+                sentences.check(obligation, spoken.getOrDefault(obligation.id(), List.of()));
             }
             obligation.bearers().forEach(role -> require(concluded.roles().keySet(), "role", role));
             obligation.scopes().forEach(scope -> require(concluded.scopes().keySet(), "scope", scope));
             checkIds("repeats of " + obligation.id(), obligation.repeats(), ids);
             checkIds("related of " + obligation.id(), obligation.related(), ids);
         }
+        spoken.keySet().stream()
+                .filter(rule -> rule.startsWith(SCOPE_RULE))
+                .forEach(rule -> fault(
+                        "The rule (" + rule + ") must conclude scopes and roles only.",
+                        "What it says of an obligation belongs into the rule named by the obligation's id."));
         checkShared("role", concluded.roles().keySet(), shared.roles().keySet());
         checkShared("scope", names(concluded), names(shared));
         for (NotRequired claim : catalogue.notRequired()) {
@@ -93,47 +91,6 @@ final class PackCheck {
                         "The " + thing + " (" + name + ") must not be concluded by the rule of an obligation.",
                         "Give it a rule of its own, its name beginning with '" + SCOPE_RULE.strip()
                                 + "': the rule of an obligation that does not apply is not heard."));
-    }
-
-    private void checkSpoken(Obligation obligation, List<Conclusion> conclusions) {
-        String subject = obligation.per() == SubjectKind.FEATURE ? BlankTree.FEATURE : Conclude.SERVICE;
-        if (conclusions.size() != 1 || !conclusions.get(0).subject().equals(subject)) {
-            fault(
-                    "The rule (" + obligation.id() + ") must conclude once for each "
-                            + obligation.per().name().toLowerCase(Locale.ROOT)
-                            + "; it concluded for "
-                            + conclusions.stream().map(Conclusion::subject).toList() + ".",
-                    "Compare its left side with the key per in the catalogue.");
-            return;
-        }
-        List<Clause> clauses = conclusions.get(0).clauses();
-        Set<String> used = new HashSet<>();
-        for (Clause clause : clauses) {
-            used.add(clause.key());
-            checkText(obligation, clause);
-        }
-        obligation.clauses().keySet().stream()
-                .filter(key -> !used.contains(key))
-                .forEach(key -> fault(
-                        "The clause (" + key + ") of " + obligation.id() + " must be used by its rule.",
-                        Nearest.wayOut(key, used)));
-        if (clauses.stream().noneMatch(clause -> clause.kind() == ClauseKind.REQUIRES)) {
-            fault("The rule (" + obligation.id() + ") must require something.", "Add a requires clause.");
-        }
-    }
-
-    private void checkText(Obligation obligation, Clause clause) {
-        ClauseText text = obligation.clauses().get(clause.key());
-        boolean named = text != null
-                || (clause.kind() != ClauseKind.REQUIRES && catalogue.scopes().containsKey(clause.key()));
-        if (!named) {
-            fault(
-                    "The clause (" + clause.key() + ") of " + obligation.id()
-                            + " must have a sentence in the catalogue.",
-                    Nearest.wayOut(clause.key(), obligation.clauses().keySet()));
-        } else if (clause.kind() == ClauseKind.REQUIRES && text.fix().isEmpty()) {
-            fault("The clause (" + clause.key() + ") of " + obligation.id() + " must have a fix in the catalogue.", "");
-        }
     }
 
     private void require(Set<String> known, String thing, String name) {

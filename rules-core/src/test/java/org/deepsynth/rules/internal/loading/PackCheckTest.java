@@ -121,6 +121,19 @@ class PackCheckTest {
                                 + " not heard.");
     }
 
+    @Test
+    void the_rule_of_a_scope_must_not_say_anything_of_an_obligation() {
+        speak("p-i-1");
+        conclude.onService().requires("tidy", SILENT);
+        speak("scope all");
+        conclude.role("seller", SILENT).scope("shop", SILENT).onService().requires("tidy", SILENT);
+
+        assertThat(faults(obligation("p-i-1", "service"), Set.of("p-i-1", "scope all")))
+                .containsExactly(
+                        "pack p: The rule (scope all) must conclude scopes and roles only.\n    What it says of an"
+                                + " obligation belongs into the rule named by the obligation's id.");
+    }
+
     private void speak(String rule) {
         speaking = rule;
     }
