@@ -15,8 +15,11 @@ import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.ObligationKind;
 import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.TraceReport;
+import org.deepsynth.rules.testing.TraceCheck;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -167,7 +170,11 @@ class ScenariosTest {
     }
 
     private static Report assess(String name, LocalDate asOf) {
-        return ENGINE.assess(read(name), asOf);
+        Description description = read(name);
+        Report report = ENGINE.assess(description, asOf);
+        String trace = new TraceReport(Language.EN).write(ENGINE.explain(description, asOf));
+        assertThat(TraceCheck.differences(trace, report)).as(name).isEmpty();
+        return report;
     }
 
     private static Description read(String name) {

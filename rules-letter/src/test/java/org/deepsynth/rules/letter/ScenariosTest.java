@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.BindingForce;
@@ -19,7 +20,9 @@ import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.JsonReport;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.TextReport;
+import org.deepsynth.rules.report.TraceReport;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.testing.TraceCheck;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -158,7 +161,11 @@ class ScenariosTest {
     }
 
     private static Report assess(String scenario) {
-        return ENGINE.assess(ENGINE.read(scenario(scenario)), DAY);
+        Description description = ENGINE.read(scenario(scenario));
+        Report report = ENGINE.assess(description, DAY);
+        String trace = new TraceReport(Language.EN).write(ENGINE.explain(description, DAY));
+        assertThat(TraceCheck.differences(trace, report)).as(scenario).isEmpty();
+        return report;
     }
 
     private static Finding finding(Report report, String id) {

@@ -61,9 +61,17 @@ public final class LoadedPack {
                 RuleBase.of(Models.load(catalogue.model(), list, pack.getClass().getClassLoader(), faults));
         faults.throwIfAny();
         LoadedPack loaded = new LoadedPack(pack, catalogue, rules);
-        new PackCheck(catalogue, rules.rules(), loaded.concludeOnNothing(), loaded.sharedOnNothing(), faults).check();
+        loaded.check(faults);
         faults.throwIfAny();
         return loaded;
+    }
+
+    /** All rules speak, then those alone that are not on an obligation, and so are heard whatever applies. */
+    private void check(Faults faults) {
+        List<Object> nothing = facts(nothing(), catalogue.lawReadOn());
+        Concluded all = rules.conclude(nothing);
+        Concluded shared = rules.conclude(nothing, soFar -> rule -> !obligations.containsKey(rule));
+        new PackCheck(catalogue, rules.rules(), all, shared, faults).check();
     }
 
     /**
@@ -127,11 +135,6 @@ public final class LoadedPack {
     /** Every rule speaks on a service with one feature of which nothing is stated. */
     public Concluded concludeOnNothing() {
         return conclude(nothing(), catalogue.lawReadOn());
-    }
-
-    /** The same without the rules on obligations: what they build on, and what is concluded even when none of them is heard. */
-    private Concluded sharedOnNothing() {
-        return rules.conclude(facts(nothing(), catalogue.lawReadOn()), soFar -> rule -> !obligations.containsKey(rule));
     }
 
     private Description nothing() {
