@@ -35,7 +35,6 @@ class ComplianceEngineTest {
                 .get()
                 .satisfies(finding -> assertThat(finding.silentProhibition()).isTrue());
         assertThat(report.finding("toy-act-9")).isEmpty();
-        assertThat(report.only(List.of("other")).findings()).isEmpty();
     }
 
     @Test
@@ -71,9 +70,10 @@ class ComplianceEngineTest {
     }
 
     @Test
-    void packs_on_the_class_path_are_found_and_named() {
+    void an_engine_names_its_packs() {
         assertThat(ToyEngine.ENGINE.catalogues()).extracting(Catalogue::id).containsExactly("toy");
-        assertThat(ComplianceEngine.load().catalogues()).isEmpty();
+        assertThat(ToyEngine.ENGINE.catalogue("toy")).isPresent();
+        assertThat(ToyEngine.ENGINE.catalogue("other")).isEmpty();
     }
 
     @Test
@@ -100,7 +100,7 @@ class ComplianceEngineTest {
         };
 
         assertThatThrownBy(() -> ComplianceEngine.of(uncompiled))
-                .hasMessage(
+                .hasMessageContaining(
                         "pack uncompiled: The list of compiled rules (META-INF/kie/none) must be in the pack's jar.\n"
                                 + "    Build the pack with kie-maven-plugin, and declare org.drools:drools-model-compiler in its own"
                                 + " pom.");

@@ -24,7 +24,7 @@ import org.deepsynth.rules.source.InvalidSourceException;
 /**
  * Plans how to mend gaps. The ways are read off the rules' formulas and tried by assessing the changed description; a plan never
  * changes what is given (see {@link org.deepsynth.rules.description.Given}) unless that fact is allowed, never answers what is open,
- * and never makes another gap.
+ * and never makes another gap. Immutable and thread-safe.
  */
 public final class FixPlanner {
 
@@ -53,9 +53,16 @@ public final class FixPlanner {
         return plan(description, Remaining.gaps(remaining.assess(description)));
     }
 
-    /** Plans for these gaps of the description, by the ids of their obligations. */
+    /**
+     * Plans for these gaps of the description, by the ids of their obligations; nothing is planned for what is no gap.
+     *
+     * @throws IllegalArgumentException when an id is that of no obligation of the packs
+     */
     public FixPlan plan(Description description, Collection<String> targets) {
         Report before = remaining.assess(description);
+        targets.forEach(id -> before.finding(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The obligation (" + id + ") must be one of the packs that are planned for.")));
         Set<String> known = Remaining.gaps(before);
         Map<String, String> changes = new LinkedHashMap<>();
         Set<String> open = new LinkedHashSet<>(targets);

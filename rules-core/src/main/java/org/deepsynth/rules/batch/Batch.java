@@ -3,8 +3,11 @@ package org.deepsynth.rules.batch;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 
 /**
@@ -53,21 +56,40 @@ public final class Batch {
         return threads * WINDOW_PER_THREAD;
     }
 
+    /** Assesses the entries of a portfolio that has no name of its own. */
+    public <T> void run(Iterator<? extends Entry> entries, Function<? super Outcome, ? extends T> work, Sink<T> sink)
+            throws IOException, InterruptedException {
+        run("portfolio", entries, work, sink);
+    }
+
     /**
      * Assesses the entries. A description with faults is an outcome like others, and the batch goes on.
      *
+     * @param portfolio what to call the entries as a whole in messages
      * @param entries the portfolio, taken by a thread of its own and no faster than results go out
      * @param work what becomes of an outcome; runs in several threads, so costly writing belongs here. Keep little: a report
      *     holds its description
      * @param sink takes the results in order, in the calling thread
      * @throws IOException what the sink throws
-     * @throws InvalidSourceException when the portfolio itself breaks off
+     * @throws InvalidSourceException when the portfolio itself breaks off or is empty
      * @throws InterruptedException when the calling thread is interrupted
      * @throws IllegalStateException when the assessment of a description broke off, which is a defect of a pack or of the engine
      */
-    public <T> void run(Iterator<? extends Entry> entries, Function<? super Outcome, ? extends T> work, Sink<T> sink)
+    public <T> void run(
+            String portfolio,
+            Iterator<? extends Entry> entries,
+            Function<? super Outcome, ? extends T> work,
+            Sink<T> sink)
             throws IOException, InterruptedException {
-        OrderedWindow.<Entry, T>run(entries, entry -> work.apply(assess(entry)), threads, window(), sink);
+        AtomicBoolean some = new AtomicBoolean();
+        OrderedWindow.<Entry, T>run(entries, entry -> work.apply(assess(entry)), threads, window(), result -> {
+            some.set(true);
+            sink.accept(result);
+        });
+        if (!some.get()) {
+            throw new InvalidSourceException(
+                    List.of(Fault.of(portfolio, "The portfolio must hold at least one description.", "")));
+        }
     }
 
     private Outcome assess(Entry entry) {

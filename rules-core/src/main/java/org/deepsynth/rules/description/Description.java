@@ -9,7 +9,7 @@ import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.YamlWriter;
 
-/** A described service: its facts by section, all of them there, stated or not. Immutable. */
+/** A described service: its facts by section, all of them there, stated or not. Immutable and thread-safe. */
 public final class Description {
 
     private final String source;

@@ -15,12 +15,14 @@ import org.deepsynth.rules.finding.Grounds;
  * @param descriptionDigest the SHA-256 of the stated facts
  * @param asOf the evaluation date
  * @param packs the grounds by pack, in the order of their ids
+ * @throws IllegalArgumentException when there is no pack
  */
 public record Explanation(
         String service, String source, String descriptionDigest, LocalDate asOf, List<PackGrounds> packs) {
 
     public Explanation {
         packs = List.copyOf(packs);
+        ChosenPacks.requireSome(packs, "An explanation", "pack");
     }
 
     /** The grounds of the verdict on that obligation. */
@@ -31,15 +33,13 @@ public record Explanation(
                 .findFirst();
     }
 
-    /** The same explanation with only the packs of these ids. */
+    /**
+     * The same explanation with only the packs of these ids.
+     *
+     * @throws IllegalArgumentException when an id is that of no pack of the explanation, or none is given
+     */
     public Explanation only(Collection<String> ids) {
-        return new Explanation(
-                service,
-                source,
-                descriptionDigest,
-                asOf,
-                packs.stream()
-                        .filter(pack -> ids.contains(pack.catalogue().id()))
-                        .toList());
+        List<PackGrounds> kept = ChosenPacks.of(packs, PackGrounds::catalogue, ids);
+        return new Explanation(service, source, descriptionDigest, asOf, kept);
     }
 }

@@ -38,6 +38,11 @@ public final class GapText {
         return text.toString();
     }
 
+    /** That none of so many obligations applies. */
+    public String nothingApplies(int obligations) {
+        return words.get("nothing-applies").formatted(obligations);
+    }
+
     private void reason(StringBuilder text, Reason reason) {
         line(text, 1, "• " + words.in(reason.text()));
         reason.facts().forEach(fact -> line(text, 2, place(fact) + fact.path() + ": " + fact.shown()));

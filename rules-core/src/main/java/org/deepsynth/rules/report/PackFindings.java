@@ -9,11 +9,16 @@ import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.HorizonNote;
 import org.deepsynth.rules.law.NotRequired;
 
-/** The findings of one pack, one for each of its obligations, in the law's order. */
+/**
+ * The findings of one pack, one for each of its obligations, in the law's order.
+ *
+ * @throws IllegalArgumentException when there is no finding
+ */
 public record PackFindings(Catalogue catalogue, List<Finding> findings) {
 
     public PackFindings {
         findings = List.copyOf(findings);
+        ChosenPacks.requireSome(findings, "The findings of the pack " + catalogue.id(), "finding");
     }
 
     /** How many findings there are of each verdict. */

@@ -10,7 +10,8 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
 
 /**
- * Where a service stands on a day with every obligation of the packs.
+ * Where a service stands on a day with every obligation of the packs: of at least one, for a report on nothing would pass whatever
+ * the service does. Immutable and thread-safe.
  *
  * @param service the service's name
  * @param source the file or other name of its description
@@ -18,6 +19,7 @@ import org.deepsynth.rules.finding.Verdict;
  * @param asOf the evaluation date
  * @param packs the findings by pack, in the order of their ids
  * @param waived which gaps somebody accepts; they are gaps all the same
+ * @throws IllegalArgumentException when there is no pack
  */
 public record Report(
         String service,
@@ -29,6 +31,7 @@ public record Report(
 
     public Report {
         packs = List.copyOf(packs);
+        ChosenPacks.requireSome(packs, "A report", "pack");
     }
 
     /** A report in which nobody accepts a gap. */
@@ -70,15 +73,18 @@ public record Report(
                 .findFirst();
     }
 
-    /** The same report with only the packs of these ids. */
+    /**
+     * The same report with only the packs of these ids.
+     *
+     * @throws IllegalArgumentException when an id is that of no pack of the report, or none is given
+     */
     public Report only(Collection<String> ids) {
-        var kept = packs.stream()
-                .collect(Collectors.partitioningBy(
-                        pack -> ids.contains(pack.catalogue().id())));
-        var gone = kept.get(false).stream()
+        List<PackFindings> kept = ChosenPacks.of(packs, PackFindings::catalogue, ids);
+        var gone = packs.stream()
+                .filter(pack -> !kept.contains(pack))
                 .flatMap(pack -> pack.findings().stream().map(Finding::id))
                 .collect(Collectors.toSet());
-        return new Report(service, source, descriptionDigest, asOf, kept.get(true), waived.without(gone));
+        return new Report(service, source, descriptionDigest, asOf, kept, waived.without(gone));
     }
 
     /** How many findings there are of each verdict, over all packs. */

@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
@@ -85,8 +88,25 @@ public record Baseline(List<Entry> entries) {
         return new Baseline(entries);
     }
 
-    /** What is new, overdue, known and mended in a report on a day. */
+    /** The obligations of which it knows gaps. */
+    public Set<String> obligations() {
+        return entries.stream().map(Entry::obligation).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * What is new, overdue, known and mended in a report on a day.
+     *
+     * @throws IllegalArgumentException when the report lacks an obligation of the baseline: a gap of a pack that is not installed
+     *     is not mended
+     */
     public Comparison compare(Report report, LocalDate today) {
+        Set<String> lacking = obligations();
+        lacking.removeIf(id -> report.finding(id).isPresent());
+        if (!lacking.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "The obligations " + lacking
+                            + " of the baseline must be among those of the report.\nInstall their pack, or take them out of the baseline.");
+        }
         List<Entry> gaps = record(report, today, "", today).entries();
         List<Entry> there = entries.stream()
                 .filter(entry -> gaps.stream().anyMatch(entry::isAbout))

@@ -70,7 +70,7 @@ class BatchTest {
         List<String> sources = new ArrayList<>();
         List<String> faulty = new ArrayList<>();
 
-        BATCH.run(held(lines, held, most), outcome -> outcome.with(report -> report.only(List.of())), outcome -> {
+        BATCH.run(held(lines, held, most), outcome -> outcome, outcome -> {
             held.decrementAndGet();
             sources.add(outcome.source());
             if (outcome.kind() == Outcome.Kind.FAULTY) {

@@ -3,8 +3,9 @@ package org.deepsynth.rules.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.List;
+import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.ToyEngine;
+import org.deepsynth.rules.broken.BrokenPack;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.ReportDiff.Kind;
 import org.junit.jupiter.api.Test;
@@ -57,14 +58,14 @@ class ReportDiffTest {
     @Test
     void obligations_that_only_one_report_has_are_told_and_equal_reports_differ_in_nothing() {
         Report report = bear("yes", "2026-07-01");
-        Report none = report.only(List.of());
+        ComplianceEngine other = ComplianceEngine.of(new BrokenPack());
+        Report others = other.assess(other.reader().read("kites.yaml", "{}"), report.asOf());
 
-        assertThat(new ReportDiff(none, report).changes()).hasSize(3);
-        assertThat(new ReportDiff(report, none).changes())
-                .hasSize(3)
+        assertThat(new ReportDiff(report, others).changes())
+                .hasSize(report.findings().size() + others.findings().size())
                 .allSatisfy(one -> assertThat(one.kind()).isEqualTo(Kind.CATALOGUE));
-        assertThat(new DiffReport(Language.EN).text(new ReportDiff(report, none)))
-                .contains("met → absent");
+        assertThat(new DiffReport(Language.EN).text(new ReportDiff(report, others)))
+                .contains("met → absent", "absent → unknown");
         assertThat(new DiffReport(Language.EN).text(new ReportDiff(report, report)))
                 .contains("No obligation starts, ends or changes");
     }

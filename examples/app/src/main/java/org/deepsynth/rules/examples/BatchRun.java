@@ -3,7 +3,6 @@ package org.deepsynth.rules.examples;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,7 +10,6 @@ import java.util.function.UnaryOperator;
 import org.deepsynth.rules.batch.Batch;
 import org.deepsynth.rules.batch.Outcome;
 import org.deepsynth.rules.report.Report;
-import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 
 /**
@@ -41,7 +39,7 @@ record BatchRun(
      */
     boolean run(Portfolio portfolio, Tally tally) throws IOException, InterruptedException {
         try {
-            batch.run(portfolio.entries(), this::done, done -> {
+            batch.run(portfolio.name(), portfolio.entries(), this::done, done -> {
                 out.write(done.line());
                 tally.add(done.kind());
                 progress.ifPresent(bar -> bar.show(portfolio.part().applyAsDouble(tally.total()), tally));
@@ -53,10 +51,6 @@ record BatchRun(
             throw unwritable;
         } finally {
             progress.ifPresent(Progress::clear);
-        }
-        if (tally.total() == 0) {
-            Fault empty = Fault.of(portfolio.name(), "The portfolio must hold at least one description.", "");
-            throw new InvalidSourceException(List.of(empty));
         }
         return true;
     }

@@ -7,7 +7,11 @@ public final class ComplianceAssertions {
 
     private ComplianceAssertions() {}
 
-    /** Assertions on the report. */
+    /**
+     * Assertions on the report.
+     *
+     * @throws AssertionError when there is none
+     */
     public static ReportAssert assertThat(Report report) {
         return new ReportAssert(report);
     }

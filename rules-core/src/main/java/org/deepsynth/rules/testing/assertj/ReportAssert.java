@@ -33,6 +33,9 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
 
     ReportAssert(Report report) {
         super(report, ReportAssert.class);
+        if (report == null) {
+            failWithMessage("The report (null) must be there.%nWrite assertThat(engine.assess(description, day)).");
+        }
     }
 
     /** Tells failures in that language. */
@@ -48,13 +51,11 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
 
     /** No obligation is breached but where a waiver of the report accepts it (see {@link Report#with}). */
     public ReportAssert hasNoUnwaivedGaps() {
-        isNotNull();
         return noGaps("no gaps but waived ones", actual.unwaivedGaps()::contains);
     }
 
     /** No obligation of the instrument of that id, such as {@code ds}, is breached. */
     public ReportAssert hasNoGapsIn(String instrument) {
-        isNotNull();
         Set<String> known =
                 actual.findings().stream().map(ReportAssert::instrument).collect(Collectors.toCollection(TreeSet::new));
         requireKnown(List.of(instrument), known, "instrument");
@@ -68,10 +69,10 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
 
     /**
      * No obligation is breached but those that the baseline knows and whose last day is not over. It never fails because something
-     * got better.
+     * got better; a report without an obligation of the baseline is none that got better.
      */
     public ReportAssert hasNoGapsBeyond(Baseline baseline, LocalDate today) {
-        isNotNull();
+        requireKnown(baseline.obligations(), ids(actual.findings()), "obligation");
         Baseline.Comparison compared = baseline.compare(actual, today);
         if (!compared.holds()) {
             String expected = String.format(
@@ -106,19 +107,18 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         return this;
     }
 
-    /** Each of these obligations applies and is met. */
+    /** Each of these obligations, at least one, applies and is met. */
     public ReportAssert meets(String... obligations) {
         return all(Verdict.MET, obligations);
     }
 
-    /** None of these obligations applies. */
+    /** None of these obligations, at least one, applies. */
     public ReportAssert isNotBoundBy(String... obligations) {
         return all(Verdict.NOT_APPLICABLE, obligations);
     }
 
     /** Only of these obligations it is open whether they apply or are met; prohibitions about which nothing is stated aside. */
     public ReportAssert isOpenOnlyIn(String... obligations) {
-        isNotNull();
         requireKnown(List.of(obligations), ids(actual.findings()), "obligation");
         List<Finding> others = actual.findings().stream()
                 .filter(Finding::open)
@@ -131,7 +131,6 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     }
 
     private ReportAssert noGaps(String expected, Predicate<Finding> which) {
-        isNotNull();
         List<Finding> gaps = actual.gaps().stream().filter(which).toList();
         if (!gaps.isEmpty()) {
             fail(expected, gaps);
@@ -140,7 +139,6 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     }
 
     private ReportAssert exactly(Verdict verdict, List<String> expected, List<Finding> found) {
-        isNotNull();
         requireKnown(expected, ids(actual.findings()), "obligation");
         List<Finding> unexpected = found.stream()
                 .filter(finding -> !expected.contains(finding.id()))
@@ -158,7 +156,9 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     }
 
     private ReportAssert all(Verdict verdict, String... obligations) {
-        isNotNull();
+        if (obligations.length == 0) {
+            failWithMessage("The obligations that must be %s must be named: there must be at least one.", verdict);
+        }
         requireKnown(List.of(obligations), ids(actual.findings()), "obligation");
         List<Finding> otherwise = List.of(obligations).stream()
                 .map(id -> actual.finding(id).orElseThrow())

@@ -47,8 +47,16 @@ public final class ComplianceTests {
         this.showsNotApplicable = showsNotApplicable;
     }
 
-    /** Tests for the findings of the report; told in English. */
+    /**
+     * Tests for the findings of the report; told in English.
+     *
+     * @throws IllegalArgumentException when there is no report
+     */
     public static ComplianceTests of(Report report) {
+        if (report == null) {
+            throw new IllegalArgumentException(
+                    "The report (null) must be there.\nWrite ComplianceTests.of(engine.assess(description, day)).");
+        }
         return new ComplianceTests(report, Language.EN, false, false);
     }
 
@@ -67,7 +75,10 @@ public final class ComplianceTests {
         return new ComplianceTests(report, language, unknownFails, true);
     }
 
-    /** A container for each instrument with a test for each of its obligations, in the law's order. */
+    /**
+     * A container for each instrument with a test for each of its obligations, in the law's order. Where no obligation applies, one
+     * skipped test says so, for no tests at all would pass unseen.
+     */
     public Stream<DynamicNode> tests() {
         Map<Instrument, List<DynamicTest>> byInstrument = new LinkedHashMap<>();
         for (Finding finding : report.findings()) {
@@ -77,9 +88,18 @@ public final class ComplianceTests {
                         .add(test(finding));
             }
         }
+        if (byInstrument.isEmpty()) {
+            return Stream.of(nothingApplies());
+        }
         return byInstrument.entrySet().stream()
                 .map(entry -> DynamicContainer.dynamicContainer(
                         entry.getKey().title().in(language), entry.getValue().stream()));
+    }
+
+    private DynamicTest nothingApplies() {
+        String told =
+                new GapText(report, language).nothingApplies(report.findings().size());
+        return DynamicTest.dynamicTest(told, () -> Assumptions.abort(told));
     }
 
     private DynamicTest test(Finding finding) {
