@@ -2,20 +2,19 @@ package org.deepsynth.rules;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
-import java.util.stream.StreamSupport;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionBuilder;
 import org.deepsynth.rules.description.DescriptionReader;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.internal.loading.FoundPacks;
 import org.deepsynth.rules.internal.loading.LoadedPack;
+import org.deepsynth.rules.internal.loading.LoadedPacks;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.report.Explanation;
@@ -46,28 +45,38 @@ public final class ComplianceEngine {
         this.reader = reader;
     }
 
+    private static ComplianceEngine of(List<LoadedPack> packs) {
+        Map<String, Class<? extends Record>> sections = new LinkedHashMap<>();
+        packs.forEach(pack -> sections.putAll(pack.sections()));
+        return new ComplianceEngine(packs, new DescriptionReader(sections));
+    }
+
     /**
-     * An engine with every pack on the class path.
+     * An engine with every pack that the context class loader or the library's own sees.
      *
-     * @throws InvalidSourceException with all defects of a pack that cannot be loaded
+     * @throws InvalidSourceException with all defects of packs that cannot be loaded, or when there is no pack at all
      */
     public static ComplianceEngine load() {
-        ServiceLoader<RulePack> found = ServiceLoader.load(RulePack.class);
-        return of(StreamSupport.stream(found.spliterator(), false).toArray(RulePack[]::new));
+        return of(LoadedPacks.all(FoundPacks.search()));
+    }
+
+    /**
+     * An engine with the packs of these ids and no other, such as {@code load("cac", "letter")}: what an application relies on, it
+     * had better name.
+     *
+     * @throws InvalidSourceException with all defects of these packs, or when one of them is missing
+     */
+    public static ComplianceEngine load(String... ids) {
+        return of(LoadedPacks.only(FoundPacks.search(), List.of(ids)));
     }
 
     /**
      * An engine with these packs, whatever else is on the class path.
      *
-     * @throws InvalidSourceException with all defects of a pack that cannot be loaded
+     * @throws InvalidSourceException with all defects of packs that cannot be loaded, or when there is no pack at all
      */
     public static ComplianceEngine of(RulePack... packs) {
-        List<RulePack> sorted = List.of(packs).stream()
-                .sorted(Comparator.comparing(RulePack::id))
-                .toList();
-        Map<String, Class<? extends Record>> sections = new LinkedHashMap<>();
-        sorted.forEach(pack -> pack.section().ifPresent(section -> sections.put(pack.id(), section)));
-        return new ComplianceEngine(sorted.stream().map(LoadedPack::load).toList(), new DescriptionReader(sections));
+        return of(LoadedPacks.all(FoundPacks.given(packs)));
     }
 
     /**

@@ -18,6 +18,7 @@ import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.internal.loading.Loaders;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.report.Report;
@@ -54,7 +55,7 @@ public final class Cases {
     }
 
     /**
-     * The cases of a pack, read through the context class loader.
+     * The cases of a pack, read through the context class loader or else the library's own.
      *
      * @param pack the pack's id
      * @param asOf the evaluation date of cases that name none
@@ -156,13 +157,15 @@ public final class Cases {
     }
 
     private static String resource(String path) {
-        try (InputStream stream = Thread.currentThread().getContextClassLoader().getResourceAsStream(path)) {
-            if (stream == null) {
-                throw new IllegalArgumentException("The file (" + path + ") must be on the class path of the tests.");
+        for (ClassLoader loader : Loaders.all()) {
+            try (InputStream stream = loader.getResourceAsStream(path)) {
+                if (stream != null) {
+                    return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException("The file (" + path + ") must be readable.", e);
             }
-            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("The file (" + path + ") must be readable.", e);
         }
+        throw new IllegalArgumentException("The file (" + path + ") must be on the class path of the tests.");
     }
 }

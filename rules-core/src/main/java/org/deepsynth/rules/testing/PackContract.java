@@ -22,7 +22,7 @@ import org.deepsynth.rules.testing.Trial.Settings;
  * }
  * }</pre>
  *
- * <p>The pack's ordinary service and its cases are read through the context class loader, see {@link Cases}. The same seed tries
+ * <p>The pack's ordinary service and its cases are read from the class path, see {@link Cases}. The same seed tries
  * the same descriptions.
  */
 public final class PackContract {

@@ -24,6 +24,7 @@ import org.deepsynth.rules.finding.Judge;
 import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.drools.RuleBase;
 import org.deepsynth.rules.internal.tree.Faults;
+import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.CatalogueReader;
 import org.deepsynth.rules.law.Obligation;
@@ -56,6 +57,12 @@ public final class LoadedPack {
         PackFiles files = PackFiles.of(pack);
         Catalogue catalogue = CatalogueReader.read(pack.id(), files::text);
         Faults faults = new Faults("pack " + pack.id());
+        if (catalogue.obligations().isEmpty()) {
+            faults.add(
+                    Mark.NONE,
+                    "It must hold at least one obligation, or it would pass everything.",
+                    "List instruments in pack.yaml, and provisions in their instrument.yaml.");
+        }
         Optional<String> list = files.text(catalogue.model());
         RuleBase rules =
                 RuleBase.of(Models.load(catalogue.model(), list, pack.getClass().getClassLoader(), faults));
@@ -180,7 +187,8 @@ public final class LoadedPack {
         return asks;
     }
 
-    private Map<String, Class<? extends Record>> sections() {
+    /** The record of the pack's own section by its id; empty where it has none. */
+    public Map<String, Class<? extends Record>> sections() {
         return pack.section()
                 .<Map<String, Class<? extends Record>>>map(type -> Map.of(pack.id(), type))
                 .orElse(Map.of());
