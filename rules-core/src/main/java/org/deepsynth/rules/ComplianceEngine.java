@@ -1,7 +1,10 @@
 package org.deepsynth.rules;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,11 +19,13 @@ import org.deepsynth.rules.internal.loading.FoundPacks;
 import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.internal.loading.LoadedPacks;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.EvaluationZone;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.report.Explanation;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.PackGrounds;
 import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.Waived;
 import org.deepsynth.rules.source.InvalidSourceException;
 
 /**
@@ -143,26 +148,60 @@ public final class ComplianceEngine {
         return concluded;
     }
 
+    /** The evaluation date where none is given: today in the {@link EvaluationZone} of the packs. */
+    public LocalDate today(Clock clock) {
+        Instant now = clock.instant();
+        return LocalDate.ofInstant(now, EvaluationZone.of(catalogues(), now));
+    }
+
     /**
      * Where the described service stands on that day with every obligation of the packs. What is supported only by evidence that
      * ended before that day counts as unstated.
      */
     public Report assess(Description description, LocalDate asOf) {
+        return assess(description, asOf, Optional.empty());
+    }
+
+    /** Where it stands {@link #today}; the report says which day that was, and in which zone. */
+    public Report assess(Description description) {
+        return assess(description, Clock.systemUTC());
+    }
+
+    /** The same at the clock's moment; the clock's own zone does not matter. */
+    public Report assess(Description description, Clock clock) {
+        Instant now = clock.instant();
+        ZoneId zone = EvaluationZone.of(catalogues(), now);
+        return assess(description, LocalDate.ofInstant(now, zone), Optional.of(zone));
+    }
+
+    private Report assess(Description description, LocalDate asOf, Optional<ZoneId> zone) {
         Description then = reader.asOf(description, asOf);
         List<PackFindings> findings = packs.stream()
                 .map(pack -> new PackFindings(pack.catalogue(), pack.assess(then, asOf)))
                 .toList();
-        return new Report(description.name(), description.source(), description.digest(), asOf, findings);
+        return new Report(
+                description.name(), description.source(), description.digest(), asOf, zone, findings, Waived.NOTHING);
     }
 
     /**
      * What every verdict that {@link #assess} gives rests on, down to the stated facts: why it is so, and why it is not otherwise.
      */
     public Explanation explain(Description description, LocalDate asOf) {
+        return explain(description, asOf, Optional.empty());
+    }
+
+    /** What every verdict rests on at the clock's moment, on the day that {@link #assess(Description, Clock)} takes. */
+    public Explanation explain(Description description, Clock clock) {
+        Instant now = clock.instant();
+        ZoneId zone = EvaluationZone.of(catalogues(), now);
+        return explain(description, LocalDate.ofInstant(now, zone), Optional.of(zone));
+    }
+
+    private Explanation explain(Description description, LocalDate asOf, Optional<ZoneId> zone) {
         Description then = reader.asOf(description, asOf);
         List<PackGrounds> grounds = packs.stream()
                 .map(pack -> new PackGrounds(pack.catalogue(), pack.explain(then, asOf)))
                 .toList();
-        return new Explanation(description.name(), description.source(), description.digest(), asOf, grounds);
+        return new Explanation(description.name(), description.source(), description.digest(), asOf, zone, grounds);
     }
 }

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.advice;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.Iterator;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
@@ -40,7 +42,7 @@ import org.deepsynth.rules.source.InvalidSourceException;
 public final class Interview implements Iterator<OpenQuestion> {
 
     private final ComplianceEngine engine;
-    private final LocalDate asOf;
+    private final Function<Description, Report> assessment;
     private final List<String> packs;
     private final Set<String> skipped = new HashSet<>();
     private Description description;
@@ -50,10 +52,25 @@ public final class Interview implements Iterator<OpenQuestion> {
 
     /** Begins with what is already stated; only findings of these packs count. */
     public Interview(ComplianceEngine engine, Description start, LocalDate asOf, List<String> packs) {
+        this(engine, start, description -> engine.assess(description, asOf), packs);
+    }
+
+    /** The same on the day that the engine takes at the clock's moment; it stays that day to the end. */
+    public Interview(ComplianceEngine engine, Description start, Clock clock, List<String> packs) {
+        this(engine, start, onOneDay(engine, clock), packs);
+    }
+
+    private Interview(
+            ComplianceEngine engine, Description start, Function<Description, Report> assessment, List<String> packs) {
         this.engine = engine;
-        this.asOf = asOf;
+        this.assessment = assessment;
         this.packs = List.copyOf(packs);
         take(start);
+    }
+
+    private static Function<Description, Report> onOneDay(ComplianceEngine engine, Clock clock) {
+        Clock moment = Clock.fixed(clock.instant(), clock.getZone());
+        return description -> engine.assess(description, moment);
     }
 
     /** Whether a question is left that was not skipped. */
@@ -138,7 +155,7 @@ public final class Interview implements Iterator<OpenQuestion> {
 
     private void take(Description next) {
         description = next;
-        report = engine.assess(next, asOf).only(packs);
+        report = assessment.apply(next).only(packs);
         // what no text can state, such as a year that the calendar lacks, is no question to put
         open = OpenQuestions.of(report).questions().stream()
                 .filter(one -> !one.fact().origin().question().en().isEmpty())

@@ -1,12 +1,15 @@
 package org.deepsynth.rules.batch;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 
@@ -36,7 +39,7 @@ public final class Batch {
     private static final int WINDOW_PER_THREAD = 4;
 
     private final ComplianceEngine engine;
-    private final LocalDate asOf;
+    private final Function<Description, Report> assessment;
     private final int threads;
 
     /** Assesses with that engine on that day, with as many threads as there are processors. */
@@ -46,9 +49,23 @@ public final class Batch {
 
     /** Assesses with that engine on that day, with that many threads. */
     public Batch(ComplianceEngine engine, LocalDate asOf, int threads) {
+        this(engine, description -> engine.assess(description, asOf), threads);
+    }
+
+    /** Assesses with that engine on the day that it takes at the clock's moment, one for all, with that many threads. */
+    public Batch(ComplianceEngine engine, Clock clock, int threads) {
+        this(engine, onOneDay(engine, clock), threads);
+    }
+
+    private Batch(ComplianceEngine engine, Function<Description, Report> assessment, int threads) {
         this.engine = engine;
-        this.asOf = asOf;
+        this.assessment = assessment;
         this.threads = threads;
+    }
+
+    private static Function<Description, Report> onOneDay(ComplianceEngine engine, Clock clock) {
+        Clock moment = Clock.fixed(clock.instant(), clock.getZone());
+        return description -> engine.assess(description, moment);
     }
 
     /** How many descriptions are read and not yet handed over, at most. */
@@ -94,7 +111,7 @@ public final class Batch {
 
     private Outcome assess(Entry entry) {
         try {
-            return Outcome.of(engine.assess(entry.read(engine.reader()), asOf));
+            return Outcome.of(assessment.apply(entry.read(engine.reader())));
         } catch (InvalidSourceException faulty) {
             return Outcome.faulty(entry.source(), faulty.faults());
         } catch (RuntimeException defect) {

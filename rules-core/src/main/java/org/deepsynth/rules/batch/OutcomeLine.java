@@ -35,6 +35,7 @@ public final class OutcomeLine {
 
     private static void standing(Report report, Map<String, Object> fields) {
         fields.put("asOf", report.asOf().toString());
+        report.asOfZone().ifPresent(zone -> fields.put("asOfZone", zone.getId()));
         fields.put("summary", report.summary().fields());
         fields.put("open", report.findings().stream().filter(Finding::open).count());
         List<Finding> gaps = report.gaps();

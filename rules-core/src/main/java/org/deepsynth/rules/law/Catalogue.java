@@ -1,6 +1,7 @@
 package org.deepsynth.rules.law;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import java.util.Optional;
  * @param version the pack's version
  * @param title the pack's title
  * @param lawReadOn the day up to which the law was read
+ * @param zone in which its days begin; empty where it does not matter
  * @param notice what every finding of the pack must carry; empty where there is nothing to say
  * @param model the resource that lists the compiled rules
  * @param instruments the instruments in their order
@@ -29,6 +31,7 @@ public record Catalogue(
         String version,
         LocalizedText title,
         LocalDate lawReadOn,
+        Optional<ZoneId> zone,
         Optional<LocalizedText> notice,
         String model,
         List<Instrument> instruments,
@@ -48,6 +51,7 @@ public record Catalogue(
                 version,
                 title,
                 lawReadOn,
+                zone,
                 notice,
                 model,
                 instruments,

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.law;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -58,6 +59,7 @@ public final class CatalogueReader {
         String version = pack.text("version");
         LocalizedText title = pack.localized("title");
         var lawReadOn = pack.day("lawReadOn");
+        Optional<ZoneId> zone = pack.optionalZone("zone");
         Optional<LocalizedText> notice = pack.optionalLocalized("notice");
         String model = pack.text("model");
         List<String> folders = pack.texts("instruments");
@@ -97,6 +99,7 @@ public final class CatalogueReader {
                 version,
                 title,
                 lawReadOn,
+                zone,
                 notice,
                 model,
                 instruments,

@@ -39,7 +39,7 @@ public final class CalendarReport {
                 "VJOURNAL",
                 "assessment-" + NameBasedUuid.of(report.service()) + "@deepsynth-rules",
                 report.asOf(),
-                report.service() + " · " + labels.get("as-of") + " " + report.asOf(),
+                report.service() + " · " + labels.asOf(report),
                 Optional.empty(),
                 List.of(
                         labels.get("described-in") + " " + report.source(),

@@ -27,7 +27,7 @@ public final class DiffReport {
     /** For people: by what happened, and each with its two verdicts. */
     public String text(ReportDiff diff) {
         Page page = new Page();
-        page.line(0, diff.after().service() + " · " + day(diff.before()) + " → " + day(diff.after()));
+        page.line(0, diff.after().service() + " · " + labels.asOf(diff.before()) + " → " + labels.asOf(diff.after()));
         List<Change> changes = diff.changes();
         if (changes.isEmpty()) {
             page.gap();
@@ -43,10 +43,6 @@ public final class DiffReport {
             }
         }
         return page.toString();
-    }
-
-    private String day(Report report) {
-        return labels.get("as-of") + " " + report.asOf();
     }
 
     private void change(Change change, ReportDiff diff, Page page) {
@@ -101,6 +97,7 @@ public final class DiffReport {
     private static Map<String, Object> side(Report report) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("asOf", report.asOf().toString());
+        report.asOfZone().ifPresent(zone -> fields.put("asOfZone", zone.getId()));
         fields.put("descriptionDigest", report.descriptionDigest());
         Map<String, String> packs = new LinkedHashMap<>();
         report.packs()

@@ -1,10 +1,12 @@
 package org.deepsynth.rules.report;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.finding.Grounds;
+import org.deepsynth.rules.law.EvaluationZone;
 
 /**
  * Why every verdict of a report is what it is, and why it is no other: all conditions down to the stated facts. A report holds
@@ -14,11 +16,17 @@ import org.deepsynth.rules.finding.Grounds;
  * @param source the file or other name of its description
  * @param descriptionDigest the SHA-256 of the stated facts
  * @param asOf the evaluation date
+ * @param asOfZone the zone whose today that was (see {@link EvaluationZone}); empty where the date was given
  * @param packs the grounds by pack, in the order of their ids
  * @throws IllegalArgumentException when there is no pack
  */
 public record Explanation(
-        String service, String source, String descriptionDigest, LocalDate asOf, List<PackGrounds> packs) {
+        String service,
+        String source,
+        String descriptionDigest,
+        LocalDate asOf,
+        Optional<ZoneId> asOfZone,
+        List<PackGrounds> packs) {
 
     public Explanation {
         packs = List.copyOf(packs);
@@ -40,6 +48,6 @@ public record Explanation(
      */
     public Explanation only(Collection<String> ids) {
         List<PackGrounds> kept = ChosenPacks.of(packs, PackGrounds::catalogue, ids);
-        return new Explanation(service, source, descriptionDigest, asOf, kept);
+        return new Explanation(service, source, descriptionDigest, asOf, asOfZone, kept);
     }
 }

@@ -10,13 +10,13 @@ import org.deepsynth.rules.law.Language;
 public final class GapText {
 
     private final Words words;
-    private final String source;
+    private final Report report;
     private final WaiverWords waivers;
 
     /** Messages on findings of that report, in that language. */
     public GapText(Report report, Language language) {
         this.words = new Words(language, report.asOf());
-        this.source = report.source();
+        this.report = report;
         this.waivers = new WaiverWords(words, report.waived());
     }
 
@@ -38,9 +38,14 @@ public final class GapText {
         return text.toString();
     }
 
-    /** That none of so many obligations applies. */
-    public String nothingApplies(int obligations) {
-        return words.get("nothing-applies").formatted(obligations);
+    /** That none of the report's obligations applies. */
+    public String nothingApplies() {
+        return words.get("nothing-applies").formatted(report.findings().size());
+    }
+
+    /** The evaluation date, and in which zone it was today where none was given. */
+    public String day() {
+        return report.asOf() + words.labels().today(report);
     }
 
     private void reason(StringBuilder text, Reason reason) {
@@ -52,7 +57,7 @@ public final class GapText {
     /** In the form that editors and consoles turn into a link. */
     private String place(Fact fact) {
         int line = fact.origin().line();
-        return line == 0 ? "" : source + ":" + line + "  ";
+        return line == 0 ? "" : report.source() + ":" + line + "  ";
     }
 
     private static void line(StringBuilder text, int depth, String line) {

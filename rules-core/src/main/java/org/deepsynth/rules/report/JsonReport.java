@@ -43,6 +43,7 @@ public final class JsonReport {
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("service", report.service());
         root.put("asOf", report.asOf().toString());
+        report.asOfZone().ifPresent(zone -> root.put("asOfZone", zone.getId()));
         JsonPack packs = new JsonPack(language);
         root.put("packs", report.packs().stream().map(packs::write).toList());
         root.put("description", report.source());

@@ -85,6 +85,7 @@ public final class JunitReport {
         xml.open("properties");
         property("instrument", instrument.title().in(language), xml);
         property("asOf", report.asOf().toString(), xml);
+        report.asOfZone().ifPresent(zone -> property("asOfZone", zone.getId(), xml));
         property("description", report.source(), xml);
         property("descriptionDigest", report.descriptionDigest(), xml);
         property("pack", catalogue.id(), xml);

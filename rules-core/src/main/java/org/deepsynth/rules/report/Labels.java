@@ -24,6 +24,16 @@ final class Labels {
         return bundle.getString(key);
     }
 
+    /** The evaluation date, and in which zone it was today where none was given. */
+    String asOf(Report report) {
+        return get("as-of") + " " + report.asOf() + today(report);
+    }
+
+    /** In which zone the evaluation date was today; nothing where it was given. */
+    String today(Report report) {
+        return report.asOfZone().map(zone -> get("today-in").formatted(zone)).orElse("");
+    }
+
     String confidence(Confidence confidence) {
         return get("confidence." + confidence.name());
     }

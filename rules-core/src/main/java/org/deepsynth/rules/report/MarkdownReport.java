@@ -29,8 +29,8 @@ public final class MarkdownReport {
         Words words = new Words(language, report.asOf());
         Markdown page = new Markdown();
         page.heading(1, text(report.service()));
-        page.paragraph(words.get("as-of") + " " + report.asOf() + " · " + words.get("described-in") + " "
-                + code(report.source()));
+        page.paragraph(
+                text(words.labels().asOf(report)) + " · " + words.get("described-in") + " " + code(report.source()));
         report.packs().forEach(pack -> write(pack, report.waived(), words, page));
         review(report.waived(), words, page);
         page.heading(2, words.get("heading.basis"));

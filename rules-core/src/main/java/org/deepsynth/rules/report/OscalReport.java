@@ -71,7 +71,7 @@ public final class OscalReport {
     }
 
     private String title(Report report) {
-        return OscalText.markup(report.service() + " · " + labels.get("as-of") + " " + report.asOf());
+        return OscalText.markup(report.service() + " · " + labels.asOf(report));
     }
 
     /** OSCAL wants a plan to point to. */

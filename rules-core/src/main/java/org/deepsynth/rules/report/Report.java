@@ -2,12 +2,14 @@ package org.deepsynth.rules.report;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.EvaluationZone;
 
 /**
  * Where a service stands on a day with every obligation of the packs: of at least one, for a report on nothing would pass whatever
@@ -17,6 +19,7 @@ import org.deepsynth.rules.finding.Verdict;
  * @param source the file or other name of its description
  * @param descriptionDigest the SHA-256 of the stated facts
  * @param asOf the evaluation date
+ * @param asOfZone the zone whose today that was (see {@link EvaluationZone}); empty where the date was given
  * @param packs the findings by pack, in the order of their ids
  * @param waived which gaps somebody accepts; they are gaps all the same
  * @throws IllegalArgumentException when there is no pack
@@ -26,6 +29,7 @@ public record Report(
         String source,
         String descriptionDigest,
         LocalDate asOf,
+        Optional<ZoneId> asOfZone,
         List<PackFindings> packs,
         Waived waived) {
 
@@ -34,14 +38,14 @@ public record Report(
         ChosenPacks.requireSome(packs, "A report", "pack");
     }
 
-    /** A report in which nobody accepts a gap. */
+    /** A report on a given day, in which nobody accepts a gap. */
     public Report(String service, String source, String descriptionDigest, LocalDate asOf, List<PackFindings> packs) {
-        this(service, source, descriptionDigest, asOf, packs, Waived.NOTHING);
+        this(service, source, descriptionDigest, asOf, Optional.empty(), packs, Waived.NOTHING);
     }
 
     /** The same report with what these waivers, and no earlier ones, accept on the clock's day. */
     public Report with(Waivers waivers, Clock clock) {
-        return new Report(service, source, descriptionDigest, asOf, packs, waivers.on(this, clock));
+        return new Report(service, source, descriptionDigest, asOf, asOfZone, packs, waivers.on(this, clock));
     }
 
     /** All findings, in the law's order. */
@@ -84,7 +88,7 @@ public record Report(
                 .filter(pack -> !kept.contains(pack))
                 .flatMap(pack -> pack.findings().stream().map(Finding::id))
                 .collect(Collectors.toSet());
-        return new Report(service, source, descriptionDigest, asOf, kept, waived.without(gone));
+        return new Report(service, source, descriptionDigest, asOf, asOfZone, kept, waived.without(gone));
     }
 
     /** How many findings there are of each verdict, over all packs. */

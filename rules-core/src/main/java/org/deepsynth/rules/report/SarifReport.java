@@ -81,6 +81,7 @@ public final class SarifReport {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("service", report.service());
         fields.put("asOf", report.asOf().toString());
+        report.asOfZone().ifPresent(zone -> fields.put("asOfZone", zone.getId()));
         fields.put("descriptionDigest", report.descriptionDigest());
         fields.put("disclaimer", labels.get("disclaimer"));
         fields.put("packs", report.packs().stream().map(this::readings).toList());

@@ -30,7 +30,7 @@ public final class TextReport {
     public String write(Report report) {
         Page page = new Page(colour);
         Words words = new Words(language, report.asOf());
-        page.line(0, report.service() + " · " + words.get("as-of") + " " + report.asOf());
+        page.line(0, report.service() + " · " + words.labels().asOf(report));
         page.line(0, words.get("described-in") + " " + report.source());
         report.packs().forEach(pack -> write(pack, report.waived(), words, page));
         review(report.waived(), words, page);

@@ -44,6 +44,7 @@ public final class TraceReport {
         root.put("trace", VERSION);
         root.put("service", explanation.service());
         root.put("asOf", explanation.asOf().toString());
+        explanation.asOfZone().ifPresent(zone -> root.put("asOfZone", zone.getId()));
         root.put("description", explanation.source());
         root.put("descriptionDigest", explanation.descriptionDigest());
         root.put(

@@ -1,15 +1,12 @@
 package org.deepsynth.rules.report;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Fields;
-import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.tree.TreeParser;
 import org.deepsynth.rules.source.InvalidSourceException;
 
@@ -43,26 +40,8 @@ public final class WaiverFile {
     }
 
     private List<Waiver> waivers(Fields root) {
-        ZoneId zone = zone(root);
+        ZoneId zone = root.zone("zone");
         return root.each("waivers", fields -> waiver(fields, zone));
-    }
-
-    private static ZoneId zone(Fields root) {
-        String name = root.text("zone");
-        if (name.isEmpty()) {
-            return ZoneOffset.UTC;
-        }
-        try {
-            return ZoneId.of(name);
-        } catch (DateTimeException e) {
-            root.fault(
-                    root.mark("zone"),
-                    "The zone (" + name + ") must be a time zone.",
-                    Nearest.to(name, ZoneId.getAvailableZoneIds())
-                            .map(nearest -> "Maybe write " + nearest + ".")
-                            .orElse("Write the name of a region, such as Asia/Shanghai."));
-            return ZoneOffset.UTC;
-        }
     }
 
     private Waiver waiver(Fields fields, ZoneId zone) {

@@ -228,6 +228,7 @@ class JudgeTest {
                 word,
                 FROM,
                 Optional.empty(),
+                Optional.empty(),
                 "model",
                 List.of(instrument),
                 List.of(obligation),

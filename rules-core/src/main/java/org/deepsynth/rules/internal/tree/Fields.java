@@ -1,7 +1,10 @@
 package org.deepsynth.rules.internal.tree;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -93,6 +96,31 @@ public final class Fields {
     /** The day of a field that may be left out. */
     public Optional<LocalDate> optionalDay(String key) {
         return get(key).map(node -> day(node, key));
+    }
+
+    /** The time zone named by a required field. */
+    public ZoneId zone(String key) {
+        return required(key).flatMap(node -> zone(node, key)).orElse(ZoneOffset.UTC);
+    }
+
+    /** The time zone named by a field that may be left out. */
+    public Optional<ZoneId> optionalZone(String key) {
+        return get(key).flatMap(node -> zone(node, key));
+    }
+
+    private Optional<ZoneId> zone(Node node, String key) {
+        String name = text(node, key);
+        try {
+            return name.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(name));
+        } catch (DateTimeException e) {
+            fault(
+                    node.mark(),
+                    "The " + key + " (" + name + ") must be a time zone.",
+                    Nearest.to(name, ZoneId.getAvailableZoneIds())
+                            .map(nearest -> "Maybe write " + nearest + ".")
+                            .orElse("Write the name of a region, such as Asia/Shanghai."));
+            return Optional.empty();
+        }
     }
 
     /** The constant named by a required field. */

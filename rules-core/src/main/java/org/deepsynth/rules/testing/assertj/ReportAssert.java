@@ -184,7 +184,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         String told = findings.stream().map(text::write).collect(Collectors.joining("\n"));
         failWithMessage(
                 "%nExpected of '%s' as of %s: %s%nbut found %d:%n%n%s",
-                actual.service(), actual.asOf(), expected, findings.size(), told);
+                actual.service(), text.day(), expected, findings.size(), told);
     }
 
     private static String instrument(Finding finding) {
