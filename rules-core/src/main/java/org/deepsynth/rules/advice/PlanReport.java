@@ -10,6 +10,7 @@ import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.source.Printable;
 
 /** A plan for people and for programs. */
 public final class PlanReport {
@@ -62,7 +63,7 @@ public final class PlanReport {
     }
 
     private static void line(StringBuilder text, int indent, String line) {
-        text.append(" ".repeat(indent)).append(line).append('\n');
+        text.append(" ".repeat(indent)).append(Printable.line(line)).append('\n');
     }
 
     /** For programs: fields may be added, never renamed. */

@@ -12,6 +12,7 @@ import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.source.Printable;
 
 /**
  * Assesses a portfolio of any length with all processors and in constant memory; what comes out is in the order of what goes in.
@@ -116,7 +117,8 @@ public final class Batch {
             return Outcome.faulty(entry.source(), faulty.faults());
         } catch (RuntimeException defect) {
             throw new IllegalStateException(
-                    "The description (" + entry.source() + ") must not break the assessment off.", defect);
+                    "The description (" + Printable.line(entry.source()) + ") must not break the assessment off.",
+                    defect);
         }
     }
 }

@@ -3,6 +3,7 @@ package org.deepsynth.rules.report;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import org.deepsynth.rules.source.Printable;
 
 /** The lines of an iCalendar file (RFC 5545): escaped, folded, ended as the standard says. */
 final class CalendarText {
@@ -34,9 +35,9 @@ final class CalendarText {
     }
 
     static String escaped(String value) {
-        return value.replaceAll("\r\n?", "\n")
-                // no other control character may stand in a text
-                .replaceAll("[\\p{Cc}&&[^\n\t]]", "")
+        return Printable.lines(value)
+                // a folded line may begin at any place, and GitHub takes what follows two colons there for a command
+                .replaceAll(":(?=:)", "\\\\u003a")
                 .replaceAll("[\\\\;,]", "\\\\$0")
                 .replace("\n", "\\n");
     }

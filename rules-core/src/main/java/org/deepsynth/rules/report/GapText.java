@@ -5,6 +5,7 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.source.Printable;
 
 /** A finding as a message for a developer: what is wrong, under which article, in which line of which file, and the fix. */
 public final class GapText {
@@ -61,6 +62,6 @@ public final class GapText {
     }
 
     private static void line(StringBuilder text, int depth, String line) {
-        text.append("    ".repeat(depth)).append(line).append('\n');
+        text.append("    ".repeat(depth)).append(Printable.line(line)).append('\n');
     }
 }

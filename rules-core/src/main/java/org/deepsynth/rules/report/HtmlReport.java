@@ -5,9 +5,9 @@ import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.StringOutput;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.source.Printable;
 
 /**
  * The report as one HTML page that needs nothing else: no script, no style sheet, no picture from outside. It can be mailed,
@@ -18,9 +18,6 @@ public final class HtmlReport {
     // the templates stand beside this class, so that they may use what is private to its package
     private static final TemplateEngine ENGINE = TemplateEngine.createPrecompiled(
             null, ContentType.Html, HtmlReport.class.getClassLoader(), HtmlReport.class.getPackageName());
-
-    /** Characters that HTML forbids, written or as references. */
-    private static final Pattern FORBIDDEN = Pattern.compile("[\\p{Cc}&&[^\t\n\r]]");
 
     private final Language language;
 
@@ -33,7 +30,8 @@ public final class HtmlReport {
     public String write(Report report) {
         TemplateOutput page = new StringOutput();
         ENGINE.render("page.jte", Map.of("report", report, "words", new Words(language, report.asOf())), page);
-        return FORBIDDEN.matcher(page.toString()).replaceAll("\uFFFD");
+        // the page as a whole, since all that is escaped here came from a description
+        return Printable.lines(page.toString());
     }
 
     /** Whether evidence is an address to follow; any other scheme could run something when it is clicked. */

@@ -2,11 +2,12 @@ package org.deepsynth.rules.report;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import org.deepsynth.rules.source.Printable;
 
 /** Lines of GitHub-flavoured Markdown, and the escaping by which foreign text stays text. */
 final class Markdown {
 
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Cc}]+");
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
     /** What may begin or end a construct wherever it stands. */
     private static final Pattern SPECIAL = Pattern.compile("[\\\\`*_\\[\\]<>|~&$]");
@@ -20,13 +21,13 @@ final class Markdown {
     /** GitHub makes links of names and numbers after these even where they are escaped; a comment keeps the two apart. */
     private static final Pattern MENTION = Pattern.compile("[@#]");
 
-    private static final Pattern NO_CODE = Pattern.compile("[`|\\\\\\s\\p{Cc}]");
+    private static final Pattern NO_CODE = Pattern.compile("[`|\\\\\\s]");
 
     private final StringBuilder text = new StringBuilder();
 
     /** The text as a part of one line, without any meaning to Markdown. */
     static String text(String foreign) {
-        String line = WHITE_SPACE.matcher(foreign.strip()).replaceAll(" ");
+        String line = WHITE_SPACE.matcher(Printable.line(foreign).strip()).replaceAll(" ");
         line = SPECIAL.matcher(line).replaceAll("\\\\$0");
         line = LEADING.matcher(line).replaceFirst("$1\\\\$2$3");
         line = ADDRESS.matcher(line).replaceAll("\\\\$0");
@@ -35,7 +36,8 @@ final class Markdown {
 
     /** The text as code, or as plain text where code could not hold it in every place. */
     static String code(String foreign) {
-        return foreign.isEmpty() || NO_CODE.matcher(foreign).find() ? text(foreign) : "`" + foreign + "`";
+        String line = Printable.line(foreign);
+        return line.isEmpty() || NO_CODE.matcher(line).find() ? text(foreign) : "`" + line + "`";
     }
 
     static String bold(String foreign) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.source.Printable;
 
 /** Texts and lists as OSCAL's data types want them. */
 final class OscalText {
@@ -12,7 +13,7 @@ final class OscalText {
 
     /** A text on one line without spaces around it, for values that are no markup. */
     static String line(String text) {
-        return text.replaceAll("[\\s\\p{Z}\\p{Cc}\\uFEFF]+", " ").strip();
+        return Printable.line(text).replaceAll("[\\s\\p{Z}]+", " ").strip();
     }
 
     /** A line of markup that shows the text as it is; a dash where there is none, for the schema knows no empty line. */

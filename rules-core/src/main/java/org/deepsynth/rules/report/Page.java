@@ -1,5 +1,7 @@
 package org.deepsynth.rules.report;
 
+import org.deepsynth.rules.source.Printable;
+
 /** Lines of text, wrapped and indented. */
 final class Page {
 
@@ -25,18 +27,28 @@ final class Page {
         text.append('\n');
     }
 
-    /** One line as it is. */
+    /** One line, however long. */
     void line(int indent, String line) {
-        text.append(" ".repeat(indent)).append(line).append('\n');
+        text.append(" ".repeat(indent)).append(Printable.line(line)).append('\n');
     }
 
     /** A line that heads others, in a colour of terminals such as 31 for red. */
     void heading(String line, int code) {
-        line(0, colour ? "\u001b[1;" + code + "m" + line + PLAIN : line);
+        if (colour) {
+            text.append("\u001b[1;")
+                    .append(code)
+                    .append('m')
+                    .append(Printable.line(line))
+                    .append(PLAIN)
+                    .append('\n');
+        } else {
+            line(0, line);
+        }
     }
 
     /** A paragraph, wrapped between words; a Chinese character counts as two columns and may end a line. */
-    void text(int indent, String paragraph) {
+    void text(int indent, String foreign) {
+        String paragraph = Printable.line(foreign);
         StringBuilder line = new StringBuilder();
         int columns = indent;
         int breakAt = -1;

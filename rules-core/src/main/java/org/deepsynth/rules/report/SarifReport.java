@@ -6,6 +6,7 @@ import java.util.Map;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.source.Printable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -41,7 +42,7 @@ public final class SarifReport {
 
     /** A text where SARIF expects a message: braces are doubled, or they would be read as places for arguments. */
     static Map<String, Object> message(String text) {
-        return Map.of("text", text.replace("{", "{{").replace("}", "}}"));
+        return Map.of("text", Printable.lines(text).replace("{", "{{").replace("}", "}}"));
     }
 
     private Map<String, Object> run(Report report) {

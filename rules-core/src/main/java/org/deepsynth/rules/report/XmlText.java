@@ -4,8 +4,9 @@ import java.io.StringWriter;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.deepsynth.rules.source.Printable;
 
-/** An indented XML document that any text may be put into: what XML cannot hold is replaced by U+FFFD. */
+/** An indented XML document that any text may be put into: what XML cannot hold is shown as an escape or replaced by U+FFFD. */
 final class XmlText {
 
     private static final int REPLACEMENT = 0xFFFD;
@@ -42,7 +43,7 @@ final class XmlText {
     /** Puts text into the open element. */
     void text(String content) {
         try {
-            xml.writeCharacters(legal(content));
+            xml.writeCharacters(legal(Printable.lines(content)));
         } catch (XMLStreamException e) {
             throw refused(e);
         }
@@ -76,7 +77,7 @@ final class XmlText {
 
     /** Readers make blanks of the breaks in an attribute, unless they were escaped; so there are none. */
     private static String oneLine(String value) {
-        return legal(value).replaceAll("\\s+", " ").strip();
+        return legal(Printable.visible(value)).replaceAll("\\s+", " ").strip();
     }
 
     private static String legal(String value) {

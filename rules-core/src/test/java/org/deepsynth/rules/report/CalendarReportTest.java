@@ -101,7 +101,7 @@ class CalendarReportTest {
         assertThat(value(calendar.getComponents().get(0), "SUMMARY"))
                 .startsWith("玩具店; “a, b” \\ and a long name 很长")
                 .endsWith("的名字 🧸🧸🧸🧸🧸🧸🧸🧸🧸 · as of 2026-11-01");
-        assertThat(CalendarText.escaped("a\r\nb\rc\u0007;\\,")).isEqualTo("a\\nb\\nc\\;\\\\\\,");
+        assertThat(CalendarText.escaped("a\r\nb\rc\u0007;\\,")).isEqualTo("a\\nb\\nc\\\\u0007\\;\\\\\\,");
     }
 
     @Test

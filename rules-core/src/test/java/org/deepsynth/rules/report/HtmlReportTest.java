@@ -121,9 +121,9 @@ class HtmlReportTest {
     }
 
     @Test
-    void characters_that_html_forbids_are_replaced() {
+    void characters_that_html_forbids_are_shown_as_escapes() {
         assertThat(page("service: {name: \"a\\0b\\ec\"}").selectFirst("h1").text())
-                .isEqualTo("a\uFFFDb\uFFFDc");
+                .isEqualTo("a\\u0000b\\u001bc");
     }
 
     @Test

@@ -121,20 +121,21 @@ class JunitReportTest {
     }
 
     @Test
-    void characters_that_xml_cannot_hold_are_replaced_and_markup_is_text() throws Exception {
+    void characters_that_xml_cannot_hold_are_shown_as_escapes_and_markup_is_text() throws Exception {
         String hostile = "toy: {hidesLabels: {value: yes, reason: \"a\\u0007b\\x00 ]]> <c> & 'd' \\uFFFF 🧸\"}}";
 
         Document document = dom(write(hostile, "2026-11-01"));
 
-        assertThat(all(document, "failure").get(0).getTextContent()).contains("a\uFFFDb\uFFFD ]]> <c> & 'd' \uFFFD 🧸");
+        assertThat(all(document, "failure").get(0).getTextContent())
+                .contains("a\\u0007b\\u0000 ]]> <c> & 'd' \uFFFD 🧸");
     }
 
     @Test
-    void an_attribute_is_one_line_and_a_lone_half_of_a_character_is_replaced() {
+    void an_attribute_is_one_line_and_a_lone_half_of_a_character_is_an_escape() {
         XmlText xml = new XmlText();
         xml.leaf("a", "b", " one\n two\t\ud83e ");
 
-        assertThat(xml.toString()).endsWith("\n<a b=\"one two \uFFFD\"></a>\n");
+        assertThat(xml.toString()).endsWith("\n<a b=\"one two \\ud83e\"></a>\n");
     }
 
     @Test

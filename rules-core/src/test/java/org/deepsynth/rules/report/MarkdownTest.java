@@ -75,7 +75,7 @@ class MarkdownTest {
 
     @Test
     void a_text_stays_on_its_line() {
-        assertThat(Markdown.text(" a\r\n\n# b\u0000c\t")).isEqualTo("a #<!-- --> b c");
+        assertThat(Markdown.text(" a\r\n\n# b\u0000c\t")).isEqualTo("a #<!-- --> b\\\\u0000c");
         assertThat(Markdown.code("")).isEmpty();
         assertThat(Markdown.bold(" ")).isEmpty();
     }

@@ -15,6 +15,7 @@ import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.GapText;
 import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.source.Printable;
 import org.deepsynth.rules.testing.Baseline;
 
 /**
@@ -100,9 +101,9 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
             failWithMessage(
                     "%nMended, and to be taken out of the baseline:%n%s%nThe file without them:%n%s",
                     mended.stream()
-                            .map(entry -> "    " + entry.obligation() + " for " + entry.subject())
+                            .map(entry -> "    " + Printable.line(entry.obligation() + " for " + entry.subject()))
                             .collect(Collectors.joining("\n")),
-                    baseline.shrunk(actual).yaml());
+                    Printable.lines(baseline.shrunk(actual).yaml()));
         }
         return this;
     }
@@ -184,7 +185,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         String told = findings.stream().map(text::write).collect(Collectors.joining("\n"));
         failWithMessage(
                 "%nExpected of '%s' as of %s: %s%nbut found %d:%n%n%s",
-                actual.service(), text.day(), expected, findings.size(), told);
+                Printable.line(actual.service()), text.day(), expected, findings.size(), told);
     }
 
     private static String instrument(Finding finding) {

@@ -2,6 +2,7 @@ package org.deepsynth.rules.testing.junit;
 
 import java.net.URI;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -128,7 +129,12 @@ public final class ComplianceTests {
 
     /** The line of the description, so that a development environment jumps there; none where no file holds it. */
     private URI place(Finding finding) {
-        Path file = Path.of(report.source());
+        Path file;
+        try {
+            file = Path.of(report.source());
+        } catch (InvalidPathException noFile) {
+            return null;
+        }
         if (!Files.isRegularFile(file)) {
             return null;
         }
