@@ -26,6 +26,7 @@ import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportDiff;
 import org.deepsynth.rules.report.TraceReport;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.source.Printable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -137,6 +138,7 @@ public final class Check implements Callable<Integer> {
     static int run(String... arguments) {
         return new CommandLine(new Check())
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setParameterExceptionHandler(Complaint::ofArguments)
                 .setExecutionExceptionHandler(Check::tell)
                 .execute(arguments);
     }
@@ -240,7 +242,7 @@ public final class Check implements Callable<Integer> {
             return COULD_NOT_RUN;
         }
         if (problem instanceof IOException) {
-            command.getErr().println("The report must be writable: " + problem.getMessage());
+            command.getErr().println(Printable.line("The report must be writable: " + problem.getMessage()));
             return COULD_NOT_RUN;
         }
         throw problem;

@@ -1,0 +1,87 @@
+package org.deepsynth.rules.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.slf4j.LoggerFactory;
+
+/** Neither a description nor an argument makes the command say what is not its own, on either stream. */
+class NothingForgesTheCommandTest {
+
+    private static final Pattern FORGED =
+            Pattern.compile("(?m)^\\s*::(?!:)|##[A-Za-z]*\\[|[\\p{Cc}\\p{Cf}\\p{Cs}\u2028\u2029&&[^\n]]");
+
+    private final PrintStream out = System.out;
+    private final PrintStream err = System.err;
+    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
+
+    @TempDir
+    private Path folder;
+
+    @BeforeEach
+    void listen() {
+        PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
+        System.setOut(both);
+        System.setErr(both);
+    }
+
+    @AfterEach
+    void stop_listening() {
+        System.setOut(out);
+        System.setErr(err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "json", "markdown", "html", "sarif", "junit", "oscal"})
+    void a_description_forges_no_line_of_a_report(String format) throws IOException {
+        String hostile = "\"x\\n::error::\\e[2J\\u202e ##vso[task.complete]" + " y".repeat(60) + " ::warning::z\"";
+        Path file = Files.writeString(folder.resolve("service.yaml"), """
+                service: {name: %1$s, usesDeepSynthesis: yes}
+                features:
+                  - id: %1$s
+                    functions: [face-replacement]
+                    outputs: [video]
+                    technicalLabel: {value: no, reason: %1$s, evidence: [{reference: %1$s}]}
+                    labels: {screen: {wording: %1$s}, image: {wording: %1$s}}
+                cac: {offeredInMainland: yes, offeredToPublic: yes, roles: {provider: yes}, filing: {number: %1$s}}
+                """.formatted(hostile));
+
+        assertThat(Check.run(file.toString(), "--format", format)).isIn(1, 2);
+        assertThat(told()).doesNotContainPattern(FORGED).contains("\\u202e");
+    }
+
+    @Test
+    void a_name_of_a_file_or_an_argument_forges_no_line_of_a_complaint() {
+        String hostile = "x\n::error::\u001b[2J##[error]y";
+
+        assertThat(Check.run(hostile + ".yaml")).isEqualTo(2);
+        assertThat(Check.run("a.yaml", "--as-of", hostile)).isEqualTo(2);
+        assertThat(Check.run("a.yaml", "--pack", hostile)).isEqualTo(2);
+        assertThat(Check.run("a.yaml", "--waivers", hostile)).isEqualTo(2);
+        assertThat(Check.run("a.yaml", "--" + hostile)).isEqualTo(2);
+        assertThat(told()).doesNotContainPattern(FORGED).contains("x ::error::\\u001b[2J\\u0023#[error]y.yaml: ");
+    }
+
+    @Test
+    void a_message_is_one_line_of_the_log() {
+        LoggerFactory.getLogger("a").warn("one\r\nERROR two\u0085\u2028three\u001b[2J");
+
+        assertThat(told()).isEqualTo("WARN  a one ERROR two three [2J\n");
+    }
+
+    private String told() {
+        return said.toString(StandardCharsets.UTF_8);
+    }
+}
