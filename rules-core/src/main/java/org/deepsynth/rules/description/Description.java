@@ -7,10 +7,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.internal.tree.Node;
+import org.deepsynth.rules.internal.tree.Node.Mapping;
+import org.deepsynth.rules.internal.tree.Node.Scalar;
+import org.deepsynth.rules.internal.tree.Node.Style;
 import org.deepsynth.rules.internal.tree.YamlWriter;
 
 /** A described service: its facts by section, all of them there, stated or not. Immutable and thread-safe. */
 public final class Description {
+
+    private static final String NAME = ".service.name";
 
     private final String source;
     private final String digest;
@@ -75,6 +80,26 @@ public final class Description {
     /** The stated facts as YAML, without the comments and the layout of the text they came from. */
     public String yaml() {
         return YamlWriter.write(tree);
+    }
+
+    /**
+     * Whether nothing is said of the service but its name: every verdict on it would be unknown. A list that is given says
+     * something even if it is empty.
+     */
+    public boolean statesNothing() {
+        return silent(tree, "");
+    }
+
+    private static boolean silent(Node node, String path) {
+        if (node instanceof Mapping block) {
+            Optional<Node> value = block.get("value");
+            return value.map(given -> silent(given, path))
+                    .orElseGet(() -> block.entries().stream()
+                            .allMatch(entry -> silent(entry.value(), path + "." + entry.key())));
+        }
+        return path.equals(NAME)
+                || node instanceof Scalar scalar
+                        && (scalar.style() == Style.EMPTY || scalar.text().equals("unknown"));
     }
 
     /** The last day on which no stated fact has lost all its evidence; empty where none ever does. */
