@@ -9,6 +9,7 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.report.ReportDiff.Change;
 import org.deepsynth.rules.report.ReportDiff.Kind;
 
@@ -27,9 +28,10 @@ public final class DiffReport {
     /** For people: by what happened, and each with its two verdicts. */
     public String text(ReportDiff diff) {
         Page page = new Page();
-        page.line(0, diff.after().service() + " · " + labels.asOf(diff.before()) + " → " + labels.asOf(diff.after()));
+        page.line(0, heading(diff.before(), diff.after()));
         List<Change> changes = diff.changes();
-        if (changes.isEmpty()) {
+        List<Finding> waived = diff.otherwiseWaived();
+        if (changes.isEmpty() && waived.isEmpty()) {
             page.gap();
             page.text(0, labels.get("diff.none"));
         }
@@ -42,19 +44,50 @@ public final class DiffReport {
                 own.forEach(change -> change(change, diff, page));
             }
         }
+        if (!waived.isEmpty()) {
+            page.gap();
+            page.line(0, labels.get("diff.waivers") + " (" + waived.size() + ")");
+            waived.forEach(gap -> waived(gap, diff, page));
+        }
         return page.toString();
     }
 
+    /** What differs of the two: the days, or else what is described. */
+    private String heading(Report before, Report after) {
+        boolean other = !before.source().equals(after.source());
+        return (other ? named(before) + " → " + named(after) : after.service()) + " · "
+                + (other && before.asOf().equals(after.asOf())
+                        ? labels.asOf(after)
+                        : labels.asOf(before) + " → " + labels.asOf(after));
+    }
+
+    private static String named(Report report) {
+        return report.service().equals(report.source())
+                ? report.source()
+                : report.service() + " (" + report.source() + ")";
+    }
+
     private void change(Change change, ReportDiff diff, Page page) {
-        page.text(
-                2, change.obligation().id() + "  " + change.obligation().title().in(language));
+        title(change.obligation(), page);
         if (change.kind() == Kind.WORDING) {
             page.text(6, wording(change.before().orElseThrow(), diff.before()));
             page.text(6, "→ " + wording(change.after().orElseThrow(), diff.after()));
         } else {
-            page.text(6, verdict(change.before()) + " → " + verdict(change.after()));
+            page.text(6, verdict(change.before(), diff.before()) + " → " + verdict(change.after(), diff.after()));
             change.after().ifPresent(finding -> why(finding, page));
         }
+    }
+
+    private void waived(Finding gap, ReportDiff diff, Page page) {
+        title(gap.obligation(), page);
+        page.text(
+                6,
+                verdict(diff.before().finding(gap.id()), diff.before()) + " → "
+                        + verdict(Optional.of(gap), diff.after()));
+    }
+
+    private void title(Obligation obligation, Page page) {
+        page.text(2, obligation.id() + "  " + obligation.title().in(language));
     }
 
     /** The sentences behind the new verdict, where it is not simply met. */
@@ -77,10 +110,12 @@ public final class DiffReport {
         return source + (consequences.isEmpty() ? "" : " · " + String.join(" ", consequences));
     }
 
-    private String verdict(Optional<Finding> finding) {
+    private String verdict(Optional<Finding> finding, Report report) {
         return finding.map(one -> one.upcoming()
                         ? labels.get("is.upcoming")
-                        : labels.get("is." + one.verdict().name()))
+                        : report.waivedUntil(one)
+                                .map(day -> labels.get("is.waived").formatted(day))
+                                .orElse(labels.get("is." + one.verdict().name())))
                 .orElse(labels.get("diff.absent"));
     }
 
@@ -90,7 +125,12 @@ public final class DiffReport {
         root.put("service", diff.after().service());
         root.put("before", side(diff.before()));
         root.put("after", side(diff.after()));
-        root.put("changes", diff.changes().stream().map(this::change).toList());
+        root.put(
+                "changes",
+                diff.changes().stream().map(change -> change(change, diff)).toList());
+        root.put(
+                "waivers",
+                diff.otherwiseWaived().stream().map(gap -> waived(gap, diff)).toList());
         return JsonWriter.write(root);
     }
 
@@ -98,6 +138,7 @@ public final class DiffReport {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("asOf", report.asOf().toString());
         report.asOfZone().ifPresent(zone -> fields.put("asOfZone", zone.getId()));
+        fields.put("description", report.source());
         fields.put("descriptionDigest", report.descriptionDigest());
         Map<String, String> packs = new LinkedHashMap<>();
         report.packs()
@@ -107,13 +148,28 @@ public final class DiffReport {
         return fields;
     }
 
-    private Map<String, Object> change(Change change) {
+    private Map<String, Object> change(Change change, ReportDiff diff) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("obligation", change.obligation().id());
         fields.put("title", change.obligation().title().in(language));
         fields.put("change", Names.of(change.kind()));
         fields.put("before", change.before().map(one -> one.verdict().name()).orElse(null));
         fields.put("after", change.after().map(one -> one.verdict().name()).orElse(null));
+        fields.put("waivedBefore", until(change.before(), diff.before()));
+        fields.put("waivedAfter", until(change.after(), diff.after()));
         return fields;
+    }
+
+    private Map<String, Object> waived(Finding gap, ReportDiff diff) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("obligation", gap.id());
+        fields.put("title", gap.obligation().title().in(language));
+        fields.put("waivedBefore", until(diff.before().finding(gap.id()), diff.before()));
+        fields.put("waivedAfter", until(Optional.of(gap), diff.after()));
+        return fields;
+    }
+
+    private static String until(Optional<Finding> gap, Report report) {
+        return gap.flatMap(report::waivedUntil).map(Object::toString).orElse(null);
     }
 }

@@ -60,7 +60,12 @@ public record Report(
 
     /** The gaps that nobody accepts, or not for all their subjects. */
     public List<Finding> unwaivedGaps() {
-        return gaps().stream().filter(gap -> waived.of(gap).isEmpty()).toList();
+        return gaps().stream().filter(gap -> waivedUntil(gap).isEmpty()).toList();
+    }
+
+    /** The last day on which a waiver accepts a whole gap; empty where none does. */
+    public Optional<LocalDate> waivedUntil(Finding finding) {
+        return waived.of(finding).map(Waiver::until);
     }
 
     /** The findings of that verdict. */

@@ -54,6 +54,16 @@ public record ReportDiff(Report before, Report after) {
         return changes;
     }
 
+    /** The gaps of both reports that a waiver accepts in only one of them or until another day, as the later report has them. */
+    public List<Finding> otherwiseWaived() {
+        return after.gaps().stream()
+                .filter(gap -> before.finding(gap.id())
+                        .filter(earlier -> earlier.verdict() == gap.verdict())
+                        .filter(earlier -> !before.waivedUntil(earlier).equals(after.waivedUntil(gap)))
+                        .isPresent())
+                .toList();
+    }
+
     private Optional<Kind> kind(Optional<Finding> earlier, Finding later) {
         if (earlier.isEmpty()) {
             return Optional.of(Kind.CATALOGUE);

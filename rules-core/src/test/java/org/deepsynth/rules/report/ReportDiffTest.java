@@ -69,4 +69,28 @@ class ReportDiffTest {
         assertThat(new DiffReport(Language.EN).text(new ReportDiff(report, report)))
                 .contains("No obligation starts, ends or changes");
     }
+
+    @Test
+    void a_gap_that_a_waiver_accepts_in_only_one_of_the_reports_is_told() {
+        Report waived = ToyWaivers.report(ToyWaivers.SOME);
+        Report plain = ToyEngine.assess(ToyWaivers.SHOP, "2026-11-01");
+        ReportDiff diff = new ReportDiff(waived, plain);
+
+        assertThat(diff.changes()).isEmpty();
+        assertThat(diff.otherwiseWaived()).isNotEmpty();
+        assertThat(new DiffReport(Language.EN).text(diff))
+                .contains("THE SAME GAP, OTHERWISE ACCEPTED BY A WAIVER", "gap, accepted until")
+                .doesNotContain("No obligation starts");
+        assertThat(new DiffReport(Language.EN).json(diff)).contains("\"waivers\" : [ {", "\"waivedAfter\" : null");
+    }
+
+    @Test
+    void two_descriptions_are_named_with_their_sources() {
+        Report one = bear("yes", "2026-07-01");
+        Report other =
+                ToyEngine.ENGINE.assess(ToyEngine.ENGINE.reader().read("other.yaml", BEAR.formatted("no")), one.asOf());
+
+        assertThat(new DiffReport(Language.EN).text(new ReportDiff(one, other)))
+                .startsWith("Bear (toy.yaml) → Bear (other.yaml) · as of 2026-07-01\n");
+    }
 }
