@@ -7,6 +7,7 @@ import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.DatedText;
+import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Obligation;
@@ -72,6 +73,16 @@ final class Words {
     /** The instrument and the provision. */
     String provision(Obligation obligation) {
         return in(obligation.instrument().title()) + ", " + in(obligation.source());
+    }
+
+    /** Who issued an instrument, when, and since when and until when it is in force. */
+    String issued(Instrument instrument) {
+        String until = instrument
+                .until()
+                .map(day -> " · " + get("sheet.until") + " " + day)
+                .orElse("");
+        return in(instrument.issuer()) + " · " + instrument.issued() + " · " + get("since") + " " + instrument.from()
+                + until;
     }
 
     String consequences(Obligation obligation) {
