@@ -7,8 +7,6 @@ import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.law.Catalogue;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** Which packs count, and with which parameters. */
 final class PackOptions {
@@ -20,19 +18,22 @@ final class PackOptions {
             names = "--param",
             paramLabel = "PACK.NAME=VALUE",
             description = "A value of your own for a parameter of a pack of advocacy; may be repeated.")
-    private Map<String, String> parameters = Map.of();
-
-    @Spec(Spec.Target.MIXEE)
-    private CommandSpec command;
+    private List<String> parameters = List.of();
 
     /** The engine with all installed packs and the user's parameters. */
-    ComplianceEngine engine() {
-        ComplianceEngine loaded = ComplianceEngine.load();
+    ComplianceEngine engine(CommandSpec command) {
+        ComplianceEngine loaded = Installed.engine();
         Map<String, Map<String, String>> byPack = new TreeMap<>();
-        parameters.forEach((path, value) -> {
+        Assignments.of(command, "--param", parameters).forEach((path, value) -> {
             int dot = path.indexOf('.');
             String pack = dot < 0 ? path : path.substring(0, dot);
-            require(loaded, pack);
+            Installed.require(command, loaded, pack);
+            if (!chosen(command, loaded).contains(pack)) {
+                throw new Refusal(
+                        command,
+                        "The parameter (" + path + ") must be one of a pack that counts: " + packs + ".",
+                        "Leave it out, or write --pack " + pack + " too.");
+            }
             byPack.computeIfAbsent(pack, key -> new TreeMap<>()).put(path.substring(dot + 1), value);
         });
         ComplianceEngine engine = loaded;
@@ -43,21 +44,8 @@ final class PackOptions {
     }
 
     /** The ids of the packs that count. */
-    List<String> chosen(ComplianceEngine engine) {
-        packs.forEach(id -> require(engine, id));
-        return packs.isEmpty() ? installed(engine) : packs;
-    }
-
-    /** Refuses a pack that is not installed. */
-    void require(ComplianceEngine engine, String id) {
-        if (engine.catalogue(id).isEmpty()) {
-            throw new ParameterException(
-                    command.commandLine(),
-                    "The pack (" + id + ") must be one of those installed: " + installed(engine) + ".");
-        }
-    }
-
-    private static List<String> installed(ComplianceEngine engine) {
-        return engine.catalogues().stream().map(Catalogue::id).toList();
+    List<String> chosen(CommandSpec command, ComplianceEngine engine) {
+        packs.forEach(id -> Installed.require(command, engine, id));
+        return packs.isEmpty() ? engine.catalogues().stream().map(Catalogue::id).toList() : packs;
     }
 }

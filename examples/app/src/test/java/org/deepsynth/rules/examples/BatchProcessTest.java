@@ -6,7 +6,6 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -20,14 +19,7 @@ class BatchProcessTest {
 
     @Test
     void it_answers_line_by_line_and_ends_without_a_word_when_nobody_listens_any_more() throws Exception {
-        Process process = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Check.class.getName(),
-                        "--batch",
-                        "-")
-                .start();
+        Process process = CheckProcessTest.command("batch", "-").start();
         try {
             OutputStream portfolio = process.getOutputStream();
             BufferedReader answers = process.inputReader(StandardCharsets.UTF_8);

@@ -21,7 +21,7 @@ class DescriptionSchemaTest {
     @Test
     void the_schema_in_the_tree_is_the_one_that_the_packs_give() throws IOException {
         assertThat(Files.readString(SCHEMA))
-                .as("write it anew: examples/check --schema --out examples/services/description.schema.json")
+                .as("write it anew: examples/check schema --out examples/services/description.schema.json")
                 .isEqualTo(ComplianceEngine.load().reader().schema());
     }
 

@@ -8,9 +8,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,25 +22,8 @@ class NothingForgesTheCommandTest {
     private static final Pattern FORGED =
             Pattern.compile("(?m)^\\s*::(?!:)|##[A-Za-z]*\\[|[\\p{Cc}\\p{Cf}\\p{Cs}\u2028\u2029&&[^\n]]");
 
-    private final PrintStream out = System.out;
-    private final PrintStream err = System.err;
-    private final ByteArrayOutputStream said = new ByteArrayOutputStream();
-
     @TempDir
     private Path folder;
-
-    @BeforeEach
-    void listen() {
-        PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
-        System.setOut(both);
-        System.setErr(both);
-    }
-
-    @AfterEach
-    void stop_listening() {
-        System.setOut(out);
-        System.setErr(err);
-    }
 
     @ParameterizedTest
     @ValueSource(strings = {"text", "json", "markdown", "html", "sarif", "junit", "oscal"})
@@ -58,30 +40,41 @@ class NothingForgesTheCommandTest {
                 cac: {offeredInMainland: yes, offeredToPublic: yes, roles: {provider: yes}, filing: {number: %1$s}}
                 """.formatted(hostile));
 
-        assertThat(Check.run(file.toString(), "--format", format)).isIn(1, 2);
-        assertThat(told()).doesNotContainPattern(FORGED).contains("\\u202e");
+        Ran ran = Ran.check(file, "--format", format);
+
+        assertThat(ran.status()).isIn(1, 2);
+        assertThat(ran.out() + ran.err()).doesNotContainPattern(FORGED).contains("\\u202e");
     }
 
     @Test
     void a_name_of_a_file_or_an_argument_forges_no_line_of_a_complaint() {
         String hostile = "x\n::error::\u001b[2J##[error]y";
 
-        assertThat(Check.run(hostile + ".yaml")).isEqualTo(2);
-        assertThat(Check.run("a.yaml", "--as-of", hostile)).isEqualTo(2);
-        assertThat(Check.run("a.yaml", "--pack", hostile)).isEqualTo(2);
-        assertThat(Check.run("a.yaml", "--waivers", hostile)).isEqualTo(2);
-        assertThat(Check.run("a.yaml", "--" + hostile)).isEqualTo(2);
-        assertThat(told()).doesNotContainPattern(FORGED).contains("x ::error::\\u001b[2J\\u0023#[error]y.yaml: ");
+        List<Ran> complaints = List.of(
+                Ran.check(hostile + ".yaml"),
+                Ran.check("a.yaml", "--as-of", hostile),
+                Ran.check("a.yaml", "--pack", hostile),
+                Ran.check("a.yaml", "--waivers", hostile),
+                Ran.check("a.yaml", "--" + hostile));
+
+        assertThat(complaints).allSatisfy(ran -> {
+            assertThat(ran.status()).isEqualTo(2);
+            assertThat(ran.out() + ran.err()).doesNotContainPattern(FORGED).contains("\\u001b[2J");
+        });
+        assertThat(complaints.get(0).err()).contains("x ::error::\\u001b[2J\\u0023#[error]y.yaml");
     }
 
     @Test
     void a_message_is_one_line_of_the_log() {
-        LoggerFactory.getLogger("a").warn("one\r\nERROR two\u0085\u2028three\u001b[2J");
+        PrintStream before = System.err;
+        ByteArrayOutputStream said = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(said, true, StandardCharsets.UTF_8));
+        try {
+            LoggerFactory.getLogger("a").warn("one\r\nERROR two\u0085\u2028three\u001b[2J");
+        } finally {
+            System.setErr(before);
+        }
 
-        assertThat(told()).isEqualTo("WARN  a one ERROR two three [2J\n");
-    }
-
-    private String told() {
-        return said.toString(StandardCharsets.UTF_8);
+        assertThat(said.toString(StandardCharsets.UTF_8)).isEqualTo("WARN  a one ERROR two three [2J\n");
     }
 }

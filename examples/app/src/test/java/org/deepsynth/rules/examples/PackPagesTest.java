@@ -29,23 +29,23 @@ class PackPagesTest {
         for (Catalogue catalogue : ENGINE.catalogues()) {
             String page = "rules-" + catalogue.id() + "/OBLIGATIONS.md";
             assertThat(Files.readString(ROOT.resolve(page)))
-                    .as("write it anew: examples/check --index " + catalogue.id() + " --out " + page)
-                    .isEqualTo(written("--index", catalogue.id()));
+                    .as("write it anew: examples/check index " + catalogue.id() + " --out " + page)
+                    .isEqualTo(written("index", catalogue.id()));
         }
     }
 
     @Test
     void the_table_of_facts_is_the_one_that_the_rules_give() throws IOException {
         assertThat(Files.readString(ROOT.resolve("examples/FACTS.md")))
-                .as("write it anew: examples/check --facts --out examples/FACTS.md")
-                .isEqualTo(written("--facts"));
+                .as("write it anew: examples/check facts --out examples/FACTS.md")
+                .isEqualTo(written("facts"));
     }
 
-    private String written(String... option) throws IOException {
+    private String written(String... command) throws IOException {
         Path out = folder.resolve("page.md");
-        String[] arguments = Stream.concat(Stream.of(option), Stream.of("--out", out.toString()))
-                .toArray(String[]::new);
-        assertThat(Check.run(arguments)).isZero();
+        Object[] arguments =
+                Stream.concat(Stream.of(command), Stream.of("--out", out)).toArray();
+        assertThat(Ran.check(arguments).status()).isZero();
         return Files.readString(out);
     }
 

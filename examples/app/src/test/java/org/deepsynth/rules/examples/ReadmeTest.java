@@ -1,6 +1,7 @@
 package org.deepsynth.rules.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -12,6 +13,9 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 
 /** What the README shows is what happens. */
 class ReadmeTest {
@@ -43,17 +47,9 @@ class ReadmeTest {
 
     @Test
     void its_report_is_what_the_command_prints() throws IOException {
-        PrintStream before = System.out;
-        ByteArrayOutputStream printed = new ByteArrayOutputStream();
-        System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
-        try {
-            Check.run("../services/face-swap.yaml", "--as-of", "2026-11-01", "--pack", "cac");
-        } finally {
-            System.setOut(before);
-        }
+        Ran ran = Ran.check(Ran.service("face-swap"), "--as-of", "2026-11-01", "--pack", "cac");
 
-        assertThat(printed.toString(StandardCharsets.UTF_8))
-                .contains(blocks("text").get(1));
+        assertThat(ran.out()).contains(blocks("text").get(1));
     }
 
     @Test
@@ -67,6 +63,23 @@ class ReadmeTest {
         while (file.find()) {
             assertThat(ROOT.resolve(file.group())).exists();
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"README.md", "examples/provider/GUIDE.md"})
+    void the_command_takes_every_line_that_is_shown(String page) throws IOException {
+        List<String> shown = Pattern.compile("(?m)(?<![\\w/])examples/check ([^`#\\n]*)")
+                .matcher(Files.readString(ROOT.resolve(page)))
+                .results()
+                .map(line -> line.group(1).strip().replace("'", "").replace("DATE", "2026-11-01"))
+                .toList();
+
+        assertThat(shown).isNotEmpty().allSatisfy(line -> {
+            CommandLine command = Check.commandLine(Ran.SILENT);
+            assertThatCode(() -> command.parseArgs(Check.routed(line.split(" "), command)))
+                    .as(line)
+                    .doesNotThrowAnyException();
+        });
     }
 
     private static List<String> blocks(String language) throws IOException {

@@ -2,54 +2,32 @@ package org.deepsynth.rules.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-class BatchTest {
+class BatchCommandTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
-    private static final String OPEN = "{\"service\":{\"name\":\"开放\"}}";
+    private static final String OPEN = "{\"service\":{\"name\":\"开放\",\"usesDeepSynthesis\":\"yes\"}}";
     private static final String CLEAR = json(Path.of("../services/photo-filter.yaml"));
     private static final String GAPS =
             "{\"service\":{\"usesDeepSynthesis\":\"yes\"},\"features\":[{\"id\":\"swap\",\"functions\":[\"face-replacement\"],"
                     + "\"securityAssessed\":\"no\"}],\"cac\":{\"offeredInMainland\":\"yes\",\"roles\":{\"provider\":\"yes\"}}}";
     private static final String FAULTY = "{\"service\":{\"nam\":\"x\"}}";
 
-    private final InputStream in = System.in;
-    private final PrintStream err = System.err;
-    private final ByteArrayOutputStream complained = new ByteArrayOutputStream();
-
     @TempDir
     private Path folder;
 
-    @BeforeEach
-    void listen() {
-        System.setErr(new PrintStream(complained, true, StandardCharsets.UTF_8));
-    }
-
-    @AfterEach
-    void stop_listening() {
-        System.setErr(err);
-        System.setIn(in);
-    }
+    private String complained = "";
 
     @Test
     void each_line_gets_a_line_in_its_place_and_a_faulty_one_stops_nothing() throws IOException {
@@ -63,7 +41,7 @@ class BatchTest {
         assertThat(out().get(1).at("/faults/0").toString())
                 .isEqualTo("{\"line\":1,\"column\":13,\"message\":\"The key (nam) must be one that service has.\","
                         + "\"wayOut\":\"Maybe write name.\"}");
-        assertThat(complained())
+        assertThat(complained)
                 .isEqualTo("3 descriptions: 1 with gaps that no waiver accepts, 1 with open questions otherwise, "
                         + "0 clear, 1 faulty\n");
     }
@@ -105,14 +83,15 @@ class BatchTest {
         assertThat(out().get(0).at("/findings").size()).isGreaterThan(100);
         assertThat(out().get(0).at("/packs/0/title").asString()).contains("深度合成");
         assertThat(texts("outcome")).containsExactly("", "faulty");
-        assertThat(complained()).isEqualTo("共2份描述：存在未豁免的不符合项1，其余存在未知项0，均无0，无法读取1\n");
+        assertThat(complained).isEqualTo("共2份描述：存在未豁免的不符合项1，其余存在未知项0，均无0，无法读取1\n");
     }
 
     @Test
     void standard_input_is_a_portfolio_too() throws IOException {
-        System.setIn(new ByteArrayInputStream((CLEAR + "\n" + FAULTY).getBytes(StandardCharsets.UTF_8)));
+        Path out = folder.resolve("out.jsonl");
 
-        assertThat(batch(Path.of("-"))).isEqualTo(2);
+        assertThat(Ran.with(CLEAR + "\n" + FAULTY, "batch", "-", "--out", out).status())
+                .isEqualTo(2);
         assertThat(texts("description")).containsExactly("-:1", "-:2");
     }
 
@@ -120,7 +99,7 @@ class BatchTest {
     void so_is_a_folder_by_the_names_of_its_files() throws IOException {
         Path services = Files.createDirectory(folder.resolve("services"));
         Files.writeString(services.resolve("b.yaml"), CLEAR);
-        Files.writeString(services.resolve("a.JSON.yml"), "service: {name: a}");
+        Files.writeString(services.resolve("a.JSON.yml"), "service: {name: a, usesDeepSynthesis: yes}");
         Files.writeString(services.resolve("c.json"), CLEAR);
         Files.writeString(services.resolve("description.schema.json"), "{\"$schema\": \"x\"}");
         Files.writeString(services.resolve("notes.txt"), "none");
@@ -135,46 +114,47 @@ class BatchTest {
     @Test
     void a_portfolio_must_be_there_and_hold_something_of_the_kind() throws IOException {
         assertThat(batch(folder.resolve("nowhere.jsonl"))).isEqualTo(2);
+        assertThat(complained).contains("nowhere.jsonl: The portfolio must be readable.");
         assertThat(batch(Files.writeString(folder.resolve("one.yaml"), "{}"))).isEqualTo(2);
+        assertThat(complained).contains("one.yaml: The portfolio must be a file of JSON lines or a folder.");
         assertThat(batch(lines("", " "))).isEqualTo(2);
+        assertThat(complained).contains("portfolio.jsonl: The portfolio must hold at least one description.");
         assertThat(batch(Files.createDirectory(folder.resolve("empty")))).isEqualTo(2);
-        assertThat(complained())
-                .contains(
-                        "nowhere.jsonl: The portfolio must be readable.",
-                        "one.yaml: The portfolio must be a file of JSON lines or a folder.",
-                        "portfolio.jsonl: The portfolio must hold at least one description.",
-                        "empty: The portfolio must hold at least one description.")
-                .doesNotContain("\tat ");
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"--plan", "--interview", "--explain", "--schema", "--facts"})
-    void what_is_for_one_description_is_refused(String option) throws IOException {
-        assertThat(batch(lines(CLEAR), option)).isEqualTo(2);
-        assertThat(complained())
-                .contains("The option (" + option + ") must not be used with --batch, but on one description.");
+        assertThat(complained).contains("empty: The portfolio must hold at least one description.");
     }
 
     @Test
-    void so_are_a_file_other_formats_and_writing_over_what_is_read() throws IOException {
+    void a_description_that_states_nothing_is_faulty_unless_it_may_be_empty() throws IOException {
+        Path portfolio = lines("{}", "{\"service\":{\"name\":\"x\"}}", CLEAR);
+
+        assertThat(batch(portfolio)).isEqualTo(2);
+        assertThat(texts("outcome")).containsExactly("faulty", "faulty", "clear");
+        assertThat(out().get(1).at("/faults/0/message").asString()).contains("must state at least one fact");
+        assertThat(batch(portfolio, "--allow-empty")).isZero();
+        assertThat(texts("outcome")).containsExactly("unknowns", "unknowns", "clear");
+    }
+
+    @Test
+    void what_is_for_one_description_and_other_formats_are_refused() throws IOException {
         Path portfolio = lines(CLEAR);
 
-        assertThat(Check.run("--batch", portfolio.toString(), "x.yaml")).isEqualTo(2);
         assertThat(batch(portfolio, "--set", "features[0].id=a")).isEqualTo(2);
+        assertThat(complained).contains("The option (--set) must be a command of its own.");
+        assertThat(batch(portfolio, "x.yaml")).isEqualTo(2);
+        assertThat(complained).contains("The argument (x.yaml) must be one that check batch takes.");
         assertThat(batch(portfolio, "--format", "html")).isEqualTo(2);
-        assertThat(batch(portfolio, "--format", "text")).isEqualTo(2);
-        assertThat(Check.run("--batch", portfolio.toString(), "--out", portfolio.toString()))
-                .isEqualTo(2);
-        assertThat(Check.run("--batch", portfolio.toString(), "--out", folder.toString()))
-                .isEqualTo(2);
-        assertThat(complained())
-                .contains(
-                        "The FILE (x.yaml) must not be named with --batch",
-                        "The option (--set) must not be used",
-                        "The format (html) of a batch must be json",
-                        "The format (text) of a batch must be json",
-                        "The file of --out (" + portfolio + ") must not be part of the portfolio.",
-                        "The report must be writable: ");
+        assertThat(complained).contains("The option --format (html) must be one of brief, json.");
+    }
+
+    @Test
+    void writing_over_what_is_read_is_refused() throws IOException {
+        Path portfolio = lines(CLEAR);
+
+        Ran ran = Ran.check("batch", portfolio, "--out", portfolio);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("The file of --out (" + portfolio + ") must not be one that is read.");
+        assertThat(Ran.check("batch", portfolio, "--out", folder).status()).isEqualTo(2);
         assertThat(Files.readString(portfolio)).isEqualTo(CLEAR);
     }
 
@@ -183,16 +163,14 @@ class BatchTest {
     }
 
     private int batch(Path portfolio, String... options) {
-        List<String> arguments = new ArrayList<>(List.of(
-                "--batch",
-                portfolio.toString(),
-                "--out",
-                folder.resolve("out.jsonl").toString()));
-        Collections.addAll(arguments, options);
+        List<Object> arguments = new ArrayList<>(List.of("batch", portfolio, "--out", folder.resolve("out.jsonl")));
+        Collections.addAll(arguments, (Object[]) options);
         if (!arguments.contains("--as-of")) {
-            arguments.addAll(List.of("--as-of", "2026-11-01"));
+            arguments.addAll(List.of("--as-of", Gaps.DAY));
         }
-        return Check.run(arguments.toArray(String[]::new));
+        Ran ran = Ran.check(arguments.toArray());
+        complained = ran.err();
+        return ran.status();
     }
 
     private Path lines(String... lines) throws IOException {
@@ -211,9 +189,5 @@ class BatchTest {
 
     private List<String> texts(String field) throws IOException {
         return out().stream().map(line -> line.path(field).asString("")).toList();
-    }
-
-    private String complained() {
-        return complained.toString(StandardCharsets.UTF_8);
     }
 }

@@ -1,0 +1,59 @@
+package org.deepsynth.rules.examples;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.report.TraceReport;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Explains every verdict down to the facts, for programs. */
+@Command(
+        name = "explain",
+        description = {
+            "Why each verdict is what it is and no other, down to the facts, as JSON.",
+            "It is no gate: the exit status is 0 whatever the verdicts, or 2 where it could not run."
+        })
+final class ExplainCommand implements Callable<Integer> {
+
+    @Parameters(paramLabel = "FILE", description = "The description of a service, or - for standard input.")
+    private Path file;
+
+    @Mixin
+    private DayOption day;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private OutOption out;
+
+    @Mixin
+    private PackOptions packs;
+
+    @Mixin
+    private LanguageOption language;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        input.require(List.of(file));
+        out.require(List.of(file));
+        ComplianceEngine engine = packs.engine(command);
+        Description description = input.read(engine, file);
+        out.write(new TraceReport(language.language())
+                .write(day.explain(engine, description).only(packs.chosen(command, engine))));
+        return 0;
+    }
+}

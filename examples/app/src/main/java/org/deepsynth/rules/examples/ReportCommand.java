@@ -1,0 +1,155 @@
+package org.deepsynth.rules.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.batch.Outcome;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.TextReport;
+import org.deepsynth.rules.source.InvalidSourceException;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Reports where services stand; of several, each in turn, and the worst gives the status. */
+@Command(
+        name = "report",
+        description = {
+            "Where services stand with every obligation; the command that is meant where none is named.",
+            "Of several descriptions the worst gives the exit status; a faulty one is told, and the others are reported on."
+        })
+final class ReportCommand implements Callable<Integer> {
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Descriptions of services in YAML or JSON, - for standard input, or folders of them.")
+    private List<Path> files;
+
+    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private Format format = Format.text;
+
+    @Option(
+            names = "--out-dir",
+            paramLabel = "DIR",
+            description = "Write a file for each description to this folder, under its name with the format's ending.")
+    private Path folder;
+
+    @Mixin
+    private DayOption day;
+
+    @Mixin
+    private InputOptions input;
+
+    @Mixin
+    private OutOption out;
+
+    @Mixin
+    private AssessOptions assess;
+
+    @Mixin
+    private CommonOptions common;
+
+    @Spec
+    private CommandSpec command;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Path> sources = sources();
+        input.require(sources);
+        out.require(Stream.concat(sources.stream(), assess.read().stream()).toList());
+        ReportFolder written = folder == null ? null : ReportFolder.of(command, folder, sources, format, assess.read());
+        requireOneDocument(sources);
+        ComplianceEngine engine = assess.engine();
+        UnaryOperator<Report> counted = assess.counted(engine);
+        Outcome.Kind worst = Outcome.Kind.CLEAR;
+        StringBuilder texts = new StringBuilder();
+        for (Path source : sources) {
+            Outcome outcome = outcome(engine, source).with(counted);
+            worst = outcome.kind().compareTo(worst) < 0 ? outcome.kind() : worst;
+            if (outcome.report().isEmpty()) {
+                continue;
+            }
+            String text = write(outcome.report().get());
+            if (written != null) {
+                written.write(source, text);
+            } else {
+                texts.append(heading(outcome.source(), sources)).append(text);
+            }
+        }
+        if (!texts.isEmpty()) {
+            out.write(texts.toString());
+        }
+        return assess.status(worst);
+    }
+
+    private Outcome outcome(ComplianceEngine engine, Path source) {
+        try {
+            return Outcome.of(day.assess(engine, input.read(engine, source)));
+        } catch (InvalidSourceException faulty) {
+            Console.of(command).errors().println(faulty.getMessage());
+            return Outcome.faulty(source.toString(), faulty.faults());
+        }
+    }
+
+    private String write(Report report) {
+        return format == Format.text
+                ? new TextReport(assess.language(), folder == null && out.colour()).write(report)
+                : format.write(report, assess.language());
+    }
+
+    private static String heading(String source, List<Path> sources) {
+        return sources.size() == 1 ? "" : "==> " + source + " <==\n";
+    }
+
+    /** The files that are named, and those in the folders that are. */
+    private List<Path> sources() {
+        List<Path> sources = new ArrayList<>();
+        for (Path file : files) {
+            if (Files.isDirectory(file)) {
+                List<Path> held = Source.descriptions(file);
+                if (held.isEmpty()) {
+                    throw Source.fault(
+                            file.toString(),
+                            "The folder must hold at least one description.",
+                            "Put a .yaml, .yml or .json file there.");
+                }
+                sources.addAll(held);
+            } else {
+                refuseCommand(file);
+                sources.add(file);
+            }
+        }
+        return sources;
+    }
+
+    /** A command's name among files is a command in the wrong place. */
+    private void refuseCommand(Path file) {
+        String name = file.toString();
+        if (command.parent().subcommands().containsKey(name) && !Files.exists(file)) {
+            throw new Refusal(
+                    command, "The command (" + name + ") must come first.", "Maybe write check " + name + " FILE.");
+        }
+    }
+
+    private void requireOneDocument(List<Path> sources) {
+        if (folder != null && out.file().isPresent()) {
+            throw new Refusal(command, "The options --out and --out-dir must not come together.", "Leave one out.");
+        }
+        if (folder == null && format != Format.text && sources.size() > 1) {
+            throw new Refusal(
+                    command,
+                    "The format (" + format + ") must be text for several descriptions (" + sources.size() + ").",
+                    "Write --out-dir DIR for a file for each, or check batch --format json for JSON lines.");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.deepsynth.rules.examples;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine.Model.CommandSpec;
+
+/** A folder of reports, a file for each description. */
+final class ReportFolder {
+
+    private final Path folder;
+    private final Map<Path, Path> places;
+
+    private ReportFolder(Path folder, Map<Path, Path> places) {
+        this.folder = folder;
+        this.places = places;
+    }
+
+    /** Refuses two descriptions of one name, and to write over what is read. */
+    static ReportFolder of(CommandSpec command, Path folder, List<Path> sources, Format format, List<Path> read) {
+        Map<Path, Path> places = new LinkedHashMap<>();
+        for (Path source : sources) {
+            Path place = folder.resolve(name(source) + format.ending());
+            if (places.containsValue(place)) {
+                throw new Refusal(
+                        command,
+                        "The description (" + source + ") must have a name of its own, for its report would be " + place
+                                + " as another's is.",
+                        "Rename it, or report on it in another run.");
+            }
+            if (sources.stream().anyMatch(one -> Source.same(one, place))
+                    || read.stream().anyMatch(one -> Source.same(one, place))) {
+                throw new Refusal(
+                        command,
+                        "The file (" + place + ") of --out-dir must not be one that is read.",
+                        "Name another folder.");
+            }
+            places.put(source, place);
+        }
+        return new ReportFolder(folder, places);
+    }
+
+    private static String name(Path source) {
+        if (source.equals(Source.STANDARD_INPUT)) {
+            return "stdin";
+        }
+        String name = source.getFileName().toString();
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    void write(Path source, String text) throws IOException {
+        Files.createDirectories(folder);
+        WholeFile.write(places.get(source), text);
+    }
+}
