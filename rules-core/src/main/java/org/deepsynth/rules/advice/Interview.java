@@ -154,8 +154,8 @@ public final class Interview implements Iterator<OpenQuestion> {
     }
 
     private void take(Description next) {
-        description = next;
         report = assessment.apply(next).only(packs);
+        description = next;
         // what no text can state, such as a year that the calendar lacks, is no question to put
         open = OpenQuestions.of(report).questions().stream()
                 .filter(one -> !one.fact().origin().question().en().isEmpty())

@@ -9,10 +9,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
-import org.deepsynth.rules.source.Printable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Assesses a portfolio of any length with all processors and in constant memory; what comes out is in the order of what goes in.
@@ -38,6 +40,8 @@ public final class Batch {
 
     /** Enough for the other threads to go on behind a description that takes long. */
     private static final int WINDOW_PER_THREAD = 4;
+
+    private static final Logger LOG = LoggerFactory.getLogger(Batch.class);
 
     private final ComplianceEngine engine;
     private final Function<Description, Report> assessment;
@@ -81,7 +85,8 @@ public final class Batch {
     }
 
     /**
-     * Assesses the entries. A description with faults is an outcome like others, and the batch goes on.
+     * Assesses the entries. A description with faults is an outcome like others, and the batch goes on; so is one whose assessment
+     * breaks off by a defect of a pack or of the engine, which is told as its fault.
      *
      * @param portfolio what to call the entries as a whole in messages
      * @param entries the portfolio, taken by a thread of its own and no faster than results go out
@@ -91,7 +96,6 @@ public final class Batch {
      * @throws IOException what the sink throws
      * @throws InvalidSourceException when the portfolio itself breaks off or is empty
      * @throws InterruptedException when the calling thread is interrupted
-     * @throws IllegalStateException when the assessment of a description broke off, which is a defect of a pack or of the engine
      */
     public <T> void run(
             String portfolio,
@@ -116,9 +120,16 @@ public final class Batch {
         } catch (InvalidSourceException faulty) {
             return Outcome.faulty(entry.source(), faulty.faults());
         } catch (RuntimeException defect) {
-            throw new IllegalStateException(
-                    "The description (" + Printable.line(entry.source()) + ") must not break the assessment off.",
-                    defect);
+            LOG.error("The assessment of an entry broke off", defect);
+            return Outcome.faulty(entry.source(), List.of(brokenOff(entry.source(), defect)));
         }
+    }
+
+    private static Fault brokenOff(String source, RuntimeException defect) {
+        String said = String.valueOf(defect.getMessage()).lines().findFirst().orElse("");
+        return Fault.of(
+                source,
+                "The assessment broke off: " + Node.shown(said),
+                "Report this; it is a defect of a pack or of the engine, whatever the description says.");
     }
 }

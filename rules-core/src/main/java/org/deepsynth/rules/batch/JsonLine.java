@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionReader;
-import org.deepsynth.rules.internal.tree.TreeParser;
+import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 
@@ -43,7 +43,7 @@ record JsonLine(String source, String text, Optional<Fault> fault) implements En
                 "…",
                 Optional.of(Fault.of(
                         source,
-                        "The line (" + bytes + " bytes) must have at most " + TreeParser.MAX_LENGTH + " characters.",
+                        "The line (" + bytes + " bytes) must have at most " + Limits.TEXT + " characters.",
                         "Describe one service on each line.")));
     }
 

@@ -7,7 +7,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicLong;
-import org.deepsynth.rules.internal.tree.TreeParser;
+import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 
@@ -52,9 +52,8 @@ public final class JsonLines implements Iterator<Entry> {
         while (next == null && readLine()) {
             number++;
             String place = source + ":" + number;
-            JsonLine line = length > TreeParser.MAX_BYTES
-                    ? JsonLine.tooLong(place, length)
-                    : JsonLine.of(place, kept.toByteArray());
+            JsonLine line =
+                    length > Limits.BYTES ? JsonLine.tooLong(place, length) : JsonLine.of(place, kept.toByteArray());
             line = number == 1 ? line.withoutMark() : line;
             next = line.blank() ? null : line;
         }
@@ -80,7 +79,7 @@ public final class JsonLines implements Iterator<Entry> {
             while (stop < end && buffer[stop] != '\n') {
                 stop++;
             }
-            int room = TreeParser.MAX_BYTES - kept.size();
+            int room = Limits.BYTES - kept.size();
             kept.write(buffer, at, Math.min(stop - at, room));
             length += stop - at;
             boolean ended = stop < end;

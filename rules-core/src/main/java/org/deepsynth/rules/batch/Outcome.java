@@ -11,14 +11,14 @@ import org.deepsynth.rules.source.Fault;
  * What came of one description of a portfolio: a report, or the faults for which there is none.
  *
  * @param source its file or its place in one
- * @param report the report; empty where the description cannot be read
+ * @param report the report; empty where there are faults
  * @param faults all its faults; none where there is a report
  */
 public record Outcome(String source, Optional<Report> report, List<Fault> faults) {
 
     /** Outcomes in brief, the one that matters most first. */
     public enum Kind {
-        /** The description cannot be read. */
+        /** The description cannot be read, or a defect broke its assessment off. */
         FAULTY,
         /** There are gaps that no waiver accepts. */
         GAPS,
@@ -37,7 +37,7 @@ public record Outcome(String source, Optional<Report> report, List<Fault> faults
         return new Outcome(report.source(), Optional.of(report), List.of());
     }
 
-    /** The outcome of a description that cannot be read. */
+    /** The outcome of a description that cannot be read or assessed. */
     public static Outcome faulty(String source, List<Fault> faults) {
         return new Outcome(source, Optional.empty(), faults);
     }

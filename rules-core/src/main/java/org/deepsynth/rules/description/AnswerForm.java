@@ -2,7 +2,6 @@ package org.deepsynth.rules.description;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.deepsynth.rules.internal.tree.Node;
+import org.deepsynth.rules.internal.tree.Written;
 import org.deepsynth.rules.law.LocalizedText;
 
 /**
@@ -85,8 +86,9 @@ public record AnswerForm(Kind kind, List<String> options) {
             case DAY -> day(word);
             case TEXT -> quoted(word);
             case ONE -> option(word);
-            case SOME -> parts(word).map(this::option).collect(Collectors.joining(", ", "[", "]"));
-            case ENTRIES -> parts(word).map(this::option).collect(Collectors.joining(": unknown, ", "{", ": unknown}"));
+            case SOME -> parts(word).map(this::option).distinct().collect(Collectors.joining(", ", "[", "]"));
+            case ENTRIES ->
+                parts(word).map(this::option).distinct().collect(Collectors.joining(": unknown, ", "{", ": unknown}"));
             case NAMES ->
                 parts(word).map(name -> "{id: " + quoted(name) + "}").collect(Collectors.joining(", ", "[", "]"));
             case COUNT -> {
@@ -117,19 +119,15 @@ public record AnswerForm(Kind kind, List<String> options) {
     }
 
     private static String number(String word) {
-        try {
-            return new BigDecimal(word).toPlainString();
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(message(word, "a number"), e);
-        }
+        return Written.number(word)
+                .map(BigDecimal::toPlainString)
+                .orElseThrow(() -> new IllegalArgumentException(message(word, "a number")));
     }
 
     private static String day(String word) {
-        try {
-            return LocalDate.parse(word).toString();
-        } catch (DateTimeParseException e) {
-            throw new IllegalArgumentException(message(word, "a day, written like 2026-03-16"), e);
-        }
+        return Written.day(word)
+                .map(LocalDate::toString)
+                .orElseThrow(() -> new IllegalArgumentException(message(word, "a day, written like 2026-03-16")));
     }
 
     private static String quoted(String word) {
@@ -144,6 +142,6 @@ public record AnswerForm(Kind kind, List<String> options) {
     }
 
     private static String message(String word, String must) {
-        return "The answer (" + word + ") must be " + must + ".";
+        return "The answer (" + Node.shown(word) + ") must be " + must + ".";
     }
 }

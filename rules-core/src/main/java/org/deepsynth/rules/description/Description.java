@@ -3,6 +3,7 @@ package org.deepsynth.rules.description;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Listed;
@@ -24,6 +25,7 @@ public final class Description {
     private final Map<String, Record> sections;
     private final Optional<LocalDate> evidencedUntil;
     private final Optional<LocalDate> countedOn;
+    private final List<Consistent> consistent;
 
     Description(
             String source,
@@ -32,7 +34,8 @@ public final class Description {
             SharedSections shared,
             Map<String, Record> sections,
             Optional<LocalDate> evidencedUntil,
-            Optional<LocalDate> countedOn) {
+            Optional<LocalDate> countedOn,
+            List<Consistent> consistent) {
         this.source = source;
         this.digest = digest;
         this.tree = tree;
@@ -40,6 +43,7 @@ public final class Description {
         this.sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
         this.evidencedUntil = evidencedUntil;
         this.countedOn = countedOn;
+        this.consistent = consistent;
     }
 
     /** The file or other name it came from. */
@@ -110,6 +114,13 @@ public final class Description {
     /** The day on which expired evidence was left out; empty where all counts. */
     Optional<LocalDate> countedOn() {
         return countedOn;
+    }
+
+    /** What cannot all be so on that day. */
+    List<Contradiction> contradictions(LocalDate day) {
+        return consistent.stream()
+                .flatMap(one -> one.contradictions(day).stream())
+                .toList();
     }
 
     Node tree() {

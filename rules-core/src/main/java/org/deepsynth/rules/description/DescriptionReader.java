@@ -5,14 +5,18 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.deepsynth.rules.description.AnswerForm.Kind;
+import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.binding.Binder;
 import org.deepsynth.rules.internal.binding.SchemaWriter;
@@ -26,6 +30,8 @@ import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.internal.tree.TreeEditor;
 import org.deepsynth.rules.internal.tree.TreeParser;
+import org.deepsynth.rules.internal.tree.Written;
+import org.deepsynth.rules.internal.tree.YamlWriter;
 import org.deepsynth.rules.source.InvalidSourceException;
 
 /**
@@ -34,6 +40,9 @@ import org.deepsynth.rules.source.InvalidSourceException;
 public final class DescriptionReader {
 
     private static final Shape SHARED = Shape.of(SharedSections.class);
+
+    /** The stored form is at most so many times as long as the content alone: indentation and escapes are all that it adds. */
+    private static final int MOST_GROWTH = 16;
 
     private final Map<String, Class<? extends Record>> sections;
 
@@ -50,13 +59,12 @@ public final class DescriptionReader {
     public Description read(Path file) {
         Faults faults = new Faults(file.toString());
         try {
-            if (Files.size(file) <= TreeParser.MAX_BYTES) {
+            if (Files.size(file) <= Limits.BYTES) {
                 return read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
             }
             faults.add(
                     Mark.NONE,
-                    "The file (" + Files.size(file) + " bytes) must have at most " + TreeParser.MAX_LENGTH
-                            + " characters.",
+                    "The file (" + Files.size(file) + " bytes) must have at most " + Limits.TEXT + " characters.",
                     "Split it into several files.");
         } catch (MalformedInputException e) {
             faults.add(Mark.NONE, "The file must be UTF-8 text.", "Save it in the encoding UTF-8.");
@@ -97,6 +105,7 @@ public final class DescriptionReader {
      */
     public Description change(Description description, Map<String, String> changes) {
         Faults faults = new Faults(description.source());
+        refuseTooMuch(changes, faults);
         Node tree = description.tree();
         for (Map.Entry<String, String> change : changes.entrySet()) {
             Node value = TreeEditor.unplaced(TreeParser.value(change.getValue(), faults));
@@ -105,16 +114,39 @@ public final class DescriptionReader {
         return bind(tree, faults);
     }
 
+    private static void refuseTooMuch(Map<String, String> changes, Faults faults) {
+        long length = changes.entrySet().stream()
+                .mapToLong(
+                        change -> change.getKey().length() + change.getValue().length())
+                .sum();
+        if (changes.size() > Limits.CHANGES || length > Limits.TEXT) {
+            faults.add(
+                    Mark.NONE,
+                    "The changes (" + changes.size() + ", of " + length + " characters) must be at most "
+                            + Limits.CHANGES + ", of " + Limits.TEXT + " characters.",
+                    "Change the description itself, or make fewer changes at a time.");
+        }
+        faults.throwIfAny();
+    }
+
     /**
      * The description as it counts on a day: a fact whose evidence has all ended before is unstated, and its origin says when it
      * ended.
+     *
+     * @throws IllegalArgumentException when the day is none that a description may be assessed on
+     * @throws InvalidSourceException when facts contradict each other on that day
      */
     public Description asOf(Description description, LocalDate day) {
+        if (!Written.inRange(day)) {
+            throw new IllegalArgumentException(
+                    "The day of an assessment (" + day + ") must lie " + Written.RANGE + ".");
+        }
+        Faults faults = new Faults(description.source());
+        refuse(description.contradictions(day), faults);
+        faults.throwIfAny();
         Optional<LocalDate> late =
                 description.evidencedUntil().filter(day::isAfter).map(until -> day);
-        return late.equals(description.countedOn())
-                ? description
-                : bind(description.tree(), new Faults(description.source()), late);
+        return late.equals(description.countedOn()) ? description : bind(description.tree(), faults, late);
     }
 
     /** Starts a description that Java code states fact by fact. */
@@ -133,8 +165,7 @@ public final class DescriptionReader {
      * @throws IllegalArgumentException when no fact has that path
      */
     public AnswerForm form(String path) {
-        Part part = ShapeAt.find(SHARED, sections, path)
-                .orElseThrow(() -> new IllegalArgumentException("The path (" + path + ") must be that of a fact."));
+        Part part = ShapeAt.find(SHARED, sections, path).orElseThrow(() -> noFact(path));
         return switch (part.kind()) {
             case ANSWER -> new AnswerForm(Kind.YES_NO, List.of());
             case AMOUNT -> new AnswerForm(Kind.NUMBER, List.of());
@@ -143,8 +174,13 @@ public final class DescriptionReader {
             case CHOICES -> new AnswerForm(Kind.SOME, Names.all(part.element()));
             case TABLE -> new AnswerForm(Kind.ENTRIES, Names.all(part.keys()));
             case LISTED -> new AnswerForm(part.shape().part("id").isPresent() ? Kind.NAMES : Kind.COUNT, List.of());
-            case TEXT, SECTION -> new AnswerForm(Kind.TEXT, List.of());
+            case TEXT -> new AnswerForm(Kind.TEXT, List.of());
+            case SECTION -> throw noFact(path);
         };
+    }
+
+    private static IllegalArgumentException noFact(String path) {
+        return new IllegalArgumentException("The path (" + Node.shown(path) + ") must be that of a fact.");
     }
 
     /**
@@ -177,9 +213,36 @@ public final class DescriptionReader {
         sections.forEach((id, type) ->
                 own.put(id, binder.record(Shape.of(type), root.flatMap(mapping -> mapping.get(id)), id)));
         refuseTwins(shared, faults);
+        // on the first day of all nothing is past yet
+        LocalDate day = asOf.orElse(Limits.FIRST_DAY);
+        binder.consistent().forEach(one -> refuse(one.contradictions(day), faults));
+        String canonical = Canonical.text(tree);
+        refuseTooLong(tree, canonical, faults);
         faults.throwIfAny();
         return new Description(
-                faults.source(), Canonical.digest(tree), tree, shared, own, binder.evidencedUntil(), asOf);
+                faults.source(),
+                Canonical.digest(canonical),
+                tree,
+                shared,
+                own,
+                binder.evidencedUntil(),
+                asOf,
+                binder.consistent());
+    }
+
+    /** What is read must be read again when it was stored, and the stored form may be longer than the text was. */
+    private static void refuseTooLong(Node tree, String canonical, Faults faults) {
+        if (faults.count() > 0 || canonical.length() <= Limits.TEXT / MOST_GROWTH) {
+            return;
+        }
+        int stored = YamlWriter.write(tree).length();
+        if (stored > Limits.TEXT) {
+            faults.add(
+                    Mark.NONE,
+                    "The description (" + stored + " characters as it is stored) must have at most " + Limits.TEXT
+                            + ".",
+                    "Shorten reasons and evidence.");
+        }
     }
 
     private Node sharedPart(Mapping root) {
@@ -190,18 +253,24 @@ public final class DescriptionReader {
                         .toList());
     }
 
+    private static void refuse(List<Contradiction> contradictions, Faults faults) {
+        contradictions.forEach(one -> faults.add(mark(one.fact()), one.message(), Contradiction.WAY_OUT));
+    }
+
+    private static Mark mark(Fact fact) {
+        return new Mark(fact.origin().line(), fact.origin().column());
+    }
+
     private static void refuseTwins(SharedSections shared, Faults faults) {
-        List<String> seen = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
         for (Feature feature : shared.features().items().orElse(List.of())) {
-            if (seen.contains(feature.subject())) {
-                Mark mark = new Mark(
-                        feature.id().origin().line(), feature.id().origin().column());
+            // é may be one character or two; readers cannot tell the two apart
+            if (!seen.add(Normalizer.normalize(feature.subject(), Normalizer.Form.NFC))) {
                 faults.add(
-                        mark,
+                        mark(feature.id()),
                         "The id (" + feature.subject() + ") must name one feature only.",
                         "Give each feature an id of its own.");
             }
-            seen.add(feature.subject());
         }
     }
 }

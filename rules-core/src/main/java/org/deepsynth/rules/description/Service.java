@@ -1,5 +1,9 @@
 package org.deepsynth.rules.description;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Day;
@@ -71,4 +75,15 @@ public record Service(
         Answer hasGallery,
 
         @Question(en = "Which high-risk features are offered? An empty list: none.", zh = "提供哪些高风险功能？空列表表示没有。")
-        Choices<HighRiskFeature> highRiskFeatures) {}
+        Choices<HighRiskFeature> highRiskFeatures)
+        implements Consistent {
+
+    @Override
+    public List<Contradiction> contradictions(LocalDate day) {
+        return Stream.of(
+                        Contradiction.inOrder(startedOn, terminatedOn),
+                        Contradiction.notDone(terminated, terminatedOn, day))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+}

@@ -27,7 +27,9 @@ final class Values {
 
     static Node node(Object value) {
         if (value instanceof Collection<?> members) {
-            return new Sequence(Mark.NONE, members.stream().map(Values::node).toList());
+            // a collection of Java that names a choice twice means it once
+            return new Sequence(
+                    Mark.NONE, members.stream().distinct().map(Values::node).toList());
         }
         return value == null ? new Scalar(Mark.NONE, "", Style.EMPTY) : TreeEditor.scalar(text(value));
     }

@@ -3,6 +3,7 @@ package org.deepsynth.rules.law;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.deepsynth.rules.internal.tree.Written;
 
 /**
  * A threshold with a name and a source, so that no rule holds a bare number.
@@ -52,16 +53,15 @@ public record Parameter(
         if (!words.isEmpty()) {
             return words.contains(other) ? Optional.empty() : Optional.of("one of " + words);
         }
-        try {
-            BigDecimal number = new BigDecimal(other);
-            if (below.isPresent()) {
-                return number.compareTo(LEAST_RATE) >= 0 && number.compareTo(below.get()) < 0
-                        ? Optional.empty()
-                        : Optional.of("a number from " + LEAST_RATE + " to below " + below.get());
-            }
-            return number.signum() >= 0 ? Optional.empty() : Optional.of("a number, 0 or more");
-        } catch (NumberFormatException e) {
+        Optional<BigDecimal> number = Written.number(other);
+        if (number.isEmpty()) {
             return Optional.of("a number");
         }
+        if (below.isPresent()) {
+            return number.get().compareTo(LEAST_RATE) >= 0 && number.get().compareTo(below.get()) < 0
+                    ? Optional.empty()
+                    : Optional.of("a number from " + LEAST_RATE + " to below " + below.get());
+        }
+        return number.get().signum() >= 0 ? Optional.empty() : Optional.of("a number, 0 or more");
     }
 }

@@ -85,10 +85,10 @@ public final class WorkingCalendar {
     public Optional<LocalDate> endOfLimit(LocalDate event, int days) {
         LocalDate day = event;
         for (int counted = 0; counted < days; ) {
-            day = day.plusDays(1);
-            if (!knows(day)) {
+            if (day.equals(LocalDate.MAX) || !knows(day.plusDays(1))) {
                 return Optional.empty();
             }
+            day = day.plusDays(1);
             if (isWorkingDay(day)) {
                 counted++;
             }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Fields;
 import org.deepsynth.rules.internal.tree.TreeParser;
+import org.deepsynth.rules.internal.tree.Written;
 import org.deepsynth.rules.source.InvalidSourceException;
 
 /**
@@ -45,7 +46,7 @@ public final class WaiverFile {
     }
 
     private Waiver waiver(Fields fields, ZoneId zone) {
-        int before = faults.found().size();
+        int before = faults.count();
         String obligation = fields.text("obligation");
         Optional<String> subject = fields.optionalText("subject");
         String reason = fields.text("reason");
@@ -67,13 +68,20 @@ public final class WaiverFile {
                 measure,
                 ticket,
                 fields.mark().line());
-        if (faults.found().size() == before) {
+        if (faults.count() == before) {
             check(waiver, fields);
         }
         return waiver;
     }
 
     private void check(Waiver waiver, Fields fields) {
+        for (String key : List.of("from", "until")) {
+            LocalDate day = key.equals("from") ? waiver.from() : waiver.until();
+            if (!Written.inRange(day)) {
+                fields.fault(fields.mark(key), "The day " + key + " (" + day + ") must lie " + Written.RANGE + ".", "");
+                return;
+            }
+        }
         if (waiver.until().isBefore(waiver.from())) {
             fields.fault(
                     fields.mark("until"),

@@ -4,14 +4,21 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.description.Consistent;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.Form;
+import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.description.SharedSections;
 import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.internal.binding.Binder;
 import org.deepsynth.rules.internal.binding.Shape;
 import org.deepsynth.rules.internal.binding.Shape.Part;
+import org.deepsynth.rules.internal.tree.Faults;
+import org.deepsynth.rules.internal.tree.Node;
+import org.deepsynth.rules.internal.tree.TreeParser;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -20,6 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class DescriptionGenerator {
 
+    private static final String SOURCE = "generated.json";
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final List<Object> AMOUNTS =
             List.of(0, 0.3, 0.5, 0.6, 1, 2, 3, 4.9, 5, 6, 7, 10, 15, 16, 30, 31, 180, 181);
@@ -39,12 +47,15 @@ public final class DescriptionGenerator {
 
     private final ComplianceEngine engine;
     private final Map<String, Class<? extends Record>> sections;
+    private final long seed;
     private final Random random;
+    private DescriptionGenerator again;
 
     /** Descriptions with the shared sections and the engine's packs' own. */
     public DescriptionGenerator(ComplianceEngine engine, long seed) {
         this.engine = engine;
         this.sections = engine.reader().sections();
+        this.seed = seed;
         this.random = new Random(seed);
     }
 
@@ -116,8 +127,32 @@ public final class DescriptionGenerator {
         return tree;
     }
 
+    /** One that does not contradict itself, as the partial one does not. */
     private Map<String, Object> fill(Map<String, Object> partial, Shape shape) {
-        Map<String, Object> filled = block(shape);
+        Map<String, Object> filled = anyFill(partial, shape);
+        return contradicts(shape, filled) ? again().fill(partial, shape) : filled;
+    }
+
+    /** Another one, so that what contradicts itself takes nothing from the sequence of this one. */
+    private DescriptionGenerator again() {
+        if (again == null) {
+            again = new DescriptionGenerator(engine, seed + 1);
+        }
+        return again;
+    }
+
+    private static boolean contradicts(Shape shape, Map<String, Object> block) {
+        if (!Consistent.class.isAssignableFrom(shape.type())) {
+            return false;
+        }
+        Faults faults = new Faults(SOURCE);
+        Node tree = TreeParser.parse(text(block), faults);
+        Record record = new Binder(faults).record(shape, Optional.of(tree), "");
+        return !((Consistent) record).contradictions(Limits.LAST_DAY).isEmpty();
+    }
+
+    private Map<String, Object> anyFill(Map<String, Object> partial, Shape shape) {
+        Map<String, Object> filled = anyBlock(shape);
         shape.parts().stream()
                 .filter(part -> partial.containsKey(part.key()))
                 .forEach(part -> filled.put(part.key(), fillValue(part, partial.get(part.key()))));
@@ -159,7 +194,7 @@ public final class DescriptionGenerator {
 
     /** The description that a tree states. */
     public Description read(Map<String, Object> tree) {
-        return engine.reader().read("generated.json", text(tree));
+        return engine.reader().read(SOURCE, text(tree));
     }
 
     /** The tree as a description's text. */
@@ -168,6 +203,11 @@ public final class DescriptionGenerator {
     }
 
     private Map<String, Object> block(Shape shape) {
+        Map<String, Object> block = anyBlock(shape);
+        return contradicts(shape, block) ? again().block(shape) : block;
+    }
+
+    private Map<String, Object> anyBlock(Shape shape) {
         Map<String, Object> block = new LinkedHashMap<>();
         shape.parts().forEach(part -> block.put(part.key(), value(part)));
         if (block.get("attempts") instanceof Number && block.get("successes") instanceof Number) {

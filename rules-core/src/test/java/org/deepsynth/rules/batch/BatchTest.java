@@ -129,7 +129,7 @@ class BatchTest {
     }
 
     @Test
-    void a_defect_is_no_fault_of_the_description_and_names_it() {
+    void a_defect_is_told_of_its_line_and_the_batch_goes_on() throws Exception {
         Entry defect = new Entry() {
             @Override
             public String source() {
@@ -138,14 +138,19 @@ class BatchTest {
 
             @Override
             public Description read(DescriptionReader reader) {
-                throw new UnsupportedOperationException("defect");
+                throw new UnsupportedOperationException("no such day\nin any year");
             }
         };
+        Entry sound = new JsonLine("p:8", "{\"toy\":{\"sells\":\"no\"}}", Optional.empty());
+        List<Outcome> outcomes = new ArrayList<>();
 
-        assertThatThrownBy(() -> BATCH.run(List.of(defect).iterator(), outcome -> outcome, outcome -> {}))
-                .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining("(p:7)")
-                .hasRootCauseMessage("defect");
+        BATCH.run(List.of(defect, sound).iterator(), outcome -> outcome, outcomes::add);
+
+        assertThat(outcomes).extracting(Outcome::kind).containsExactly(Outcome.Kind.FAULTY, Outcome.Kind.CLEAR);
+        assertThat(OutcomeLine.write(outcomes.get(0)))
+                .isEqualTo("{\"description\":\"p:7\",\"outcome\":\"faulty\",\"faults\":[{\"line\":null,\"column\":null,"
+                        + "\"message\":\"The assessment broke off: no such day\",\"wayOut\":\"Report this; it is a defect of a"
+                        + " pack or of the engine, whatever the description says.\"}]}");
     }
 
     @Test

@@ -38,7 +38,7 @@ class JsonLinesTest {
     void a_line_is_json_and_no_yaml() {
         assertThat(faults(bytes("service: {name: a}"))).singleElement().satisfies(fault -> {
             assertThat(fault.source()).isEqualTo("p:1");
-            assertThat(fault.message()).startsWith("The text cannot be read: Unrecognized token 'service'");
+            assertThat(fault.message()).startsWith("The text cannot be read: a word must stand in quotes.");
             assertThat(fault.line()).isEqualTo(1);
         });
         assertThat(faults(bytes("{} {}")))

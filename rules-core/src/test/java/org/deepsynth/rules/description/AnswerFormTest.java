@@ -27,7 +27,7 @@ class AnswerFormTest {
                     toy.scores                   | 无         | {}
                     toy.scores.csam.score        | 4.5        | 4.5
                     features                     | a b，c     | [{id: "a b"}, {id: "c"}]
-                    features[0].functions        | 1, dialogue | [dialogue, dialogue]
+                    features[0].functions        | 1, dialogue | [dialogue]
                     service.name                 | My "toy"   | "My \\"toy\\""
                     letterhead                   | x          | -
                     """)

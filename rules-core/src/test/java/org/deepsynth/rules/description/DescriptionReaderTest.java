@@ -161,8 +161,8 @@ class DescriptionReaderTest {
                         + "    Write digits without a unit, such as 6 or 0.5.",
                 "service.yaml:5:26: The fact safeguards.modalities (image) must be a list of [image, video, voice, text]."
                         + "\n    Write [] for none, or answer each: {image: yes}.",
-                "service.yaml:5:55: The fact safeguards.covered (perhaps) must be yes, no or unknown.\n"
-                        + "    Write yes or no, or remove the line to leave it open.",
+                "service.yaml:5:55: The choice ncii/image of safeguards.covered (perhaps) must be yes, no or unknown.\n"
+                        + "    Write yes or no, or remove it to leave it open.",
                 "service.yaml:6:48: The evidence of training.lawfulBasis (a block of keys) must name a reference.\n"
                         + "    Write a title or address, or a block with the key reference.",
                 "service.yaml:6:52: The key (because) must be one that the fact training.lawfulBasis has.\n"
@@ -184,7 +184,7 @@ class DescriptionReaderTest {
         assertThatThrownBy(() -> reader.read("service.yaml", "a: [\n b"))
                 .isInstanceOf(InvalidSourceException.class)
                 .hasMessageStartingWith(
-                        "service.yaml:2:3: The text cannot be read: while parsing a flow sequence, expected");
+                        "service.yaml:1:4: The text cannot be read: the bracket that opens here is never closed.");
         assertThatThrownBy(() -> reader.read("service.json", "{\"service\": {},}"))
                 .isInstanceOf(InvalidSourceException.class)
                 .hasMessageStartingWith("service.json:1:");
@@ -197,7 +197,7 @@ class DescriptionReaderTest {
                         + "    Split it into several files.");
         assertThatThrownBy(() -> reader.read("service.yaml", "a: " + "[".repeat(40) + "]".repeat(40)))
                 .isInstanceOf(InvalidSourceException.class)
-                .hasMessageContaining("nesting depth");
+                .hasMessageContaining("service.yaml:1:35: The nesting of blocks and lists must be at most 32 deep.");
     }
 
     @Test

@@ -122,8 +122,8 @@ class HtmlReportTest {
 
     @Test
     void characters_that_html_forbids_are_shown_as_escapes() {
-        assertThat(page("service: {name: \"a\\0b\\ec\"}").selectFirst("h1").text())
-                .isEqualTo("a\\u0000b\\u001bc");
+        assertThat(page("service: {name: \"a\\x01b\\ec\"}").selectFirst("h1").text())
+                .isEqualTo("a\\u0001b\\u001bc");
     }
 
     @Test

@@ -122,12 +122,12 @@ class JunitReportTest {
 
     @Test
     void characters_that_xml_cannot_hold_are_shown_as_escapes_and_markup_is_text() throws Exception {
-        String hostile = "toy: {hidesLabels: {value: yes, reason: \"a\\u0007b\\x00 ]]> <c> & 'd' \\uFFFF 🧸\"}}";
+        String hostile = "toy: {hidesLabels: {value: yes, reason: \"a\\u0007b\\x01 ]]> <c> & 'd' \\uFFFF 🧸\"}}";
 
         Document document = dom(write(hostile, "2026-11-01"));
 
         assertThat(all(document, "failure").get(0).getTextContent())
-                .contains("a\\u0007b\\u0000 ]]> <c> & 'd' \uFFFD 🧸");
+                .contains("a\\u0007b\\u0001 ]]> <c> & 'd' \uFFFD 🧸");
     }
 
     @Test

@@ -6,17 +6,20 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepsynth.rules.description.Consistent;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import org.deepsynth.rules.internal.tree.Faults;
+import org.deepsynth.rules.internal.tree.LookAlikes;
 import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Entry;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Mark;
+import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
 
 /** Turns a tree into records of facts. What the tree leaves out becomes an unstated fact that knows its path. */
@@ -25,6 +28,8 @@ public final class Binder {
     private final Faults faults;
     private final Expiry expiry;
     private final LeafReader leaves;
+    private final WithinLimits limits;
+    private final List<Consistent> consistent = new ArrayList<>();
 
     /** Collects what is wrong with the tree in the given faults. */
     public Binder(Faults faults) {
@@ -36,6 +41,7 @@ public final class Binder {
         this.faults = faults;
         this.expiry = new Expiry(asOf);
         this.leaves = new LeafReader(faults, expiry);
+        this.limits = new WithinLimits(faults);
     }
 
     /** The last day on which no fact bound so far has lost all its evidence; empty where none ever does. */
@@ -51,11 +57,20 @@ public final class Binder {
                 .map(part -> part(part, block.flatMap(mapping -> mapping.get(part.key())), join(path, part.key())))
                 .toArray();
         try {
-            return shape.create(components);
+            Record record = shape.create(components);
+            if (record instanceof Consistent one) {
+                consistent.add(one);
+            }
+            return record;
         } catch (IllegalArgumentException contradiction) {
             faults.add(node.map(Node::mark).orElse(Mark.NONE), path + ": " + contradiction.getMessage(), "");
             return record(shape, Optional.empty(), path);
         }
+    }
+
+    /** The records bound so far that know what contradicts itself in them. */
+    public List<Consistent> consistent() {
+        return List.copyOf(consistent);
     }
 
     /** The block at a path; empty, and a fault, where something else stands there. */
@@ -67,7 +82,8 @@ public final class Binder {
                 node.mark(),
                 (path.isEmpty() ? "The description" : "The section " + path) + " (" + node.kind()
                         + ") must be a block of keys.",
-                "Indent its keys below it, or remove the line to leave it open.");
+                () -> (node instanceof Scalar scalar ? LookAlikes.colon(scalar.text()) : Optional.<String>empty())
+                        .orElse("Indent its keys below it, or remove the line to leave it open."));
         return Optional.empty();
     }
 
@@ -92,7 +108,7 @@ public final class Binder {
             return Listed.unstated(LeafReader.unstated(part, path));
         }
         List<Record> items = new ArrayList<>();
-        for (Node item : sequence.items()) {
+        for (Node item : limits.items(sequence, path)) {
             items.add(record(part.shape(), Optional.of(item), path + "[" + items.size() + "]"));
         }
         return new Listed<>(LeafReader.at(part, path, sequence), Optional.of(items));
@@ -112,8 +128,11 @@ public final class Binder {
             if (key.isEmpty()) {
                 faults.add(
                         entry.mark(),
-                        "The key (" + entry.key() + ") of " + path + " must be one of " + Names.all(type) + ".",
-                        Nearest.wayOut(entry.key(), Names.all(type)));
+                        "The key (" + Node.shown(entry.key()) + ") of " + path + " must be one of " + Names.all(type)
+                                + ".",
+                        () -> Nearest.to(entry.key(), Names.all(type))
+                                .map(nearest -> "Maybe write " + nearest + ".")
+                                .orElse("Write one of these, or remove it to leave it open."));
             } else {
                 String at = join(path, entry.key());
                 entries.put(key.get(), part(part.entry(), Optional.of(entry.value()), at));

@@ -1,10 +1,9 @@
 package org.deepsynth.rules.internal.binding;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node;
@@ -25,33 +24,44 @@ final class EvidenceReader {
 
     private final String path;
     private final Faults faults;
+    private final WithinLimits limits;
 
     /** For the fact at that path. */
     EvidenceReader(String path, Faults faults) {
         this.path = path;
         this.faults = faults;
+        this.limits = new WithinLimits(faults);
     }
 
     List<Evidence> read(Node node) {
-        List<Evidence> found = new ArrayList<>();
         List<Node> items = node instanceof Sequence sequence ? sequence.items() : List.of(node);
-        for (Node item : items) {
-            if (item instanceof Scalar scalar && !scalar.text().isBlank()) {
-                found.add(new Evidence(scalar.text()));
-            } else if (item instanceof Mapping mapping
-                    && !text(mapping, "reference").isBlank()) {
-                found.add(block(mapping));
-            } else {
-                faults.add(
-                        item.mark(),
-                        "The evidence of " + path + " (" + item.kind() + ") must name a reference.",
-                        "Write a title or address, or a block with the key reference.");
-            }
+        if (items.size() > Limits.EVIDENCE) {
+            faults.add(
+                    node.mark(),
+                    "The evidence of " + path + " (" + items.size() + " items) must have at most " + Limits.EVIDENCE
+                            + ".",
+                    "Name the strongest, or one document that lists the others.");
+            return List.of();
         }
-        return found;
+        return items.stream().flatMap(item -> one(item).stream()).toList();
     }
 
-    private Evidence block(Mapping mapping) {
+    private Optional<Evidence> one(Node item) {
+        if (item instanceof Scalar scalar && !scalar.text().isBlank()) {
+            return limits.text(scalar, "evidence of " + path, Limits.SUPPORT).map(Evidence::new);
+        }
+        String reference = item instanceof Mapping mapping ? text(mapping, "reference") : "";
+        if (item instanceof Mapping mapping && !reference.isBlank()) {
+            return Optional.of(block(mapping, reference));
+        }
+        faults.add(
+                item.mark(),
+                "The evidence of " + path + " (" + item.kind() + ") must name a reference.",
+                "Write a title or address, or a block with the key reference.");
+        return Optional.empty();
+    }
+
+    private Evidence block(Mapping mapping, String reference) {
         faults.refuseUnknownKeys(mapping, KEYS, "the evidence of " + path);
         Optional<LocalDate> observedOn = day(mapping, "observedOn");
         Optional<LocalDate> validUntil = day(mapping, "validUntil");
@@ -63,24 +73,11 @@ final class EvidenceReader {
                             + observedOn.get() + ").",
                     "Correct one of the two days.");
         }
-        return new Evidence(
-                text(mapping, "reference"), text(mapping, "kind"), observedOn, text(mapping, "attestedBy"), validUntil);
+        return new Evidence(reference, text(mapping, "kind"), observedOn, text(mapping, "attestedBy"), validUntil);
     }
 
     private Optional<LocalDate> day(Mapping mapping, String key) {
-        Optional<Node> node = mapping.get(key);
-        if (node.isEmpty()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(LocalDate.parse(node.get() instanceof Scalar scalar ? scalar.text() : ""));
-        } catch (DateTimeParseException e) {
-            faults.add(
-                    node.get().mark(),
-                    "The " + key + " of " + path + " (" + node.get().kind() + ") must be a day of the calendar.",
-                    "Write it as year-month-day, such as 2025-09-01.");
-            return Optional.empty();
-        }
+        return mapping.get(key).flatMap(node -> limits.day(node, key + " of " + path));
     }
 
     /** The text of a key; empty where it is left out. */
@@ -90,7 +87,7 @@ final class EvidenceReader {
             return "";
         }
         if (node.get() instanceof Scalar scalar) {
-            return scalar.text();
+            return limits.text(scalar, key + " of " + path, Limits.SUPPORT).orElse("…");
         }
         faults.add(
                 node.get().mark(),

@@ -2,14 +2,13 @@ package org.deepsynth.rules.internal.binding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.description.Form;
+import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
@@ -22,6 +21,7 @@ import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import org.deepsynth.rules.internal.tree.Faults;
+import org.deepsynth.rules.internal.tree.LookAlikes;
 import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Entry;
@@ -29,12 +29,10 @@ import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
 import org.deepsynth.rules.internal.tree.Node.Style;
+import org.deepsynth.rules.internal.tree.Written;
 
 /** Reads single facts: their value, and in the long form ({@code value}, {@code reason}, {@code evidence}) what supports it. */
 final class LeafReader {
-
-    /** Beyond this many digits before or after the point a number is a slip of the keyboard, or an attack. */
-    private static final int MOST_DIGITS = 18;
 
     private static final Map<String, Truth> WORDS = Map.of(
             "yes", Truth.YES,
@@ -45,10 +43,12 @@ final class LeafReader {
 
     private final Faults faults;
     private final Expiry expiry;
+    private final WithinLimits limits;
 
     LeafReader(Faults faults, Expiry expiry) {
         this.faults = faults;
         this.expiry = expiry;
+        this.limits = new WithinLimits(faults);
     }
 
     Fact read(Part part, Optional<Node> written, String path) {
@@ -61,7 +61,7 @@ final class LeafReader {
             Fact fact = value(part, form.origin(), Optional.of(form.value()), part.element());
             // the id of a thing is its name and no claim about it
             return Optional.of(fact)
-                    .filter(one -> !part.key().equals("id"))
+                    .filter(one -> !isId(part))
                     .flatMap(expiry::left)
                     .map(place -> value(part, place, Optional.empty(), part.element()))
                     .orElse(fact);
@@ -75,7 +75,7 @@ final class LeafReader {
             case ANSWER -> new Answer(origin, stated.map(n -> answer(n, origin)).orElse(Truth.UNKNOWN));
             case AMOUNT -> new Amount(origin, stated.flatMap(n -> number(n, origin)));
             case DAY -> new Day(origin, stated.flatMap(n -> day(n, origin)));
-            case TEXT -> new Text(origin, stated.flatMap(n -> text(n, origin, part.form())));
+            case TEXT -> new Text(origin, stated.flatMap(n -> text(n, origin, part)));
             case CHOICE -> {
                 Class<E> type = enumType(element);
                 yield new Choice<>(origin, type, stated.flatMap(n -> constant(n, type, origin)));
@@ -89,80 +89,81 @@ final class LeafReader {
     }
 
     private Truth answer(Node node, Origin origin) {
-        Truth truth = node instanceof Scalar scalar ? WORDS.get(scalar.text().toLowerCase(Locale.ROOT)) : null;
-        if (truth == null) {
+        return truth(node).orElseGet(() -> {
             complain(
                     node,
                     origin,
                     "must be yes, no or unknown.",
                     "Write yes or no, or remove the line to leave it open.");
             return Truth.UNKNOWN;
-        }
-        return truth;
+        });
+    }
+
+    private static Optional<Truth> truth(Node node) {
+        return Optional.ofNullable(WORDS.get(word(node).toLowerCase(Locale.ROOT)));
     }
 
     private Optional<BigDecimal> number(Node node, Origin origin) {
-        try {
-            BigDecimal number = new BigDecimal(node instanceof Scalar scalar ? scalar.text() : "");
-            if (number.signum() >= 0
-                    && number.scale() <= MOST_DIGITS
-                    && number.precision() - number.scale() <= MOST_DIGITS) {
-                return Optional.of(number);
-            }
-        } catch (NumberFormatException e) {
-            // told below, in the user's words
+        Optional<BigDecimal> number = Written.number(word(node)).filter(one -> one.signum() >= 0);
+        if (number.isEmpty()) {
+            complain(node, origin, "must be a number, 0 or more.", "Write digits without a unit, such as 6 or 0.5.");
         }
-        complain(node, origin, "must be a number, 0 or more.", "Write digits without a unit, such as 6 or 0.5.");
-        return Optional.empty();
+        return number;
     }
 
     private Optional<LocalDate> day(Node node, Origin origin) {
-        try {
-            return Optional.of(LocalDate.parse(node instanceof Scalar scalar ? scalar.text() : ""));
-        } catch (DateTimeParseException e) {
-            complain(node, origin, "must be a day of the calendar.", "Write it as year-month-day, such as 2025-09-01.");
-            return Optional.empty();
-        }
+        return limits.day(node, "fact " + origin.path());
     }
 
-    private Optional<String> text(Node node, Origin origin, Optional<Form> form) {
+    private Optional<String> text(Node node, Origin origin, Part part) {
         if (node instanceof Scalar scalar
                 && scalar.style() != Style.EMPTY
                 && !scalar.text().isBlank()) {
-            if (form.isPresent() && !scalar.text().matches(form.get().pattern())) {
-                complain(
-                        node,
-                        origin,
-                        "must be " + form.get().must() + ".",
-                        form.get().wayOut());
-                return Optional.empty();
-            }
-            return Optional.of(scalar.text());
+            String thing = "fact " + origin.path();
+            Optional<String> text =
+                    isId(part) ? limits.name(scalar, thing, Limits.ID) : limits.text(scalar, thing, Limits.VALUE);
+            return text.filter(one -> hasForm(one, node, origin, part.form()));
         }
         complain(node, origin, "must be a text.", "Write a text, or remove the line to leave it open.");
         return Optional.empty();
     }
 
+    private boolean hasForm(String text, Node node, Origin origin, Optional<Form> form) {
+        boolean has = form.isEmpty() || text.matches(form.get().pattern());
+        if (!has) {
+            complain(
+                    node,
+                    origin,
+                    "must be " + form.get().must() + ".",
+                    form.get().wayOut());
+        }
+        return has;
+    }
+
     private <E extends Enum<E>> Optional<E> constant(Node node, Class<E> type, Origin origin) {
-        String name = node instanceof Scalar scalar ? scalar.text() : "";
+        String name = word(node);
         Optional<E> found = Names.find(type, name);
         if (found.isEmpty()) {
-            complain(node, origin, "must be one of " + Names.all(type) + ".", Nearest.wayOut(name, Names.all(type)));
+            List<String> names = Names.all(type);
+            faults.add(
+                    node.mark(),
+                    "The fact " + origin.path() + " (" + node.kind() + ") must be one of " + names + ".",
+                    () -> LookAlikes.comma(name)
+                            .or(() -> Nearest.to(name, names).map(nearest -> "Maybe write " + nearest + "."))
+                            .orElse("Write one of these, or remove the line to leave it open."));
         }
         return found;
     }
 
     private <E extends Enum<E>> Choices<E> choices(Node node, Class<E> type, Origin origin) {
         if (node instanceof Sequence sequence) {
-            List<E> present = new ArrayList<>();
-            sequence.items().forEach(item -> constant(item, type, origin).ifPresent(present::add));
-            return Choices.complete(origin, type, present);
+            return Choices.complete(origin, type, present(sequence, type, origin));
         }
         Map<E, Truth> members = new EnumMap<>(type);
         if (node instanceof Mapping mapping) {
             for (Entry entry : mapping.entries()) {
                 Scalar key = new Scalar(entry.mark(), entry.key(), Style.TEXT);
-                constant(key, type, origin).ifPresent(member -> members.put(member, answer(entry.value(), origin)));
+                constant(key, type, origin).ifPresent(member -> members.put(member, member(entry, origin)));
             }
         } else {
             complain(
@@ -174,8 +175,51 @@ final class LeafReader {
         return new Choices<>(origin, type, members);
     }
 
+    /** The members of a complete list, each of which it names once. */
+    private <E extends Enum<E>> List<E> present(Sequence list, Class<E> type, Origin origin) {
+        Map<E, Node> present = new EnumMap<>(type);
+        for (Node item : limits.items(list, origin.path())) {
+            constant(item, type, origin).ifPresent(member -> {
+                Node before = present.putIfAbsent(member, item);
+                if (before != null) {
+                    complain(
+                            item,
+                            origin,
+                            "must stand once in the list; it stands already on line "
+                                    + before.mark().line() + ".",
+                            "Remove one of the two.");
+                }
+            });
+        }
+        return List.copyOf(present.keySet());
+    }
+
+    /** What is said of one member of a list; only the list as a whole takes a reason and evidence. */
+    private Truth member(Entry entry, Origin origin) {
+        Node said = entry.value();
+        return truth(said).orElseGet(() -> {
+            faults.add(
+                    said.mark(),
+                    "The choice " + entry.key() + " of " + origin.path() + " (" + said.kind()
+                            + ") must be yes, no or unknown.",
+                    said instanceof Mapping
+                            ? "Write it like " + entry.key() + ": yes; a reason or evidence belongs to all choices"
+                                    + " together, beside a key value that holds them."
+                            : "Write yes or no, or remove it to leave it open.");
+            return Truth.UNKNOWN;
+        });
+    }
+
     private void complain(Node node, Origin origin, String must, String wayOut) {
         faults.add(node.mark(), "The fact " + origin.path() + " (" + node.kind() + ") " + must, wayOut);
+    }
+
+    private static boolean isId(Part part) {
+        return part.key().equals("id");
+    }
+
+    private static String word(Node node) {
+        return node instanceof Scalar scalar ? scalar.text() : "";
     }
 
     static boolean saysUnknown(Node node) {

@@ -2,6 +2,7 @@ package org.deepsynth.rules.internal.binding;
 
 import java.util.List;
 import java.util.Optional;
+import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.internal.tree.Faults;
@@ -20,6 +21,15 @@ record LongForm(Node value, Origin origin) {
         EvidenceReader reader = new EvidenceReader(path, faults);
         String reason = reader.text(mapping, "reason");
         List<Evidence> evidence = mapping.get("evidence").map(reader::read).orElse(List.of());
+        int length =
+                reason.length() + evidence.stream().mapToInt(LongForm::length).sum();
+        if (length > Limits.SUPPORT) {
+            faults.add(
+                    mapping.mark(),
+                    "The reason and evidence of " + path + " (" + length + " characters) must have at most "
+                            + Limits.SUPPORT + " together.",
+                    "Shorten them, or name one document that says the rest.");
+        }
         return new LongForm(
                 value,
                 new Origin(
@@ -30,5 +40,11 @@ record LongForm(Node value, Origin origin) {
                         reason,
                         evidence,
                         Optional.empty()));
+    }
+
+    private static int length(Evidence evidence) {
+        return evidence.reference().length()
+                + evidence.kind().length()
+                + evidence.attestedBy().length();
     }
 }

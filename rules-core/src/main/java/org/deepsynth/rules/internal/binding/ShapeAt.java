@@ -3,8 +3,9 @@ package org.deepsynth.rules.internal.binding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.deepsynth.rules.internal.binding.Shape.Kind;
+import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.binding.Shape.Part;
+import org.deepsynth.rules.internal.tree.Steps;
 
 /** Finds what a record holds at the path of a fact. */
 public final class ShapeAt {
@@ -13,29 +14,30 @@ public final class ShapeAt {
 
     /** The part at the path, such as {@code features[0].labels.text}; empty where the records have nothing there. */
     public static Optional<Part> find(Shape shared, Map<String, Class<? extends Record>> sections, String path) {
-        List<String> steps = List.of(path.split("\\."));
-        Class<? extends Record> section = sections.get(steps.get(0));
-        return section == null ? find(shared, steps) : find(Shape.of(section), steps.subList(1, steps.size()));
+        return Steps.of(path).flatMap(steps -> {
+            Class<? extends Record> section = sections.get(steps.get(0));
+            return section == null ? find(shared, steps) : find(Shape.of(section), rest(steps));
+        });
     }
 
     private static Optional<Part> find(Shape shape, List<String> steps) {
-        if (steps.isEmpty()) {
-            return Optional.empty();
-        }
-        String step = steps.get(0);
-        boolean item = step.endsWith("]");
-        Optional<Part> part = shape.part(item ? step.substring(0, step.indexOf('[')) : step);
-        List<String> rest = steps.subList(1, steps.size());
-        if (part.isPresent() && part.get().kind() == Kind.TABLE && !rest.isEmpty()) {
-            return inside(part.get().entry(), rest.subList(1, rest.size()));
-        }
-        return part.flatMap(found -> item ? find(found.shape(), rest) : inside(found, rest));
+        return steps.isEmpty() ? Optional.empty() : shape.part(steps.get(0)).flatMap(part -> inside(part, rest(steps)));
     }
 
     private static Optional<Part> inside(Part part, List<String> rest) {
         if (rest.isEmpty()) {
             return Optional.of(part);
         }
-        return part.kind() == Kind.SECTION ? find(part.shape(), rest) : Optional.empty();
+        return switch (part.kind()) {
+            case SECTION -> find(part.shape(), rest);
+            case LISTED -> Steps.isItem(rest.get(0)) ? find(part.shape(), rest(rest)) : Optional.empty();
+            case TABLE ->
+                Names.all(part.keys()).contains(rest.get(0)) ? inside(part.entry(), rest(rest)) : Optional.empty();
+            default -> Optional.empty();
+        };
+    }
+
+    private static List<String> rest(List<String> steps) {
+        return steps.subList(1, steps.size());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Nearest;
+import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.BindingForce;
 import org.deepsynth.rules.law.Catalogue;
@@ -39,7 +40,7 @@ final class ParameterOverrides {
             Optional<String> must = parameter.refuses(value);
             must.ifPresent(words -> faults.add(
                     Mark.NONE,
-                    "The parameter " + name + " (" + value + ") must be " + words + ".",
+                    "The parameter " + name + " (" + Node.shown(value) + ") must be " + words + ".",
                     "Its own value is " + parameter.value() + ": "
                             + parameter.meaning().en() + "."));
         });

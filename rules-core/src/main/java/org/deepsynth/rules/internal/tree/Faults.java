@@ -1,18 +1,26 @@
 package org.deepsynth.rules.internal.tree;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.internal.tree.Node.Entry;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 
-/** Gathers the faults of one source; throws once, with all of them. */
+/**
+ * Gathers the faults of one source; throws once, with all of them. Of very many it keeps the first, and says how many more there
+ * are: nobody reads them, and to tell each would cost far more than the text that has them.
+ */
 public final class Faults {
 
     private final String source;
-    private final List<Fault> found = new ArrayList<>();
+    private final List<Fault> kept = new ArrayList<>();
+    private int count;
 
     /** For the source of that name. */
     public Faults(String source) {
@@ -26,24 +34,51 @@ public final class Faults {
 
     /** Notes a fault at a place. */
     public void add(Mark mark, String message, String wayOut) {
-        found.add(new Fault(source, mark.line(), mark.column(), message, wayOut));
+        add(mark, message, () -> wayOut);
+    }
+
+    /** Notes a fault at a place; its way out is looked for only where it is told. */
+    public void add(Mark mark, String message, Supplier<String> wayOut) {
+        if (count < Limits.FAULTS) {
+            kept.add(new Fault(source, mark.line(), mark.column(), message, wayOut.get()));
+        }
+        count++;
     }
 
     /** Notes a fault for each key of a block that is not among the known ones of that thing. */
     public void refuseUnknownKeys(Mapping block, List<String> known, String thing) {
+        Set<String> names = Set.copyOf(known);
+        boolean listed = false;
         for (Entry entry : block.entries()) {
-            if (!known.contains(entry.key())) {
-                add(
-                        entry.mark(),
-                        "The key (" + entry.key() + ") must be one that " + thing + " has.",
-                        Nearest.wayOut(entry.key(), known));
+            if (!names.contains(entry.key())) {
+                UnknownKey key = new UnknownKey(entry.key(), known);
+                boolean again = listed;
+                add(entry.mark(), key.message(thing), () -> key.wayOut(again));
+                listed = true;
             }
         }
     }
 
-    /** What was found so far. */
+    /** How many there are so far, told or not. */
+    public int count() {
+        return count;
+    }
+
+    /** What was found so far; where that is too much to tell, the last of them says how much more there is. */
     public List<Fault> found() {
-        return List.copyOf(found);
+        if (count <= kept.size()) {
+            return List.copyOf(kept);
+        }
+        Fault last = Collections.max(kept);
+        List<Fault> told = new ArrayList<>(kept);
+        told.add(new Fault(
+                source,
+                last.line(),
+                last.column(),
+                "The faults (" + count + ") must be at most " + Limits.FAULTS + " to be told one by one; there are "
+                        + (count - kept.size()) + " more.",
+                "Mend these first."));
+        return List.copyOf(told);
     }
 
     /**
@@ -52,8 +87,8 @@ public final class Faults {
      * @throws InvalidSourceException with all of them
      */
     public void throwIfAny() {
-        if (!found.isEmpty()) {
-            throw new InvalidSourceException(found);
+        if (count > 0) {
+            throw new InvalidSourceException(found());
         }
     }
 }

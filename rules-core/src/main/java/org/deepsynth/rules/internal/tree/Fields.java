@@ -5,7 +5,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -76,15 +75,14 @@ public final class Fields {
     /** The number of a field that may be left out. */
     public Optional<BigDecimal> optionalNumber(String key) {
         return get(key).flatMap(node -> {
-            try {
-                return Optional.of(new BigDecimal(text(node, key)));
-            } catch (NumberFormatException e) {
+            Optional<BigDecimal> number = Written.number(text(node, key));
+            if (number.isEmpty()) {
                 fault(
                         node.mark(),
                         "The key " + key + " (" + node.kind() + ") of " + thing + " must be a number.",
                         "Write digits, such as 6 or 0.5.");
-                return Optional.empty();
             }
+            return number;
         });
     }
 
@@ -241,15 +239,14 @@ public final class Fields {
     }
 
     private Optional<LocalDate> written(Node node, String key) {
-        try {
-            return Optional.of(LocalDate.parse(text(node, key)));
-        } catch (DateTimeParseException e) {
+        Optional<LocalDate> day = Written.day(text(node, key));
+        if (day.isEmpty()) {
             fault(
                     node.mark(),
                     "The key " + key + " (" + node.kind() + ") of " + thing + " must be a day.",
                     "Write it as year-month-day, such as 2025-09-01.");
-            return Optional.empty();
         }
+        return day;
     }
 
     private <E extends Enum<E>> E choice(Node node, String key, Class<E> type) {

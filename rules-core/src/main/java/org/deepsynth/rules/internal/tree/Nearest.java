@@ -5,17 +5,21 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Guesses which known name a misspelt one stands for. */
+/** Guesses which known name a misspelt one stands for, by how it looks. */
 public final class Nearest {
+
+    /** Beyond this many characters a name is no slip of the keyboard. */
+    private static final int LONGEST = 60;
 
     private Nearest() {}
 
     /** The known name with the smallest edit distance, if it is near enough to be a guess. */
     public static Optional<String> to(String name, Collection<String> known) {
-        int reach = Math.max(2, name.length() / 3);
+        String folded = fold(name);
+        int reach = Math.max(2, folded.length() / 3);
         return known.stream()
-                .filter(candidate -> distance(fold(name), fold(candidate)) <= reach)
-                .min(Comparator.<String>comparingInt(candidate -> distance(fold(name), fold(candidate)))
+                .filter(candidate -> distance(folded, fold(candidate)) <= reach)
+                .min(Comparator.<String>comparingInt(candidate -> distance(folded, fold(candidate)))
                         .thenComparing(Comparator.naturalOrder()));
     }
 
@@ -27,8 +31,8 @@ public final class Nearest {
     }
 
     private static String fold(String name) {
-        String shortened = name.length() > 60 ? name.substring(0, 60) : name;
-        return shortened.toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
+        String shortened = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
+        return Characters.plain(shortened).toLowerCase(Locale.ROOT).replaceAll("[-_ ]", "");
     }
 
     private static int distance(String from, String to) {

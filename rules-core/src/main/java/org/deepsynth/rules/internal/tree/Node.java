@@ -15,6 +15,15 @@ public sealed interface Node {
     /** What the node is, in a user's words. */
     String kind();
 
+    /** As much of a text as a message shows. */
+    static String shown(String text) {
+        if (text.length() <= LONGEST_SHOWN) {
+            return text;
+        }
+        boolean parts = Character.isHighSurrogate(text.charAt(LONGEST_SHOWN - 1));
+        return text.substring(0, parts ? LONGEST_SHOWN - 1 : LONGEST_SHOWN) + "…";
+    }
+
     /** A place in the text, counted from 1; 0 for what no text holds. */
     record Mark(int line, int column) {
         /** The place of what Java code stated. */
@@ -40,7 +49,7 @@ public sealed interface Node {
             if (style == Style.EMPTY) {
                 return "nothing";
             }
-            return text.length() > LONGEST_SHOWN ? text.substring(0, LONGEST_SHOWN) + "…" : text;
+            return shown(text);
         }
     }
 

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.deepsynth.rules.internal.tree.Node.Entry;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Mark;
@@ -16,9 +14,6 @@ import org.deepsynth.rules.internal.tree.Node.Style;
 /** Changes a value deep in a tree by its path; what lies beside the path is kept as it is. */
 public final class TreeEditor {
 
-    private static final Pattern STEP = Pattern.compile("([^\\[\\].]+)((?:\\[[^\\[\\]]+])*)(?:\\.|$)");
-    private static final Pattern ITEM = Pattern.compile("\\[([^\\[\\]]+)]");
-
     private TreeEditor() {}
 
     /**
@@ -26,25 +21,15 @@ public final class TreeEditor {
      * by its position or its id, and the position after the last one adds an item.
      */
     public static Node set(Node root, String path, Node value, Faults faults) {
-        List<String> steps = new ArrayList<>();
-        Matcher step = STEP.matcher(path);
-        int end = 0;
-        while (step.find() && step.start() == end) {
-            end = step.end();
-            steps.add(step.group(1));
-            Matcher item = ITEM.matcher(step.group(2));
-            while (item.find()) {
-                steps.add("[" + item.group(1));
-            }
-        }
-        if (end != path.length() || steps.isEmpty()) {
+        Optional<List<String>> steps = Steps.of(path);
+        if (steps.isEmpty()) {
             faults.add(
                     Mark.NONE,
-                    "The path (" + path + ") must be keys joined by points.",
+                    "The path (" + Node.shown(path) + ") must be keys joined by points.",
                     "Write it like features[0].mayConfuse.");
             return root;
         }
-        return set(Optional.of(root), steps, value, path, faults);
+        return set(Optional.of(root), steps.get(), value, path, faults);
     }
 
     private static Node set(Optional<Node> node, List<String> steps, Node value, String path, Faults faults) {
@@ -53,7 +38,7 @@ public final class TreeEditor {
         }
         List<String> rest = steps.subList(1, steps.size());
         UnaryOperator<Node> deeper = child -> set(Optional.ofNullable(child), rest, value, path, faults);
-        return steps.get(0).startsWith("[")
+        return Steps.isItem(steps.get(0))
                 ? item(node, steps.get(0).substring(1), deeper, path, faults)
                 : key(node, steps.get(0), deeper);
     }

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import java.util.function.Function;
+import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.internal.tree.Node.Entry;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Mark;
@@ -25,24 +27,32 @@ import tools.jackson.dataformat.yaml.YAMLParser;
 /** Reads YAML or JSON into a tree with places, within limits of size and depth and without anchors. */
 public final class TreeParser {
 
-    /** The longest text that is read, in characters. */
-    public static final int MAX_LENGTH = 1_000_000;
-
-    /** No text that is read has more bytes: of a character, UTF-8 makes three at most. */
-    public static final int MAX_BYTES = 3 * MAX_LENGTH;
-
-    /** The deepest nesting that is read. */
-    public static final int MAX_DEPTH = 32;
-
     private static final StreamReadConstraints LIMITS =
-            StreamReadConstraints.builder().maxNestingDepth(MAX_DEPTH).build();
+            // what is too long or too deep is told here, with its place; the parsers only need not give up before
+            StreamReadConstraints.builder()
+                    .maxNestingDepth(Limits.DEPTH + 1)
+                    .maxNameLength(Limits.TEXT)
+                    .maxNumberLength(Limits.TEXT)
+                    .build();
     private static final TokenStreamFactory YAML =
             YAMLFactory.builder().streamReadConstraints(LIMITS).build();
     private static final TokenStreamFactory JSON =
             JsonFactory.builder().streamReadConstraints(LIMITS).build();
 
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
     private final Faults faults;
-    private JsonParser parser;
+    private final JsonParser parser;
+    private int depth;
+
+    /** The text goes on too deep to be read to its end. */
+    private static final class TooDeep extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        TooDeep() {
+            super(null, null, false, false);
+        }
+    }
 
     private TreeParser(Faults faults, JsonParser parser) {
         this.faults = faults;
@@ -54,7 +64,9 @@ public final class TreeParser {
      * be read at all, which is then among the faults.
      */
     public static Node parse(String text, Faults faults) {
-        return parse(text, faults.source().endsWith(".json") ? JSON : YAML, faults);
+        // some programs set a mark before a file's first character
+        String unmarked = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        return parse(unmarked, faults.source().endsWith(".json") ? JSON : YAML, faults);
     }
 
     /** The tree of a value given beside a text, in the words of YAML whatever the text is written in. */
@@ -69,28 +81,37 @@ public final class TreeParser {
 
     private static Node parse(String text, TokenStreamFactory format, Faults faults) {
         Mapping nothing = new Mapping(new Mark(1, 1), List.of());
-        if (text.length() > MAX_LENGTH) {
+        if (text.length() > Limits.TEXT) {
             faults.add(
                     Mark.NONE,
-                    "The text (" + text.length() + " characters) must have at most " + MAX_LENGTH + ".",
+                    "The text (" + text.length() + " characters) must have at most " + Limits.TEXT + ".",
                     "Split it into several files.");
             return nothing;
         }
-        try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
-            JsonToken first = parser.nextToken();
-            if (first == null) {
-                return nothing;
-            }
-            TreeParser reader = new TreeParser(faults, parser);
-            Node root = reader.node(first);
-            if (parser.nextToken() != null) {
-                faults.add(reader.mark(), "The text must hold one document.", "Remove what follows the first.");
-            }
-            return root;
-        } catch (JacksonException e) {
-            faults.add(place(e.getLocation()), "The text cannot be read: " + plain(e), "");
+        if (RawText.refused(text, format == YAML, faults)) {
             return nothing;
         }
+        try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
+            return new TreeParser(faults, parser).document().orElse(nothing);
+        } catch (TooDeep told) {
+            return nothing;
+        } catch (JacksonException e) {
+            ParserWords words = ParserWords.of(e.getOriginalMessage(), place(e.getLocation()), text);
+            faults.add(words.mark(), words.message(), words.wayOut());
+            return nothing;
+        }
+    }
+
+    private Optional<Node> document() {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            return Optional.empty();
+        }
+        Node root = node(first);
+        if (parser.nextToken() != null) {
+            faults.add(mark(), "The text must hold one document.", "Remove what follows the first.");
+        }
+        return Optional.of(root);
     }
 
     private Node node(JsonToken token) {
@@ -100,13 +121,26 @@ public final class TreeParser {
             return new Scalar(mark, "unknown", Style.TEXT);
         }
         return switch (token) {
-            case START_OBJECT -> mapping(mark);
-            case START_ARRAY -> sequence(mark);
+            case START_OBJECT -> deeper(mark, this::mapping);
+            case START_ARRAY -> deeper(mark, this::sequence);
             case VALUE_NULL -> new Scalar(mark, "", Style.EMPTY);
             case VALUE_TRUE, VALUE_FALSE -> new Scalar(mark, parser.getString(), Style.BOOLEAN);
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar(mark, parser.getString(), Style.NUMBER);
             default -> text(mark, parser.getString());
         };
+    }
+
+    private Node deeper(Mark mark, Function<Mark, Node> read) {
+        if (++depth > Limits.DEPTH) {
+            faults.add(
+                    mark,
+                    "The nesting of blocks and lists must be at most " + Limits.DEPTH + " deep.",
+                    "No fact lies that deep; remove the brackets or blanks that are too many.");
+            throw new TooDeep();
+        }
+        Node node = read.apply(mark);
+        depth--;
+        return node;
     }
 
     private static Scalar text(Mark mark, String text) {
@@ -134,7 +168,8 @@ public final class TreeParser {
             } else {
                 faults.add(
                         at,
-                        "The key (" + key + ") must stand once; it stands already on line " + before.line() + ".",
+                        "The key (" + Node.shown(key) + ") must stand once; it stands already on line " + before.line()
+                                + ".",
                         "Remove one of the two.");
             }
         }
@@ -149,13 +184,5 @@ public final class TreeParser {
         return location == null
                 ? Mark.NONE
                 : new Mark(Math.max(0, location.getLineNr()), Math.max(0, location.getColumnNr()));
-    }
-
-    /** The parser's own sentences without its pictures of the source. */
-    private static String plain(JacksonException e) {
-        return e.getOriginalMessage()
-                .lines()
-                .filter(line -> !line.isBlank() && !line.startsWith(" "))
-                .collect(Collectors.joining(", "));
     }
 }
