@@ -1,5 +1,6 @@
 package org.deepsynth.rules.law;
 
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -172,7 +173,8 @@ public final class CatalogueReader {
                 localized(name, fields),
                 fields.text("source"),
                 fields.texts("words"),
-                fields.optionalNumber("below"),
+                fields.optionalNumber("from").orElse(BigDecimal.ZERO),
+                fields.optionalNumber("to"),
                 Optional.empty());
         parameter
                 .refuses(parameter.value())

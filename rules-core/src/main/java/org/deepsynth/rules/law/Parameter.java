@@ -13,7 +13,8 @@ import org.deepsynth.rules.internal.tree.Written;
  * @param meaning what it limits, with its unit
  * @param source the provision it is taken from, or whose judgement it is
  * @param words the words that it may take; empty for a number
- * @param below the number it must stay below, for rates, which must also be above zero; empty where any number from 0 will do
+ * @param least the least number that it may be; 0 where nothing else is said
+ * @param most the greatest number that it may be; empty where there is none
  * @param replaced the pack's own value, where a user set another one
  */
 public record Parameter(
@@ -22,15 +23,13 @@ public record Parameter(
         LocalizedText meaning,
         String source,
         List<String> words,
-        Optional<BigDecimal> below,
+        BigDecimal least,
+        Optional<BigDecimal> most,
         Optional<String> replaced) {
-
-    /** A rate below this cannot be told from zero by any test that people can run. */
-    private static final BigDecimal LEAST_RATE = new BigDecimal("0.000001");
 
     /** A parameter that nobody replaced. */
     public Parameter(String name, String value, LocalizedText meaning, String source) {
-        this(name, value, meaning, source, List.of(), Optional.empty(), Optional.empty());
+        this(name, value, meaning, source, List.of(), BigDecimal.ZERO, Optional.empty(), Optional.empty());
     }
 
     /** The value as a number. */
@@ -45,7 +44,7 @@ public record Parameter(
 
     /** The same parameter with a user's value. */
     public Parameter with(String other) {
-        return new Parameter(name, other, meaning, source, words, below, Optional.of(replaced.orElse(value)));
+        return new Parameter(name, other, meaning, source, words, least, most, Optional.of(replaced.orElse(value)));
     }
 
     /** What the value must be, to follow "must be"; empty where that value will do. */
@@ -57,11 +56,12 @@ public record Parameter(
         if (number.isEmpty()) {
             return Optional.of("a number");
         }
-        if (below.isPresent()) {
-            return number.get().compareTo(LEAST_RATE) >= 0 && number.get().compareTo(below.get()) < 0
-                    ? Optional.empty()
-                    : Optional.of("a number from " + LEAST_RATE + " to below " + below.get());
-        }
-        return number.get().signum() >= 0 ? Optional.empty() : Optional.of("a number, 0 or more");
+        boolean within = number.get().compareTo(least) >= 0
+                && most.filter(greatest -> number.get().compareTo(greatest) > 0).isEmpty();
+        return within ? Optional.empty() : Optional.of("a number" + range());
+    }
+
+    private String range() {
+        return most.map(greatest -> " from " + least + " to " + greatest).orElse(", " + least + " or more");
     }
 }

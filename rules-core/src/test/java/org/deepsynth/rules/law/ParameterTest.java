@@ -31,17 +31,33 @@ class ParameterTest {
     @Test
     void a_value_must_be_of_the_parameters_kind() {
         Parameter days = new Parameter("days", "30", WORD, "art. 1");
-        Parameter rate =
-                new Parameter("rate", "0.05", WORD, "art. 1", List.of(), Optional.of(BigDecimal.ONE), Optional.empty());
+        Parameter rate = new Parameter(
+                "rate",
+                "0.05",
+                WORD,
+                "art. 1",
+                List.of(),
+                new BigDecimal("0.000001"),
+                Optional.of(new BigDecimal("0.999999")),
+                Optional.empty());
         Parameter method = new Parameter(
-                "method", "exact", WORD, "art. 1", List.of("exact", "wilson"), Optional.empty(), Optional.empty());
+                "method",
+                "exact",
+                WORD,
+                "art. 1",
+                List.of("exact", "wilson"),
+                BigDecimal.ZERO,
+                Optional.empty(),
+                Optional.empty());
 
         assertThat(days.refuses("0")).isEmpty();
         assertThat(days.refuses("-1")).contains("a number, 0 or more");
         assertThat(days.refuses("many")).contains("a number");
         assertThat(rate.refuses("0.5")).isEmpty();
-        assertThat(rate.refuses("1")).contains("a number from 0.000001 to below 1");
-        assertThat(rate.refuses("0")).contains("a number from 0.000001 to below 1");
+        assertThat(rate.refuses("0.999999")).isEmpty();
+        assertThat(rate.refuses("0.99999999999999999")).contains("a number from 0.000001 to 0.999999");
+        assertThat(rate.refuses("1e-400")).contains("a number from 0.000001 to 0.999999");
+        assertThat(rate.refuses("0")).contains("a number from 0.000001 to 0.999999");
         assertThat(method.refuses("wilson")).isEmpty();
         assertThat(method.refuses("normal")).contains("one of [exact, wilson]");
     }
