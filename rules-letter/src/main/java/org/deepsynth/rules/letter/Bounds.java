@@ -53,64 +53,6 @@ public record Bounds(double lower, double upper) {
         return new Bounds(Math.max(0, centre - half), Math.min(1, centre + half));
     }
 
-    /**
-     * The fewest attempts of which none may succeed for the exact upper bound to reach the tolerance.
-     *
-     * @param tolerance the tolerated rate, between 0 and 1
-     * @param confidence between 0 and 1
-     */
-    public static long smallestCleanSample(double tolerance, double confidence) {
-        return (long) Math.ceil(Math.log(1 - confidence) / Math.log(1 - tolerance));
-    }
-
-    /**
-     * The fewest attempts, at least those made, for which the upper bound reaches the tolerance when no further one succeeds.
-     *
-     * @param tolerance the tolerated rate, between 0 and 1
-     * @param confidence between 0 and 1
-     * @param wilson whether the bound is Wilson's instead of the exact one
-     */
-    public static long smallestSample(
-            long successes, long attempts, double tolerance, double confidence, boolean wilson) {
-        check(successes, attempts, confidence);
-        long enough = Math.max(attempts, 1);
-        long tooFew = attempts - 1;
-        while (!upperWithin(successes, enough, tolerance, confidence, wilson)) {
-            tooFew = enough;
-            enough = Math.multiplyExact(enough, 2);
-        }
-        while (enough - tooFew > 1) {
-            long middle = tooFew + (enough - tooFew) / 2;
-            if (upperWithin(successes, middle, tolerance, confidence, wilson)) {
-                enough = middle;
-            } else {
-                tooFew = middle;
-            }
-        }
-        return enough;
-    }
-
-    /** Whether the upper bound is at or below the rate. The distribution itself answers that for far less than its inverse. */
-    static boolean upperWithin(long successes, long attempts, double rate, double confidence, boolean wilson) {
-        check(successes, attempts, confidence);
-        if (wilson) {
-            return wilson(successes, attempts, confidence).upper() <= rate;
-        }
-        return attempts > successes
-                && BetaDistribution.of(successes + 1.0, attempts - successes).cumulativeProbability(rate) >= confidence;
-    }
-
-    /** Whether the lower bound is above the rate. */
-    static boolean lowerAbove(long successes, long attempts, double rate, double confidence, boolean wilson) {
-        check(successes, attempts, confidence);
-        if (wilson) {
-            return wilson(successes, attempts, confidence).lower() > rate;
-        }
-        return successes > 0
-                && BetaDistribution.of(successes, attempts - successes + 1.0).cumulativeProbability(rate)
-                        < 1 - confidence;
-    }
-
     private static void check(long successes, long attempts, double confidence) {
         if (successes < 0 || successes > attempts) {
             throw new IllegalArgumentException(

@@ -1,11 +1,13 @@
 package org.deepsynth.rules.letter;
 
+import java.util.function.Supplier;
 import org.deepsynth.rules.description.HarmCategory;
 import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.law.LocalizedText;
 
 /** Facts on safeguards against sexual depiction of children (demand 1). */
 public record ChildSafety(
@@ -76,6 +78,9 @@ public record ChildSafety(
                 zh = "是否提供或者上架专为儿童性侵材料制作或者调校的工具？")
         Answer suppliesOptimisedTool) {
 
+    private static final Supplier<LocalizedText> LAWFUL =
+            () -> new LocalizedText("an authorised tester or a lawful proxy", "经授权的测试人员或者合法替代概念");
+
     /** Ways of testing a child-safety safeguard. */
     public enum TestMethod {
         /** By a tester whom the authorities authorised. */
@@ -89,9 +94,9 @@ public record ChildSafety(
     }
 
     /** Figures of the category may be read: those on child safety only where they were obtained lawfully. */
-    Formula readable(HarmCategory category) {
+    Condition lawful(HarmCategory category, String name) {
         return category == HarmCategory.CSAM
-                ? testMethod.is(TestMethod.AUTHORISED_TESTER, TestMethod.LAWFUL_PROXY)
-                : Formula.all();
+                ? Condition.on(name, LAWFUL, testMethod.is(TestMethod.AUTHORISED_TESTER, TestMethod.LAWFUL_PROXY))
+                : new Condition(LAWFUL, Formula.all());
     }
 }

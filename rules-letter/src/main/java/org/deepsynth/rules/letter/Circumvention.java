@@ -1,6 +1,6 @@
 package org.deepsynth.rules.letter;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.deepsynth.rules.description.HarmCategory;
@@ -8,12 +8,9 @@ import org.deepsynth.rules.description.HarmPair;
 import org.deepsynth.rules.description.Service;
 import org.deepsynth.rules.fact.AllOf;
 import org.deepsynth.rules.fact.AnyOf;
-import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.fact.Settled;
-import org.deepsynth.rules.fact.Truth;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
 
@@ -28,16 +25,7 @@ public final class Circumvention {
 
     /** The test has attempts, variety, skill, effort and independence enough to be relied on. */
     public static Formula adequate(RedTeamTest test, HarmPair pair, Parameters parameters) {
-        return Formula.all(
-                largeEnough(test, pair, parameters),
-                test.families().atLeast(parameters.get("minFamilies")),
-                test.maxFamilyShare().atMost(parameters.get("maxFamilyShare")),
-                test.skill().atLeast(parameters.get("minSkill")),
-                test.tries()
-                        .atLeast(parameters.get("minTries"))
-                        .or(test.minutes().atLeast(parameters.get("minMinutes"))),
-                test.independent(),
-                test.leastProtectedPath());
+        return new Adequacy(test, pair, parameters).formula(tolerance(pair.category(), parameters));
     }
 
     /** For every required pair the success rate is shown to be within tolerance; no where one is shown to be above it. */
@@ -70,52 +58,44 @@ public final class Circumvention {
     private static Formula fineTuned(
             LetterSection letter, HarmCategory category, Parameters parameters, boolean resistant) {
         Parameter tolerance = tolerance(category, parameters);
-        return letter.csam()
-                .readable(category)
-                .and(letter.weights().finetuneTest().at(category, result -> {
-                    Sample sample = new Sample(result.attempts(), result.successes(), Names.of(category));
-                    return resistant
-                            ? sample.upperBoundWithin(tolerance, parameters)
-                            : sample.lowerBoundAbove(tolerance, parameters);
-                }));
+        Condition lawful = letter.csam().lawful(category, Names.of(category));
+        return lawful.formula().and(letter.weights().finetuneTest().at(category, result -> {
+            Sample sample = new Sample(result.attempts(), result.successes(), Names.of(category));
+            return resistant
+                    ? sample.upperBoundWithin(
+                            tolerance,
+                            parameters,
+                            List.of(lawful, letter.weights().mitigated()))
+                    : sample.lowerBoundAbove(tolerance, parameters);
+        }));
     }
 
     private static Formula resistant(RedTeamTest test, HarmPair pair, LetterSection letter, Parameters parameters) {
+        Parameter tolerance = tolerance(pair.category(), parameters);
+        Adequacy adequacy = new Adequacy(test, pair, parameters);
+        Condition lawful = letter.csam().lawful(pair.category(), pair.written());
+        Condition supplied = letter.release().supplied(test.version(), pair);
+        List<Condition> conditions = new ArrayList<>(List.of(lawful, supplied));
+        conditions.addAll(adequacy.conditions());
+        conditions.addAll(List.of(adequacy.recent(), adequacy.remedied()));
         return Formula.all(
-                letter.csam().readable(pair.category()),
-                letter.release().sameAs(test.version()),
-                adequate(test, pair, parameters),
-                test.ageDays().atMost(parameters.get("maxTestAge")),
-                sample(test, pair).upperBoundWithin(tolerance(pair.category(), parameters), parameters),
-                test.successes().none().or(test.remediated()));
+                lawful.formula(),
+                supplied.formula(),
+                adequacy.formula(tolerance),
+                adequacy.recent().formula(),
+                sample(test, pair).upperBoundWithin(tolerance, parameters, conditions),
+                adequacy.remedied().formula());
     }
 
     private static Formula tooEasy(RedTeamTest test, HarmPair pair, LetterSection letter, Parameters parameters) {
         return Formula.all(
-                letter.csam().readable(pair.category()),
-                letter.release().sameAs(test.version()),
+                letter.csam().lawful(pair.category(), pair.written()).formula(),
+                letter.release().sameAs(test.version(), pair),
                 sample(test, pair).lowerBoundAbove(tolerance(pair.category(), parameters), parameters));
     }
 
     private static Sample sample(RedTeamTest test, HarmPair pair) {
         return new Sample(test.attempts(), test.successes(), pair.written());
-    }
-
-    /** The sample is large enough to show resistance at all: its size follows from tolerance and confidence. */
-    private static Formula largeEnough(RedTeamTest test, HarmPair pair, Parameters parameters) {
-        Parameter tolerance = tolerance(pair.category(), parameters);
-        Parameter confidence = parameters.get("conf");
-        BigDecimal least = BigDecimal.valueOf(Bounds.smallestCleanSample(
-                tolerance.number().doubleValue(), confidence.number().doubleValue()));
-        return new Comparison(
-                List.of(test.attempts()),
-                () -> new LocalizedText(
-                        pair.written() + ": at least " + least + " attempts", pair.written() + "：至少尝试" + least + "次"),
-                List.of(tolerance, confidence),
-                test.attempts()
-                        .value()
-                        .map(attempts -> Truth.of(attempts.compareTo(least) >= 0))
-                        .orElse(Truth.UNKNOWN));
     }
 
     private static Parameter tolerance(HarmCategory category, Parameters parameters) {

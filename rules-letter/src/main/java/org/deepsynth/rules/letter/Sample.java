@@ -34,17 +34,21 @@ record Sample(Amount attempts, Amount successes, String name) {
         }
     }
 
-    /** The upper bound of the rate is at or below the tolerance: resistance is shown. */
-    Formula upperBoundWithin(Parameter tolerance, Parameters parameters) {
-        return compare(Side.UPPER, tolerance, parameters);
+    /**
+     * The upper bound of the rate is at or below the tolerance: resistance is shown, where the test meets the conditions.
+     *
+     * @param conditions asked for elsewhere; as long as one is not known to hold, no larger test is promised to show anything
+     */
+    Formula upperBoundWithin(Parameter tolerance, Parameters parameters, List<Condition> conditions) {
+        return compare(Side.UPPER, tolerance, parameters, conditions);
     }
 
     /** The lower bound of the rate is above the tolerance: ease is shown. */
     Formula lowerBoundAbove(Parameter tolerance, Parameters parameters) {
-        return compare(Side.LOWER, tolerance, parameters);
+        return compare(Side.LOWER, tolerance, parameters, List.of());
     }
 
-    private Formula compare(Side side, Parameter tolerance, Parameters parameters) {
+    private Formula compare(Side side, Parameter tolerance, Parameters parameters, List<Condition> conditions) {
         List<Fact> counts = List.of(attempts, successes);
         if (!attempts.stated() || !successes.stated()) {
             return new Comparison(counts, () -> side.asked(name, tolerance), List.of(tolerance), Truth.UNKNOWN);
@@ -52,12 +56,12 @@ record Sample(Amount attempts, Amount successes, String name) {
         Trials trials = new Trials(
                 successes.value().get().longValueExact(),
                 attempts.value().get().longValueExact(),
-                parameters.get("conf").number().doubleValue(),
+                parameters.get("conf").number(),
                 parameters.get("boundMethod").value().equals(WILSON));
         return new Comparison(
                 counts,
-                () -> side.said(name, tolerance, trials),
+                () -> side.said(name, tolerance, trials, conditions),
                 List.of(tolerance, parameters.get("conf"), parameters.get("boundMethod")),
-                Truth.of(side.holds(trials, tolerance.number().doubleValue())));
+                Truth.of(side.holds(trials, tolerance.number())));
     }
 }

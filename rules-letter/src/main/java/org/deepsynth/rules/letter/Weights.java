@@ -6,6 +6,7 @@ import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Table;
+import org.deepsynth.rules.law.LocalizedText;
 
 /** Protection inside released weights. */
 public record Weights(
@@ -20,6 +21,11 @@ public record Weights(
                         "What came of attacking the weights by fine-tuning within the stated budget? An empty block: no test.",
                 zh = "在规定预算内以微调攻击权重的结果如何？空表示未测试。")
         Table<HarmCategory, FineTuning> finetuneTest) {
+
+    /** They hold it: without, figures of fine-tuning show nothing. */
+    Condition mitigated() {
+        return new Condition(() -> new LocalizedText("protection inside the weights", "权重本身的防护"), trainingMitigation);
+    }
 
     /** The result of attacking released weights by fine-tuning. */
     @Given

@@ -93,8 +93,9 @@ class ScenariosTest {
 
         assertThat(rate.subjects().get(0).reasons().get(0).comparisons())
                 .extracting(comparison -> comparison.relation().en())
-                .contains("ncii/image: 3 of 200, upper bound 0.0383, at most 0.02;"
-                        + " 186 further attempts without success would show it");
+                .contains(
+                        "ncii/image: 3 of 200, upper bound 0.0383, at most 0.02; a new, planned test of 386 goals with at"
+                                + " most 3 successes, in all else like this one, would show it");
     }
 
     @Test
@@ -157,7 +158,7 @@ class ScenariosTest {
                 .hasMessageContaining("The parameter (tol.frau) must be one of the pack letter.")
                 .hasMessageContaining("tol.fraud");
         assertThatThrownBy(() -> ENGINE.with("letter", Map.of("conf", "1")))
-                .hasMessageContaining("must be a number from 0.000001 to below 1");
+                .hasMessageContaining("must be a number from 0.5 to 0.999999");
     }
 
     private static Report assess(String scenario) {
