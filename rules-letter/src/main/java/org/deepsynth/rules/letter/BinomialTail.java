@@ -14,7 +14,10 @@ final class BinomialTail {
     /** Relative to the limit; more than a hundred times the error of the doubles for up to a thousand million attempts. */
     private static final double DOUBTFUL = 1e-8;
 
-    /** Digits that are added up at most; beyond, and that near the limit, neither side is taken. */
+    /** The longest number that is added up, in digits; beyond, and that near the limit, neither side is taken. */
+    private static final long LONGEST = 100_000;
+
+    /** The digits that are added up at most, all numbers together. */
     private static final long MOST_DIGITS = 10_000_000;
 
     private BinomialTail() {}
@@ -50,8 +53,7 @@ final class BinomialTail {
 
     private static OptionalInt summedSign(long most, long attempts, BigDecimal rate, BigDecimal limit) {
         long digits = attempts * rate.scale();
-        // ten sums of that length are about what its first power costs
-        if (digits > MOST_DIGITS || digits * (most + 10) > MOST_DIGITS) {
+        if (digits > LONGEST || digits * (most + 1) > MOST_DIGITS) {
             return OptionalInt.empty();
         }
         BigInteger success = rate.unscaledValue();

@@ -89,6 +89,24 @@ class NothingPassesOnAPromiseTest {
         }
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "3, 100, remediated, no",
+        "3, 80, independent, no",
+        "3, 80, ageDays, 181",
+        "3, 80, skill, layman",
+        "9, 120, version, 0"
+    })
+    void more_attempts_show_nothing_where_the_test_lacks_something_else(
+            int successes, int attempts, String key, String bad) {
+        Description lacking = change(with(counts(attempts, successes)), Map.of(key, bad));
+        Description followed = change(lacking, Map.of("attempts", "1000"));
+
+        assertThat(said(lacking)).contains("; first needed: " + BLOCKS.get(key).words());
+        assertThat(verdict(followed)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(reasons(followed)).contains("fraud/voice: " + BLOCKS.get(key).words());
+    }
+
     @Test
     void several_things_in_the_way_are_said_at_once() {
         for (Block one : BLOCKS.values()) {
