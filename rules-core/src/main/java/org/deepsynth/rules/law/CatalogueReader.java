@@ -4,13 +4,11 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.tree.Canonical;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Fields;
@@ -27,6 +25,7 @@ public final class CatalogueReader {
     private final List<Fault> faults = new ArrayList<>();
     private final StringBuilder content = new StringBuilder();
     private final Set<String> ids = new HashSet<>();
+    private boolean incomplete;
 
     private CatalogueReader(String root, Function<String, Optional<String>> files) {
         this.root = root;
@@ -51,47 +50,54 @@ public final class CatalogueReader {
 
     private Catalogue pack(Fields pack) {
         String id = pack.text("id");
-        if (!id.equals(root)) {
+        if (!id.isEmpty() && !id.equals(root)) {
             pack.fault(
                     pack.mark(),
                     "The id (" + id + ") of the pack must be the name of its folder.",
                     "Write " + root + ".");
         }
         String version = pack.text("version");
-        LocalizedText title = pack.localized("title");
+        LocalizedText title = Wording.of(pack, "title");
         var lawReadOn = pack.day("lawReadOn");
         Optional<ZoneId> zone = pack.optionalZone("zone");
-        Optional<LocalizedText> notice = pack.optionalLocalized("notice");
+        Optional<LocalizedText> notice = Wording.optional(pack, "notice");
         String model = pack.text("model");
         List<String> folders = pack.texts("instruments");
-        Map<String, LocalizedText> roles = pack.named("roles", CatalogueReader::localized);
-        Map<String, LocalizedText> scopes = pack.named("scopes", CatalogueReader::localized);
-        Map<String, DatedText> consequences = pack.named("consequences", (name, fields) -> fields.dated());
+        Vocabulary<LocalizedText> roles = new Vocabulary<>(pack, "roles", (name, fields) -> Wording.of(fields));
+        Vocabulary<LocalizedText> scopes =
+                new Vocabulary<>(pack, "scopes", (name, fields) -> Wording.of(fields, Wording.SUBJECT));
+        Vocabulary<DatedText> consequences =
+                new Vocabulary<>(pack, "consequences", (name, fields) -> Wording.dated(fields));
         Parameters parameters = new Parameters(
                 pack.named("parameters", CatalogueReader::parameter).values());
-        Map<String, Effort> efforts =
-                pack.optional("efforts", CatalogueReader::efforts).orElse(Map.of());
         remembered(root + "/scopes.drl");
-        ObligationReader obligations = new ObligationReader(roles.keySet(), scopes.keySet(), consequences);
+        ObligationReader obligations = new ObligationReader(roles, scopes, consequences);
+        InstrumentReader reader = new InstrumentReader(root, pack.writtenDay("lawReadOn"));
         List<Instrument> instruments = new ArrayList<>();
         List<Obligation> all = new ArrayList<>();
         for (String folder : folders) {
             String path = root + "/" + folder;
             file(path + "/instrument.yaml", "The instrument", fields -> {
-                Instrument instrument = instrument(fields, folder);
+                Instrument instrument = reader.read(fields, folder);
                 instruments.add(instrument);
-                String prefix = fields.optionalText("idPrefix").orElse(root + "-" + folder);
-                for (String stem : fields.texts("provisions")) {
+                String prefix = reader.idPrefix(fields, folder);
+                for (String stem : fields.someTexts("provisions")) {
                     all.addAll(file(
                             path + "/" + stem + ".yaml",
                             "The provision",
-                            provision -> provision.each(
+                            provision -> provision.some(
                                     "obligations",
                                     one -> unique(one, obligations.read(one, instrument, prefix, path + "/" + stem)))));
                     remembered(path + "/" + stem + ".drl");
                 }
                 return instrument;
             });
+        }
+        Map<String, Effort> efforts = pack.optional("efforts", new EffortReader(all, !incomplete)::read)
+                .orElse(Map.of());
+        if (!incomplete) { // else a missing file may use them
+            roles.refuseUnused(pack, "role", "bearers");
+            consequences.refuseUnused(pack, "consequence", "consequences");
         }
         List<NotRequired> notRequired = optionalList("/not-required.yaml", "notRequired", CatalogueReader::notRequired);
         List<HorizonNote> horizon = optionalList("/horizon.yaml", "horizon", CatalogueReader::horizonNote);
@@ -105,8 +111,8 @@ public final class CatalogueReader {
                 model,
                 instruments,
                 all,
-                roles,
-                scopes,
+                roles.meanings(),
+                scopes.meanings(),
                 parameters,
                 notRequired,
                 horizon,
@@ -114,34 +120,14 @@ public final class CatalogueReader {
                 Canonical.digest(content.toString()));
     }
 
-    /** Categories by effort: {@code efforts: {weeks: [registration-filing]}}. */
-    private static Map<String, Effort> efforts(Fields block) {
-        Map<String, Effort> efforts = new LinkedHashMap<>();
-        for (Effort effort : Effort.values()) {
-            block.texts(Names.of(effort)).forEach(category -> efforts.put(category, effort));
-        }
-        return efforts;
-    }
-
     private Obligation unique(Fields fields, Obligation obligation) {
-        if (!ids.add(obligation.id())) {
+        if (!obligation.id().isEmpty() && !ids.add(obligation.id())) {
             fields.fault(
                     fields.mark(),
                     "The id (" + obligation.id() + ") must stand once in the pack.",
                     "Remove one of the two.");
         }
         return obligation;
-    }
-
-    private static Instrument instrument(Fields fields, String folder) {
-        return new Instrument(
-                folder,
-                fields.localized("title"),
-                fields.localized("issuer"),
-                fields.day("issued"),
-                fields.day("from"),
-                fields.optionalDay("until"),
-                fields.choice("force", BindingForce.class));
     }
 
     private <T> List<T> optionalList(String file, String key, Function<Fields, T> read) {
@@ -151,26 +137,22 @@ public final class CatalogueReader {
 
     private static NotRequired notRequired(Fields fields) {
         return new NotRequired(
-                fields.localized("what"), fields.localized("why"), fields.texts("where"), fields.texts("outside"));
+                Wording.of(fields, "what"), Wording.of(fields, "why"), fields.texts("where"), fields.texts("outside"));
     }
 
     private static HorizonNote horizonNote(Fields fields) {
         return new HorizonNote(
-                fields.localized("title"),
-                fields.localized("status"),
-                fields.localized("brings"),
+                Wording.of(fields, "title"),
+                Wording.of(fields, "status"),
+                Wording.of(fields, "brings"),
                 fields.texts("concerns"));
-    }
-
-    private static LocalizedText localized(String name, Fields fields) {
-        return fields.bothLanguages();
     }
 
     private static Parameter parameter(String name, Fields fields) {
         Parameter parameter = new Parameter(
                 name,
                 fields.text("value"),
-                localized(name, fields),
+                Wording.of(fields),
                 fields.text("source"),
                 fields.texts("words"),
                 fields.optionalNumber("from").orElse(BigDecimal.ZERO),
@@ -188,6 +170,7 @@ public final class CatalogueReader {
     private <T> T file(String path, String thing, Function<Fields, T> read) {
         Faults here = new Faults(path);
         Optional<String> text = remembered(path);
+        incomplete |= text.isEmpty();
         if (text.isEmpty()) {
             here.add(Mark.NONE, "The file must be there.", "Write it, or take it out of the list that names it.");
         }
@@ -196,6 +179,7 @@ public final class CatalogueReader {
         T value = text.isPresent()
                 ? Fields.finish(fields, read)
                 : read.apply(new Fields(TreeParser.parse("{}", ignored), thing, ignored));
+        incomplete |= here.isUnreadable();
         faults.addAll(here.found());
         return value;
     }

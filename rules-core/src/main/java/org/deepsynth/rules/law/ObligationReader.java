@@ -1,28 +1,27 @@
 package org.deepsynth.rules.law;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deepsynth.rules.internal.tree.Fields;
-import org.deepsynth.rules.internal.tree.Nearest;
 
 /** Reads the obligations of a provision's file and checks that they fit their address and the pack's vocabulary. */
 final class ObligationReader {
 
     private static final Pattern NUMBER = Pattern.compile("0*(\\d+)");
 
-    private final Collection<String> roles;
-    private final Collection<String> scopes;
-    private final Map<String, DatedText> consequences;
+    private final Vocabulary<LocalizedText> roles;
+    private final Vocabulary<LocalizedText> scopes;
+    private final Vocabulary<DatedText> consequences;
     private final Map<Ambit, Ambit> ambits = new HashMap<>();
 
-    ObligationReader(Collection<String> roles, Collection<String> scopes, Map<String, DatedText> consequences) {
+    ObligationReader(
+            Vocabulary<LocalizedText> roles, Vocabulary<LocalizedText> scopes, Vocabulary<DatedText> consequences) {
         this.roles = roles;
         this.scopes = scopes;
         this.consequences = consequences;
@@ -32,41 +31,72 @@ final class ObligationReader {
         String id = fields.text("id");
         checkAddress(fields, id, idPrefix, address.substring(address.lastIndexOf('/') + 1));
         LocalDate from = fields.optionalDay("from").orElse(instrument.from());
+        Optional<LocalDate> until = fields.optionalDay("until").or(instrument::until);
+        checkDays(fields, instrument, from);
         Ambit ambit = ambits.computeIfAbsent(
-                new Ambit(known(fields, "bearers", roles), known(fields, "scopes", scopes)), same -> same);
+                new Ambit(roles.used(fields, "bearers"), scopes.used(fields, "scopes")), same -> same);
         Map<String, ClauseText> clauses = fields.named("clauses", ObligationReader::clause);
         checkOwnWords(fields, ambit.scopes(), clauses.keySet());
         return new Obligation(
                 id,
                 address,
                 instrument,
-                fields.localized("title"),
-                fields.dated("source"),
+                Wording.of(fields, "title"),
+                Wording.dated(fields, "source", day -> reads(from, until, day), within(from, until)),
                 ambit,
                 fields.choice("kind", ObligationKind.class),
                 fields.choice("per", SubjectKind.class),
                 fields.text("category"),
                 from,
-                fields.optionalDay("until").or(instrument::until),
-                known(fields, "consequences", consequences.keySet()).stream()
-                        .map(consequences::get)
+                until,
+                consequences.used(fields, "consequences").stream()
+                        .map(consequences.meanings()::get)
                         .toList(),
                 fields.choice("confidence", Confidence.class),
                 fields.optional("basis", ObligationReader::basis),
-                fields.optionalLocalized("note"),
+                Wording.optional(fields, "note"),
                 fields.texts("repeats"),
                 fields.texts("related"),
                 clauses);
     }
 
+    /** Whether a wording that ends on that day is ever read, and another one after it. */
+    private static boolean reads(LocalDate from, Optional<LocalDate> until, LocalDate day) {
+        return !day.isBefore(from) && until.filter(last -> !day.isBefore(last)).isEmpty();
+    }
+
+    private static String within(LocalDate from, Optional<LocalDate> until) {
+        return "on or after its first day, " + from
+                + until.map(last -> ", and before its last, " + last).orElse("");
+    }
+
+    /** An obligation that ends before it begins, or begins when its instrument has ended, would never be judged. */
+    private static void checkDays(Fields fields, Instrument instrument, LocalDate from) {
+        fields.checkDay("until", last -> !last.isBefore(from), "on or after its first day, " + from);
+        fields.checkDay(
+                "from",
+                first -> !first.isBefore(instrument.issued()),
+                "on or after the day on which its instrument was issued, " + instrument.issued());
+        if (fields.writtenDay("until").isEmpty()) {
+            instrument
+                    .until()
+                    .ifPresent(last -> fields.checkDay(
+                            "from",
+                            first -> !first.isAfter(last),
+                            "on or before the last day of its instrument, " + last));
+        }
+    }
+
     private static Basis basis(Fields fields) {
         return new Basis(
-                fields.localized("says"), fields.localized("derived"), fields.choice("fidelity", Basis.Fidelity.class));
+                Wording.of(fields, "says"),
+                Wording.of(fields, "derived"),
+                fields.choice("fidelity", Basis.Fidelity.class));
     }
 
     private static ClauseText clause(String key, Fields fields) {
-        LocalizedText sentence = fields.bothLanguages();
-        return new ClauseText(sentence, fields.optionalLocalized("fix"));
+        LocalizedText sentence = Wording.of(fields, Wording.SUBJECT);
+        return new ClauseText(sentence, Wording.optional(fields, "fix"));
     }
 
     /** What is told of a scope is told in the same words of all that it rules out. */
@@ -81,6 +111,9 @@ final class ObligationReader {
 
     /** An id is an address: what follows the prefix begins with the number in the name of the file. */
     private static void checkAddress(Fields fields, String id, String idPrefix, String stem) {
+        if (id.isEmpty()) {
+            return;
+        }
         Matcher number = NUMBER.matcher(stem);
         String address = number.find() ? idPrefix + "-" + number.group(1) : idPrefix;
         boolean fits = id.startsWith(address)
@@ -91,20 +124,5 @@ final class ObligationReader {
                     "The id (" + id + ") must begin with " + address + ", the address of its file.",
                     "Maybe write " + address + "-1, or move the obligation to the file of its provision.");
         }
-    }
-
-    private static List<String> known(Fields fields, String key, Collection<String> known) {
-        List<String> fitting = new ArrayList<>();
-        for (String name : fields.texts(key)) {
-            if (known.contains(name)) {
-                fitting.add(name);
-            } else {
-                fields.fault(
-                        fields.mark(),
-                        "The name (" + name + ") in " + key + " must be one that the pack defines.",
-                        Nearest.wayOut(name, known));
-            }
-        }
-        return List.copyOf(fitting);
     }
 }

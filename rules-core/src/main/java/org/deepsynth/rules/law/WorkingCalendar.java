@@ -47,7 +47,10 @@ public final class WorkingCalendar {
     public static WorkingCalendar read(String name, String file, String text) {
         Faults faults = new Faults(file);
         Fields fields = new Fields(TreeParser.parse(text, faults), "The calendar", faults);
-        Map<String, Year> years = Fields.finish(fields, all -> all.named("years", WorkingCalendar::year));
+        Map<String, Year> years = Fields.finish(fields, all -> {
+            all.requireSome("years");
+            return all.named("years", WorkingCalendar::year);
+        });
         faults.throwIfAny();
         return new WorkingCalendar(name, years);
     }
@@ -58,6 +61,8 @@ public final class WorkingCalendar {
         }
         year.text("notice");
         year.optionalText("published");
+        // no country works on all weekdays of a year: somebody forgot to write them down
+        year.requireSome("off");
         Predicate<LocalDate> its = day -> number.equals(String.valueOf(day.getYear()));
         return new Year(
                 year.days("off", its.and(day -> !isWeekend(day)), "from Monday to Friday in " + number),

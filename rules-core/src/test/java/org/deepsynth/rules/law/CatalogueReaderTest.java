@@ -91,7 +91,7 @@ class CatalogueReaderTest {
                 .containsExactly(
                         "p/i/art-17.yaml:2:5: The id (p-i-171) must begin with p-i-17, the address of its file.\n"
                                 + "    Maybe write p-i-17-1, or move the obligation to the file of its provision.",
-                        "p/i/art-17.yaml:2:5: The name (seler) in bearers must be one that the pack defines.\n"
+                        "p/i/art-17.yaml:5:14: The name (seler) in bearers must be one that the pack defines.\n"
                                 + "    Maybe write seller.",
                         "p/i/art-17.yaml:10:17: The key confidence (lo) of each of obligations in The provision must be one"
                                 + " of [high, medium, low].\n    Maybe write low.",

@@ -45,6 +45,16 @@ class WorkingCalendarTest {
     }
 
     @Test
+    void a_calendar_without_years_and_a_year_without_days_off_are_refused() {
+        assertThatThrownBy(() -> WorkingCalendar.read("test", "days.yaml", "years: {}"))
+                .hasMessage("days.yaml:1:8: The key years of The calendar must name at least one.");
+        assertThatThrownBy(() -> WorkingCalendar.read(
+                        "test", "days.yaml", "years: {2026: {notice: N}, 2027: {notice: N, off: []}}"))
+                .hasMessageContaining("2026 in years of The calendar must have the key off.")
+                .hasMessageContaining("The key off of 2027 in years of The calendar must name at least one.");
+    }
+
+    @Test
     void a_day_that_the_calendar_would_not_heed_is_refused() {
         assertThatThrownBy(() -> WorkingCalendar.read("test", "days.yaml", """
                 years:

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.internal.tree;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
@@ -21,6 +22,7 @@ public final class Faults {
     private final String source;
     private final List<Fault> kept = new ArrayList<>();
     private int count;
+    private boolean unreadable;
 
     /** For the source of that name. */
     public Faults(String source) {
@@ -32,15 +34,42 @@ public final class Faults {
         return source;
     }
 
-    /** Notes a fault at a place. */
+    /** Notes a fault at a place, unless the text could not be read: then nothing is known of what it has or lacks. */
     public void add(Mark mark, String message, String wayOut) {
         add(mark, message, () -> wayOut);
     }
 
-    /** Notes a fault at a place; its way out is looked for only where it is told. */
+    /** Notes a fault at a place, likewise; its way out is looked for only where it is told. */
     public void add(Mark mark, String message, Supplier<String> wayOut) {
+        if (!unreadable) {
+            note(() -> new Fault(source, mark.line(), mark.column(), message, wayOut.get()));
+        }
+    }
+
+    /** Notes why the text cannot be read; it is the last of its faults. */
+    public void unreadable(Mark mark, String message, String wayOut) {
+        add(mark, message, wayOut);
+        unreadable = true;
+    }
+
+    /** Whether the text could not be read. */
+    public boolean isUnreadable() {
+        return unreadable;
+    }
+
+    /** Notes a fault at a place in another source. */
+    public void addIn(String other, Mark mark, String message, String wayOut) {
+        note(() -> new Fault(other, mark.line(), mark.column(), message, wayOut));
+    }
+
+    /** Notes the faults of another source, or of a part of this one. */
+    public void addAll(Collection<Fault> others) {
+        others.forEach(fault -> note(() -> fault));
+    }
+
+    private void note(Supplier<Fault> fault) {
         if (count < Limits.FAULTS) {
-            kept.add(new Fault(source, mark.line(), mark.column(), message, wayOut.get()));
+            kept.add(fault.get());
         }
         count++;
     }

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
@@ -21,14 +23,14 @@ import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
 import org.deepsynth.rules.internal.tree.Node.Style;
-import org.deepsynth.rules.law.DatedText;
-import org.deepsynth.rules.law.DatedText.Earlier;
-import org.deepsynth.rules.law.LocalizedText;
 
 /** Reads the fields of a block in a pack's files. A missing or wrong field is a fault and reads as a harmless stand-in. */
 public final class Fields {
 
     private static final LocalDate STAND_IN_DAY = LocalDate.EPOCH;
+
+    /** Where a text looks as if it had something filled in. */
+    private static final Pattern PLACE = Pattern.compile("\\{[^{}]*}");
 
     private final Mapping block;
     private final String thing;
@@ -64,36 +66,63 @@ public final class Fields {
 
     /** The text of a required field. */
     public String text(String key) {
-        return required(key).map(node -> text(node, key)).orElse("");
+        return required(key).flatMap(node -> text(node, key)).orElse("");
+    }
+
+    /** The text of a required field, in which each of the places, in braces, is replaced where a reader meets it. */
+    public String text(String key, Set<String> places) {
+        String text = text(key);
+        if (text.indexOf('{') < 0) {
+            return text;
+        }
+        PLACE.matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .distinct()
+                .filter(place -> !places.contains(place))
+                .forEach(place -> fault(
+                        mark(key),
+                        "The place (" + place + ") in " + key + " of " + thing + " must be one that is filled in.",
+                        places.isEmpty()
+                                ? "Nothing is filled in here; write it out."
+                                : "Known here: " + String.join(", ", places) + "."));
+        return text;
     }
 
     /** The text of a field that may be left out. */
     public Optional<String> optionalText(String key) {
-        return get(key).map(node -> text(node, key));
+        return get(key).map(node -> text(node, key).orElse(""));
     }
 
     /** The number of a field that may be left out. */
     public Optional<BigDecimal> optionalNumber(String key) {
-        return get(key).flatMap(node -> {
-            Optional<BigDecimal> number = Written.number(text(node, key));
-            if (number.isEmpty()) {
-                fault(
-                        node.mark(),
-                        "The key " + key + " (" + node.kind() + ") of " + thing + " must be a number.",
-                        "Write digits, such as 6 or 0.5.");
-            }
-            return number;
-        });
+        return get(key).flatMap(node -> text(node, key).flatMap(text -> number(node, key, text)));
+    }
+
+    private Optional<BigDecimal> number(Node node, String key, String text) {
+        Optional<BigDecimal> number = Written.number(text);
+        if (number.isEmpty()) {
+            fault(
+                    node.mark(),
+                    "The key " + key + " (" + node.kind() + ") of " + thing + " must be a number.",
+                    "Write digits, such as 6 or 0.5.");
+        }
+        return number;
     }
 
     /** The day of a required field. */
     public LocalDate day(String key) {
-        return required(key).map(node -> day(node, key)).orElse(STAND_IN_DAY);
+        return required(key).flatMap(node -> written(node, key)).orElse(STAND_IN_DAY);
+    }
+
+    /** The day of a field, where a day stands there; whether one must is another question. */
+    public Optional<LocalDate> writtenDay(String key) {
+        return block.get(key).flatMap(node -> node instanceof Scalar scalar ? Written.day(scalar.text()) : Optional.empty());
     }
 
     /** The day of a field that may be left out. */
     public Optional<LocalDate> optionalDay(String key) {
-        return get(key).map(node -> day(node, key));
+        return get(key).flatMap(node -> written(node, key));
     }
 
     /** The time zone named by a required field. */
@@ -107,7 +136,7 @@ public final class Fields {
     }
 
     private Optional<ZoneId> zone(Node node, String key) {
-        String name = text(node, key);
+        String name = text(node, key).orElse("");
         try {
             return name.isEmpty() ? Optional.empty() : Optional.of(ZoneId.of(name));
         } catch (DateTimeException e) {
@@ -129,57 +158,65 @@ public final class Fields {
 
     /** The texts of a list that may be left out. */
     public List<String> texts(String key) {
-        return get(key).map(node ->
-                        items(node, key).stream().map(item -> text(item, key)).toList())
+        return get(key).map(node -> items(node, key).stream()
+                        .flatMap(item -> text(item, key).stream())
+                        .toList())
                 .orElse(List.of());
+    }
+
+    /** The texts of a list that must name at least one. */
+    public List<String> someTexts(String key) {
+        requireSome(key);
+        return texts(key);
+    }
+
+    /** Notes a fault where a list is left out or empty. */
+    public void requireSome(String key) {
+        required(key).ifPresent(node -> refuseEmpty(node, key));
+    }
+
+    private void refuseEmpty(Node node, String key) {
+        if (node instanceof Sequence list && list.items().isEmpty()
+                || node instanceof Mapping entries && entries.entries().isEmpty()) {
+            fault(node.mark(), "The key " + key + " of " + thing + " must name at least one.", "");
+        }
+    }
+
+    /**
+     * Checks the day of a field against others, where a day stands there; {@code must} says in words what {@code fits} asks of
+     * it.
+     */
+    public void checkDay(String key, Predicate<LocalDate> fits, String must) {
+        writtenDay(key)
+                .filter(fits.negate())
+                .ifPresent(day -> refused(mark(key), key, day, must, "Correct one of the two."));
     }
 
     /** The days of a list that may be left out; {@code must} says in words what {@code fits} asks of each. */
     public Set<LocalDate> days(String key, Predicate<LocalDate> fits, String must) {
         return get(key).map(node -> items(node, key)).orElse(List.of()).stream()
                 .flatMap(item -> written(item, key).stream()
-                        .filter(day -> fits.test(day) || refused(item.mark(), key, day, must)))
+                        .filter(day -> fits.test(day) || refused(item.mark(), key, day, must, "")))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    private boolean refused(Mark mark, String key, LocalDate day, String must) {
-        fault(mark, "The key " + key + " (" + day + ") of " + thing + " must be " + must + ".", "");
+    private boolean refused(Mark mark, String key, LocalDate day, String must, String wayOut) {
+        fault(mark, "The key " + key + " (" + day + ") of " + thing + " must be " + must + ".", wayOut);
         return false;
     }
 
-    /** A required text in both languages. */
-    public LocalizedText localized(String key) {
-        return required(key).map(node -> localized(node, key)).orElse(new LocalizedText("", ""));
-    }
-
-    /** A text in both languages that may be left out. */
-    public Optional<LocalizedText> optionalLocalized(String key) {
-        return get(key).map(node -> localized(node, key));
-    }
-
-    /** A required text in both languages, with its former wording where it had one. */
-    public DatedText dated(String key) {
-        LocalizedText nothing = new LocalizedText("", "");
-        return required(key)
-                .map(node -> finish(new Fields(node, key + " of " + thing, faults), Fields::dated))
-                .orElse(new DatedText(nothing, Optional.empty()));
-    }
-
-    /** This block as a text in both languages, with its former wording below {@code earlier} where it had one. */
-    public DatedText dated() {
-        Optional<Earlier> earlier =
-                optional("earlier", former -> new Earlier(former.day("until"), former.bothLanguages()));
-        return new DatedText(bothLanguages(), earlier);
-    }
-
-    /** This block's text in both languages. */
-    public LocalizedText bothLanguages() {
-        return new LocalizedText(text("en"), text("zh"));
+    /** A required block; the stand-in where it is left out. */
+    public <T> T required(String key, Function<Fields, T> read, T standIn) {
+        return required(key).map(node -> block(node, key, read)).orElse(standIn);
     }
 
     /** A block that may be left out. */
     public <T> Optional<T> optional(String key, Function<Fields, T> read) {
-        return get(key).map(node -> finish(new Fields(node, key + " of " + thing, faults), read));
+        return get(key).map(node -> block(node, key, read));
+    }
+
+    private <T> T block(Node node, String key, Function<Fields, T> read) {
+        return finish(new Fields(node, key + " of " + thing, faults), read);
     }
 
     /** The items of a required list, each as a block. */
@@ -187,6 +224,12 @@ public final class Fields {
         return required(key).map(node -> items(node, key)).orElse(List.of()).stream()
                 .map(item -> finish(new Fields(item, "each of " + key + " in " + thing, faults), read))
                 .toList();
+    }
+
+    /** The items of a required list that must have at least one, each as a block. */
+    public <T> List<T> some(String key, Function<Fields, T> read) {
+        block.get(key).ifPresent(node -> refuseEmpty(node, key));
+        return each(key, read);
     }
 
     /** The entries of a block of blocks that may be left out, in order. */
@@ -224,23 +267,20 @@ public final class Fields {
         return node;
     }
 
-    private String text(Node node, String key) {
+    private Optional<String> text(Node node, String key) {
         if (node instanceof Scalar scalar
                 && scalar.style() != Style.EMPTY
                 && !scalar.text().isBlank()) {
-            return scalar.text();
+            return Optional.of(scalar.text());
         }
         fault(node.mark(), "The key " + key + " (" + node.kind() + ") of " + thing + " must be a text.", "");
-        return "";
-    }
-
-    private LocalDate day(Node node, String key) {
-        return written(node, key).orElse(STAND_IN_DAY);
+        return Optional.empty();
     }
 
     private Optional<LocalDate> written(Node node, String key) {
-        Optional<LocalDate> day = Written.day(text(node, key));
-        if (day.isEmpty()) {
+        Optional<String> text = text(node, key);
+        Optional<LocalDate> day = text.flatMap(Written::day);
+        if (text.isPresent() && day.isEmpty()) {
             fault(
                     node.mark(),
                     "The key " + key + " (" + node.kind() + ") of " + thing + " must be a day.",
@@ -250,19 +290,16 @@ public final class Fields {
     }
 
     private <E extends Enum<E>> E choice(Node node, String key, Class<E> type) {
-        String name = text(node, key);
         List<String> names = Names.all(type);
-        return Names.find(type, name).orElseGet(() -> {
+        Optional<String> name = text(node, key);
+        Optional<E> chosen = name.flatMap(one -> Names.find(type, one));
+        if (name.isPresent() && chosen.isEmpty()) {
             fault(
                     node.mark(),
-                    "The key " + key + " (" + name + ") of " + thing + " must be one of " + names + ".",
-                    Nearest.wayOut(name, names));
-            return type.getEnumConstants()[0];
-        });
-    }
-
-    private LocalizedText localized(Node node, String key) {
-        return finish(new Fields(node, key + " of " + thing, faults), Fields::bothLanguages);
+                    "The key " + key + " (" + name.get() + ") of " + thing + " must be one of " + names + ".",
+                    Nearest.wayOut(name.get(), names));
+        }
+        return chosen.orElse(type.getEnumConstants()[0]);
     }
 
     private List<Node> items(Node node, String key) {

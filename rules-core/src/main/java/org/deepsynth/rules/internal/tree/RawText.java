@@ -19,7 +19,7 @@ final class RawText {
                 line++;
                 start = at + 1;
             } else if (refused(text, at, yaml)) {
-                faults.add(
+                faults.unreadable(
                         new Mark(line, at - start + 1),
                         "The text must not hold " + Characters.name(character) + ".",
                         "Remove it, and save the file as text in the encoding UTF-8.");

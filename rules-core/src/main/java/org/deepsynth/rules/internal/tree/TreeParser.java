@@ -71,7 +71,10 @@ public final class TreeParser {
 
     /** The tree of a value given beside a text, in the words of YAML whatever the text is written in. */
     public static Node value(String text, Faults faults) {
-        return parse(text, YAML, faults);
+        Faults own = new Faults(faults.source());
+        Node value = parse(text, YAML, own);
+        faults.addAll(own.found());
+        return value;
     }
 
     /** The tree of the text, which is JSON whatever its source is called; else the same. */
@@ -82,7 +85,7 @@ public final class TreeParser {
     private static Node parse(String text, TokenStreamFactory format, Faults faults) {
         Mapping nothing = new Mapping(new Mark(1, 1), List.of());
         if (text.length() > Limits.TEXT) {
-            faults.add(
+            faults.unreadable(
                     Mark.NONE,
                     "The text (" + text.length() + " characters) must have at most " + Limits.TEXT + ".",
                     "Split it into several files.");
@@ -97,7 +100,7 @@ public final class TreeParser {
             return nothing;
         } catch (JacksonException e) {
             ParserWords words = ParserWords.of(e.getOriginalMessage(), place(e.getLocation()), text);
-            faults.add(words.mark(), words.message(), words.wayOut());
+            faults.unreadable(words.mark(), words.message(), words.wayOut());
             return nothing;
         }
     }
