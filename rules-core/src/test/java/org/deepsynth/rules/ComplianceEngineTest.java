@@ -101,9 +101,9 @@ class ComplianceEngineTest {
 
         assertThatThrownBy(() -> ComplianceEngine.of(uncompiled))
                 .hasMessageContaining(
-                        "pack uncompiled: The list of compiled rules (META-INF/kie/none) must be in the pack's jar.\n"
-                                + "    Build the pack with kie-maven-plugin, and declare org.drools:drools-model-compiler in its own"
-                                + " pom.");
+                        "uncompiled/pack.yaml:5:1: The list of compiled rules (META-INF/kie/none) must be in the pack's jar.\n"
+                                + "    Known here: META-INF/kie/org.deepsynth/broken/drools-model,"
+                                + " META-INF/kie/org.deepsynth/toy/drools-model.");
     }
 
     @Test

@@ -46,6 +46,11 @@ public record Catalogue(
 
     /** The same law with a user's values of parameters, by name; the values must fit. */
     public Catalogue with(Map<String, String> values) {
+        return with(parameters.with(values));
+    }
+
+    /** The same law with these in place of its parameters. */
+    public Catalogue with(Parameters others) {
         return new Catalogue(
                 id,
                 version,
@@ -58,7 +63,7 @@ public record Catalogue(
                 obligations,
                 roles,
                 scopes,
-                parameters.with(values),
+                others,
                 notRequired,
                 horizon,
                 efforts,

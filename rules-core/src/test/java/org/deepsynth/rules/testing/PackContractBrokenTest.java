@@ -27,18 +27,6 @@ class PackContractBrokenTest {
     }
 
     @Test
-    void language_of_the_engine_that_rules_must_not_use_is_told_with_its_line() {
-        assertThat(what(Part.RULE_LANGUAGE))
-                .containsExactly(
-                        "broken/act/art-1.drl:8 uses 'salience'; a rule selects subjects and concludes in one statement",
-                        "broken/act/art-1.drl:10 uses 'truth'; a rule selects subjects and concludes in one statement",
-                        "broken/act/art-1.drl:13 uses 'insertLogical'; a rule selects subjects and concludes in one statement",
-                        "broken/act/art-1.drl:4 has the global java.util.List; only"
-                                + " org.deepsynth.rules.conclusion.Conclude may be one",
-                        "broken/act/art-1.drl:11 concludes in 2 statements; it must be one");
-    }
-
-    @Test
     void a_text_in_the_wrong_language_is_told() {
         assertThat(what(Part.TEXTS)).containsExactly("broken-act-1, title: the Chinese text is not Chinese: Kites fly");
     }

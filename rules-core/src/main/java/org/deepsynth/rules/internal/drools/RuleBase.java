@@ -1,15 +1,18 @@
 package org.deepsynth.rules.internal.drools;
 
 import java.util.Collection;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
+import org.drools.base.definitions.rule.impl.RuleImpl;
+import org.drools.base.rule.Pattern;
+import org.drools.base.rule.RuleConditionElement;
 import org.drools.core.impl.RuleBaseFactory;
 import org.drools.kiesession.rulebase.InternalKnowledgeBase;
 import org.drools.kiesession.rulebase.KnowledgeBaseFactory;
@@ -18,7 +21,6 @@ import org.drools.modelcompiler.KiePackagesBuilder;
 import org.kie.api.KieBase;
 import org.kie.api.KieBaseConfiguration;
 import org.kie.api.conf.KieBaseMutabilityOption;
-import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.KieSessionConfiguration;
 import org.kie.api.runtime.KieSessionsPool;
@@ -58,13 +60,35 @@ public final class RuleBase {
         });
     }
 
-    /** The names of the rules. */
-    public Set<String> rules() {
-        return base.getKiePackages().stream()
+    /** What the left side of each rule gathers, in order, as it was compiled. */
+    public Map<String, List<Selected>> selects() {
+        Map<String, List<Selected>> selects = new TreeMap<>();
+        base.getKiePackages().stream()
                 .flatMap(kiePackage -> kiePackage.getRules().stream())
-                .map(Rule::getName)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .forEach(rule -> selects.put(
+                        rule.getName(),
+                        ((RuleImpl) rule)
+                                .getLhs().getChildren().stream()
+                                        .map(RuleBase::selected)
+                                        .toList()));
+        return selects;
     }
+
+    private static Selected selected(RuleConditionElement element) {
+        return element instanceof Pattern pattern
+                ? new Selected(
+                        pattern.getObjectType().getClassName(),
+                        pattern.getConstraints().size())
+                : new Selected(element.getClass().getName(), 0);
+    }
+
+    /**
+     * One kind of fact on a left side.
+     *
+     * @param type the name of its class; of what is no pattern, that of the engine's own
+     * @param tests how many conditions it has
+     */
+    public record Selected(String type, int tests) {}
 
     /** What the rules conclude from the facts. */
     public Concluded conclude(Collection<?> facts) {
@@ -75,6 +99,7 @@ public final class RuleBase {
      * What those rules conclude from the facts that are worth hearing.
      *
      * @param hearing given what is concluded so far, which grows meanwhile: whether to let the rule of that name speak
+     * @throws RuleFailure when a rule fails
      */
     public Concluded conclude(Collection<?> facts, Function<Conclude, Predicate<String>> hearing) {
         KieSession session = sessions.newKieSession(SETTINGS);
@@ -82,12 +107,16 @@ public final class RuleBase {
         Conclude conclude = new Conclude(speaking::get, session::insert);
         Predicate<String> heard = hearing.apply(conclude);
         session.setGlobal(GLOBAL, conclude);
-        facts.forEach(session::insert);
-        // the filter is asked right before a rule speaks, so it knows which one does
-        session.fireAllRules(match -> {
-            speaking.set(match.getRule().getName());
-            return heard.test(speaking.get());
-        });
+        try {
+            facts.forEach(session::insert);
+            // the filter is asked right before a rule speaks, so it knows which one does
+            session.fireAllRules(match -> {
+                speaking.set(match.getRule().getName());
+                return heard.test(speaking.get());
+            });
+        } catch (RuntimeException | LinkageError e) {
+            throw RuleFailure.of(e, speaking.get());
+        }
         // back into the pool; a session in which a rule failed is left to the garbage collector instead
         session.dispose();
         return conclude.result();

@@ -8,9 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionReader;
@@ -23,6 +25,7 @@ import org.deepsynth.rules.finding.Grounds;
 import org.deepsynth.rules.finding.Judge;
 import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.drools.RuleBase;
+import org.deepsynth.rules.internal.drools.RuleFailure;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.Catalogue;
@@ -31,6 +34,7 @@ import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.drools.model.Model;
 
 /** A pack ready to judge: its catalogue and its rules, checked against each other. Immutable and thread-safe. */
 public final class LoadedPack {
@@ -39,13 +43,15 @@ public final class LoadedPack {
     private final Catalogue catalogue;
     private final Map<String, Obligation> obligations;
     private final RuleBase rules;
+    private final RuleTexts texts;
 
-    private LoadedPack(RulePack pack, Catalogue catalogue, RuleBase rules) {
+    private LoadedPack(RulePack pack, Catalogue catalogue, RuleBase rules, RuleTexts texts) {
         this.pack = pack;
         this.catalogue = catalogue;
         this.obligations =
                 catalogue.obligations().stream().collect(Collectors.toMap(Obligation::id, Function.identity()));
         this.rules = rules;
+        this.texts = texts;
     }
 
     /**
@@ -63,22 +69,17 @@ public final class LoadedPack {
                     "It must hold at least one obligation, or it would pass everything.",
                     "List instruments in pack.yaml, and provisions in their instrument.yaml.");
         }
-        Optional<String> list = files.text(catalogue.model());
-        RuleBase rules =
-                RuleBase.of(Models.load(catalogue.model(), list, pack.getClass().getClassLoader(), faults));
-        faults.throwIfAny();
-        LoadedPack loaded = new LoadedPack(pack, catalogue, rules);
-        loaded.check(faults);
+        List<Model> models = Models.load(catalogue, files, pack.getClass().getClassLoader(), faults);
+        boolean runs = faults.found().isEmpty();
+        RuleTexts texts = RuleTexts.read(catalogue, files::text, faults);
+        if (!runs) {
+            faults.throwIfAny();
+        }
+        LoadedPack loaded = new LoadedPack(pack, catalogue, RuleBase.of(models), texts);
+        List<Object> nothing = loaded.facts(loaded.nothing(), catalogue.lawReadOn());
+        new RulesCheck(catalogue, loaded.rules, texts, files, faults).check(nothing);
         faults.throwIfAny();
         return loaded;
-    }
-
-    /** All rules speak, then those alone that are not on an obligation, and so are heard whatever applies. */
-    private void check(Faults faults) {
-        List<Object> nothing = facts(nothing(), catalogue.lawReadOn());
-        Concluded all = rules.conclude(nothing);
-        Concluded shared = rules.conclude(nothing, soFar -> rule -> !obligations.containsKey(rule));
-        new PackCheck(catalogue, rules.rules(), all, shared, faults).check();
     }
 
     /**
@@ -95,7 +96,12 @@ public final class LoadedPack {
 
     /** The same pack with other values of parameters, whoever sets them: what a mistake in the pack would be. */
     public LoadedPack unchecked(Map<String, String> values) {
-        return new LoadedPack(pack, catalogue.with(values), rules);
+        return new LoadedPack(pack, catalogue.with(values), rules, texts);
+    }
+
+    /** The same pack, which tells the name of each parameter that its rules read. */
+    public LoadedPack telling(Consumer<String> read) {
+        return new LoadedPack(pack, catalogue.with(catalogue.parameters().telling(read)), rules, texts);
     }
 
     /** What the law says, as the pack holds it. */
@@ -105,8 +111,8 @@ public final class LoadedPack {
 
     /** One finding for each obligation, in the law's order. */
     public List<Finding> assess(Description description, LocalDate asOf) {
-        Concluded concluded = rules.conclude(
-                facts(description, asOf), soFar -> hearing(new Gates(asOf, soFar.roles(), soFar.scopes())));
+        Concluded concluded =
+                conclude(description, asOf, soFar -> hearing(new Gates(asOf, soFar.roles(), soFar.scopes())));
         return new Judge(catalogue, description.features(), asOf, concluded).findings();
     }
 
@@ -123,9 +129,25 @@ public final class LoadedPack {
         return new Explainer(catalogue, description.features(), asOf, conclude(description, asOf)).grounds();
     }
 
-    /** What the rules conclude of the description on that day. */
+    /**
+     * What the rules conclude of the description on that day.
+     *
+     * @throws InvalidSourceException when a rule fails, with its name and place
+     */
     public Concluded conclude(Description description, LocalDate asOf) {
-        return rules.conclude(facts(description, asOf));
+        return conclude(description, asOf, soFar -> rule -> true);
+    }
+
+    private Concluded conclude(Description description, LocalDate asOf, Function<Conclude, Predicate<String>> hearing) {
+        try {
+            return rules.conclude(facts(description, asOf), hearing);
+        } catch (RuleFailure e) {
+            Faults faults = new Faults("pack " + pack.id());
+            texts.addFailure(e, faults);
+            InvalidSourceException told = new InvalidSourceException(faults.found());
+            told.initCause(e.getCause());
+            throw told;
+        }
     }
 
     private List<Object> facts(Description description, LocalDate asOf) {

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.internal.tree.Faults;
+import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.tree.Node.Mark;
+import org.deepsynth.rules.law.Catalogue;
 import org.drools.base.util.Drools;
 import org.drools.model.Model;
 
@@ -12,16 +14,24 @@ import org.drools.model.Model;
 final class Models {
 
     private static final String VERSION = "Drools-Model-Version:";
-    private static final String WAY_OUT =
-            "Build the pack with kie-maven-plugin, and declare org.drools:drools-model-compiler in its own pom.";
+    private static final String WAY_OUT = "Build the pack with kie-maven-plugin (an <execution> of its goal build), and"
+            + " declare org.drools:drools-model-compiler in its own pom.";
 
     private Models() {}
 
-    /** The models in the list; faults where the list or a model is missing, or another Drools built it. */
-    static List<Model> load(String index, Optional<String> list, ClassLoader loader, Faults faults) {
+    /** The models in the list that the catalogue names; faults where it or a model is missing, or another Drools built it. */
+    static List<Model> load(Catalogue catalogue, PackFiles files, ClassLoader loader, Faults faults) {
         List<Model> models = new ArrayList<>();
+        String index = catalogue.model();
+        Optional<String> list = files.text(index);
         if (list.isEmpty()) {
-            faults.add(Mark.NONE, "The list of compiled rules (" + index + ") must be in the pack's jar.", WAY_OUT);
+            String file = catalogue.id() + "/pack.yaml";
+            List<String> there = files.models();
+            faults.addIn(
+                    file,
+                    files.mark(file, "model"),
+                    "The list of compiled rules (" + index + ") must be in the pack's jar.",
+                    there.isEmpty() ? WAY_OUT : Nearest.wayOut(index, there));
             return models;
         }
         for (String line : list.get().lines().map(String::strip).toList()) {

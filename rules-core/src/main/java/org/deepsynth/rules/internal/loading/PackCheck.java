@@ -25,6 +25,7 @@ final class PackCheck {
     private final Set<String> rules;
     private final Concluded concluded;
     private final Concluded shared;
+    private final Unheard unheard;
     private final Faults faults;
 
     /**
@@ -32,12 +33,20 @@ final class PackCheck {
      *
      * @param concluded what all of them conclude of a service of which nothing is known
      * @param shared what those conclude of it that are not on an obligation
+     * @param unheard the rules that cannot be heard for reasons already told
      */
-    PackCheck(Catalogue catalogue, Set<String> rules, Concluded concluded, Concluded shared, Faults faults) {
+    PackCheck(
+            Catalogue catalogue,
+            Set<String> rules,
+            Concluded concluded,
+            Concluded shared,
+            Unheard unheard,
+            Faults faults) {
         this.catalogue = catalogue;
         this.rules = rules;
         this.concluded = concluded;
         this.shared = shared;
+        this.unheard = unheard;
         this.faults = faults;
     }
 
@@ -51,11 +60,15 @@ final class PackCheck {
                 fault(
                         "The obligation (" + obligation.id() + ") must have a rule.",
                         Nearest.wayOut(obligation.id(), rules));
-            } else {
+            } else if (!unheard.rules().contains(obligation.id())) {
                 sentences.check(obligation, spoken.getOrDefault(obligation.id(), List.of()));
             }
-            obligation.bearers().forEach(role -> require(concluded.roles().keySet(), "role", role));
-            obligation.scopes().forEach(scope -> require(concluded.scopes().keySet(), "scope", scope));
+            obligation.bearers().stream()
+                    .filter(role -> !unheard.roles().contains(role))
+                    .forEach(role -> require(concluded.roles().keySet(), "role", role));
+            obligation.scopes().stream()
+                    .filter(scope -> !unheard.scopes().contains(scope))
+                    .forEach(scope -> require(concluded.scopes().keySet(), "scope", scope));
             checkIds("repeats of " + obligation.id(), obligation.repeats(), ids);
             checkIds("related of " + obligation.id(), obligation.related(), ids);
         }
@@ -64,6 +77,12 @@ final class PackCheck {
                 .forEach(rule -> fault(
                         "The rule (" + rule + ") must conclude scopes and roles only.",
                         "What it says of an obligation belongs into the rule named by the obligation's id."));
+        concluded.roles().keySet().stream()
+                .filter(role -> !catalogue.roles().containsKey(role))
+                .sorted()
+                .forEach(role -> fault(
+                        "The role (" + role + ") that a rule concludes must be one that the pack defines.",
+                        Nearest.wayOut(role, catalogue.roles().keySet())));
         checkShared("role", concluded.roles().keySet(), shared.roles().keySet());
         checkShared("scope", names(concluded), names(shared));
         for (NotRequired claim : catalogue.notRequired()) {

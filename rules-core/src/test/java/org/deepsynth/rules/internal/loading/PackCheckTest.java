@@ -153,7 +153,7 @@ class PackCheckTest {
                             default -> null;
                         }));
         Faults faults = new Faults("pack p");
-        new PackCheck(catalogue, rules, conclude.result(), shared.result(), faults).check();
+        new PackCheck(catalogue, rules, conclude.result(), shared.result(), Unheard.NONE, faults).check();
         return faults.found().stream().map(Fault::toString).toList();
     }
 

@@ -1,0 +1,35 @@
+package org.deepsynth.rules.internal.drools;
+
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** A rule failed instead of concluding: a mistake in the pack, never in a description. */
+public final class RuleFailure extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final String rule;
+
+    private RuleFailure(String rule, Throwable cause) {
+        super(cause);
+        this.rule = rule;
+    }
+
+    /** What the engine threw; it wraps what a right side throws, but for errors, and nothing that a left side does. */
+    static RuleFailure of(Throwable thrown, String speaking) {
+        boolean wrapped = thrown instanceof ConsequenceException && thrown.getCause() != null;
+        return new RuleFailure(
+                wrapped || thrown instanceof Error ? speaking : "", wrapped ? thrown.getCause() : thrown);
+    }
+
+    /** The name of the rule; empty where one failed before it spoke. */
+    public String rule() {
+        return rule;
+    }
+
+    /** What went wrong, in the words of what was thrown. */
+    public String what() {
+        String message = getCause().getMessage();
+        String type = getCause().getClass().getSimpleName();
+        return message == null ? type : type + ": " + message;
+    }
+}
