@@ -18,6 +18,7 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.internal.loading.FoundPacks;
 import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.internal.loading.LoadedPacks;
+import org.deepsynth.rules.internal.loading.OwnIds;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.EvaluationZone;
 import org.deepsynth.rules.pack.RulePack;
@@ -51,6 +52,7 @@ public final class ComplianceEngine {
     }
 
     private static ComplianceEngine of(List<LoadedPack> packs) {
+        OwnIds.check(packs.stream().map(LoadedPack::catalogue).toList());
         Map<String, Class<? extends Record>> sections = new LinkedHashMap<>();
         packs.forEach(pack -> sections.putAll(pack.sections()));
         return new ComplianceEngine(packs, new DescriptionReader(sections));

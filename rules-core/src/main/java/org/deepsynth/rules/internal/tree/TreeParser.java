@@ -135,7 +135,7 @@ public final class TreeParser {
 
     private Node deeper(Mark mark, Function<Mark, Node> read) {
         if (++depth > Limits.DEPTH) {
-            faults.add(
+            faults.unreadable(
                     mark,
                     "The nesting of blocks and lists must be at most " + Limits.DEPTH + " deep.",
                     "No fact lies that deep; remove the brackets or blanks that are too many.");
