@@ -43,6 +43,9 @@ final class AskCheck {
         Map<String, Set<String>> dormant = trial.ordinary().dormant();
         for (Obligation obligation : trial.catalogue().obligations()) {
             String id = obligation.id();
+            if (trial.engine().asks().get(id).isEmpty()) {
+                check.violations.add(new Violation(id, id + " asks for nothing, so nothing can change its verdict"));
+            }
             dormant.get(id).stream()
                     .filter(path -> !check.decides(obligation, path))
                     .forEach(path -> check.violations.add(

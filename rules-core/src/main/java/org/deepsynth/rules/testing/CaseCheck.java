@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Obligation;
 
@@ -15,7 +16,14 @@ final class CaseCheck {
 
     static List<Violation> cases(Trial trial) {
         Cases cases = trial.cases();
+        Set<String> provisions = cases.all().stream().map(Case::provision).collect(Collectors.toSet());
         List<Violation> violations = new ArrayList<>();
+        trial.catalogue().obligations().stream()
+                .map(Obligation::address)
+                .distinct()
+                .filter(address -> !provisions.contains(address))
+                .map(address -> address + CaseFile.ENDING)
+                .forEach(file -> violations.add(new Violation(file, file + " must hold a case")));
         for (Case one : cases.all()) {
             cases.differences(one)
                     .forEach(difference -> violations.add(

@@ -101,12 +101,20 @@ public final class Cases {
                 differences.add(id + " must be " + verdict + ", is " + after.get(id));
             }
         });
+        one.expect().keySet().stream()
+                .filter(Cases::isPattern)
+                .filter(pattern -> expand(Map.of(pattern, Verdict.UNKNOWN), ordinaryVerdicts.keySet())
+                        .isEmpty())
+                .forEach(pattern -> differences.add(pattern + " stands for no obligation of the pack"));
         boolean exceptions = one.expect().keySet().stream().anyMatch(Cases::isPattern);
         changes.forEach((id, verdict) -> {
             if (!exceptions && ordinaryVerdicts.get(id) == verdict) {
                 differences.add(id + " is " + verdict + " for the ordinary service too, so the case shows nothing");
             }
         });
+        if (differences.isEmpty() && one.set().isEmpty() && one.asOf().equals(ordinaryDay)) {
+            differences.add("it sets nothing and names no other day, so the case shows nothing");
+        }
         return differences;
     }
 

@@ -44,7 +44,12 @@ final class MutationCheck {
         survivors.removeAll(survivors(unnoticed, others()));
         int equivalent = unnoticed.size() - survivors.size();
         int tried = mutants.size() - equivalent;
-        double noticed = tried == 0 ? 1 : 1 - (double) survivors.size() / tried;
+        if (tried == 0) {
+            return List.of(new Violation(
+                    trial.pack().id(),
+                    "no mistake could be tried: " + equivalent + " change no verdict of any description tried"));
+        }
+        double noticed = 1 - (double) survivors.size() / tried;
         String share = String.format(
                 Locale.ROOT,
                 "%.1f %% of %d mistakes noticed, %d more change no verdict of any description tried",

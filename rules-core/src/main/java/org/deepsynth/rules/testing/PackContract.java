@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.deepsynth.rules.pack.RulePack;
-import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.testing.Trial.Settings;
 
@@ -26,6 +25,9 @@ import org.deepsynth.rules.testing.Trial.Settings;
  * the same descriptions.
  */
 public final class PackContract {
+
+    /** Of fewer descriptions than this, a part that takes a hundredth of them would take none. */
+    private static final int FEWEST = 100;
 
     private final RulePack pack;
     private final Map<Part, Map<String, String>> exceptions = new EnumMap<>(Part.class);
@@ -47,13 +49,28 @@ public final class PackContract {
         return settings(new Settings(settings.asOf(), seed, settings.descriptions(), settings.mutationFloor()));
     }
 
-    /** Generates that many descriptions to try soundness, and a share of it for the other parts. */
+    /**
+     * Generates that many descriptions to try soundness, and a share of it for the other parts.
+     *
+     * @throws IllegalArgumentException for fewer than 100, of which some parts would take none
+     */
     public PackContract descriptions(int descriptions) {
+        if (descriptions < FEWEST) {
+            throw new IllegalArgumentException(
+                    "The number of descriptions (" + descriptions + ") must be at least " + FEWEST + ".");
+        }
         return settings(new Settings(settings.asOf(), settings.seed(), descriptions, settings.mutationFloor()));
     }
 
-    /** The share of mistakes in rules that the cases must notice, from 0 to 1. */
+    /**
+     * The share of mistakes in rules that the cases must notice, above 0 and up to 1.
+     *
+     * @throws IllegalArgumentException for another share
+     */
     public PackContract mutationFloor(double floor) {
+        if (!(floor > 0 && floor <= 1)) {
+            throw new IllegalArgumentException("The floor (" + floor + ") must be above 0 and at most 1.");
+        }
         return settings(new Settings(settings.asOf(), settings.seed(), settings.descriptions(), floor));
     }
 
@@ -71,15 +88,21 @@ public final class PackContract {
         return this;
     }
 
-    /** What breaks that part of the contract; while the pack does not load, the other parts say no more than that. */
+    /**
+     * What breaks that part of the contract; while the pack does not load, the other parts say no more than that, and no exception
+     * allows it.
+     *
+     * @throws IllegalArgumentException when nothing of the pack is in force on the day of the contract
+     */
     public List<Violation> violations(Part part) {
-        List<Violation> violations = new ArrayList<>();
+        List<Violation> violations;
         try {
-            violations.addAll(part.check(trial()));
+            violations = part.check(trial());
         } catch (InvalidSourceException e) {
-            for (Fault fault : e.faults()) {
-                violations.add(new Violation(pack.id(), fault.toString()));
-            }
+            // nothing was tried, so there is nothing that an exception could allow
+            return e.faults().stream()
+                    .map(fault -> new Violation(pack.id(), fault.toString()))
+                    .toList();
         }
         Map<String, String> allowed = exceptions.getOrDefault(part, Map.of());
         List<Violation> left = new ArrayList<>(violations);

@@ -9,8 +9,8 @@ public enum Part {
     LOADS("catalogue, rules and compiled model fit each other", trial -> List.of()),
     /** Every text stands in both languages, each in its own. */
     TEXTS("every text stands in English and in Chinese", TextCheck::violations),
-    /** Every question of the pack's section is read by a rule. */
-    QUESTIONS("every question is read by a rule", QuestionCheck::violations),
+    /** Every question of the pack's section and every parameter is read by a rule. */
+    QUESTIONS("every question and every parameter is read by a rule", QuestionCheck::violations),
     /** The cases bring the verdicts that they expect. */
     CASES("cases change the verdicts that they expect and no others", CaseCheck::cases),
     /** P6: the cases bring every obligation to every verdict. */

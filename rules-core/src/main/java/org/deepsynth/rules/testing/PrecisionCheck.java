@@ -41,6 +41,7 @@ final class PrecisionCheck {
     private final Random random;
     private final Map<String, List<String>> known = new HashMap<>();
     private final Map<String, Violation> violations = new LinkedHashMap<>();
+    private boolean completed;
 
     private PrecisionCheck(Trial trial) {
         this.trial = trial;
@@ -51,8 +52,13 @@ final class PrecisionCheck {
     static List<Violation> violations(Trial trial) {
         PrecisionCheck check = new PrecisionCheck(trial);
         trial.ordinary().imprecise().forEach(one -> check.violations.put(one.about(), one));
-        for (int i = 0; i < trial.descriptions() / 100; i++) {
+        int most = trial.descriptions();
+        for (int i = 0; i < most / 100 || !check.completed && i < most; i++) {
             check.check(check.generator.erase(check.generator.complete(), 0.05 + 0.1 * (i % 4)));
+        }
+        if (!check.completed) {
+            return List.of(new Violation(
+                    trial.pack().id(), "nothing could be completed: no verdict of any description is open"));
         }
         return List.copyOf(check.violations.values());
     }
@@ -61,6 +67,7 @@ final class PrecisionCheck {
         Verdicts before = trial.verdicts(partial);
         Map<Key, Set<Verdict>> outcomes = new LinkedHashMap<>();
         before.byKey().forEach((key, verdict) -> {
+            completed |= verdict == Verdict.UNKNOWN;
             if (verdict == Verdict.UNKNOWN && !key.isWhole() && !violations.containsKey(key.obligation())) {
                 outcomes.put(key, new TreeSet<>());
             }

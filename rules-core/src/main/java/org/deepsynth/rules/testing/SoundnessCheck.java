@@ -15,6 +15,7 @@ final class SoundnessCheck {
 
     private final Trial trial;
     private final Map<Key, Violation> violations = new LinkedHashMap<>();
+    private boolean compared;
 
     private SoundnessCheck(Trial trial) {
         this.trial = trial;
@@ -27,6 +28,10 @@ final class SoundnessCheck {
             Map<String, Object> complete = generator.complete();
             check.compare(generator.erase(complete, 0.05 + 0.1 * (i % 6)), complete);
         }
+        if (!check.compared) {
+            return List.of(new Violation(
+                    trial.pack().id(), "nothing could be compared: no description brings a verdict of MET or GAP"));
+        }
         return List.copyOf(check.violations.values());
     }
 
@@ -34,6 +39,7 @@ final class SoundnessCheck {
         Verdicts full = trial.verdicts(complete);
         trial.verdicts(partial).byKey().forEach((key, verdict) -> {
             Verdict completed = full.byKey().getOrDefault(key, verdict);
+            compared |= verdict == Verdict.MET || verdict == Verdict.GAP;
             if (verdict != Verdict.UNKNOWN && completed != verdict && !violations.containsKey(key)) {
                 violations.put(key, violation(key, verdict, partial, complete));
             }

@@ -43,6 +43,9 @@ final class TextCheck {
             String here = path + "." + part.key();
             if (part.kind() != Shape.Kind.SECTION) {
                 check(here, "question", part.question());
+                places(part.question().en())
+                        .forEach(place -> violations.add(
+                                new Violation(here, here + ", question: nothing is filled in for " + place)));
             }
             if (part.element().isRecord()
                     && (part.kind() != Shape.Kind.TABLE || part.entry().kind() == Shape.Kind.SECTION)

@@ -28,12 +28,17 @@ final class Trial {
      */
     record Settings(LocalDate asOf, long seed, int descriptions, double mutationFloor) {}
 
-    /** Throws what is wrong with the pack where it cannot be loaded. */
+    /** Throws what is wrong with the pack where it cannot be loaded, or where nothing of it would be judged on the day. */
     Trial(RulePack pack, Settings settings) {
         this.pack = pack;
         this.engine = ComplianceEngine.of(pack);
         this.loaded = LoadedPack.load(pack);
         this.settings = settings;
+        if (catalogue().obligations().stream().noneMatch(one -> one.inForceOn(settings.asOf()))) {
+            throw new IllegalArgumentException(
+                    "The day (" + settings.asOf() + ") of the contract must be one on which an"
+                            + " obligation of the pack " + pack.id() + " is in force.");
+        }
     }
 
     RulePack pack() {

@@ -39,6 +39,8 @@ class CasesTest {
                 .containsExactly("toy-act-1 is MET for the ordinary service too, so the case shows nothing");
         assertThat(cases.differences(other)).containsExactly("toy-act-2 must be GAP, is MET");
         assertThat(cases.differences(third)).containsExactly("toy-act-7 is no obligation of the pack");
+        assertThat(cases.differences(new Case("x.cases.yaml", "x", Map.of(), DAY, Map.of())))
+                .containsExactly("it sets nothing and names no other day, so the case shows nothing");
     }
 
     @Test

@@ -40,6 +40,10 @@ class PackContractBrokenTest {
     void cases_that_expect_something_else_or_are_missing_are_told() {
         assertThat(what(Part.CASES))
                 .contains("broken/act/art-3.cases.yaml, a kite that nobody flew: broken-act-3 must be GAP, is MET");
+        assertThat(what(Part.CASES))
+                .contains(
+                        "broken/act/art-1.cases.yaml must hold a case",
+                        "broken/act/art-4.cases.yaml, a star for nothing: broken-akt-* stands for no obligation of the pack");
         assertThat(what(Part.REACH)).contains("no case brings broken-act-5 to GAP");
     }
 
@@ -74,6 +78,7 @@ class PackContractBrokenTest {
     @Test
     void facts_that_are_asked_for_in_vain_or_followed_without_asking_are_told() {
         assertThat(what(Part.ASKS))
+                .contains("broken-act-1 asks for nothing, so nothing can change its verdict")
                 .contains("broken-act-4 asks for broken.red, which can never change its verdict")
                 .contains("broken-act-2 follows broken.told, for which it does not ask");
     }
