@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.internal.tree.Node;
+import org.deepsynth.rules.internal.tree.Written;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
@@ -52,9 +53,13 @@ public final class Batch {
         this(engine, asOf, Runtime.getRuntime().availableProcessors());
     }
 
-    /** Assesses with that engine on that day, with that many threads. */
+    /**
+     * Assesses with that engine on that day, with that many threads.
+     *
+     * @throws IllegalArgumentException when the day is none that a description may be assessed on
+     */
     public Batch(ComplianceEngine engine, LocalDate asOf, int threads) {
-        this(engine, description -> engine.assess(description, asOf), threads);
+        this(engine, on(engine, Written.assessable(asOf)), threads);
     }
 
     /** Assesses with that engine on the day that it takes at the clock's moment, one for all, with that many threads. */
@@ -66,6 +71,10 @@ public final class Batch {
         this.engine = engine;
         this.assessment = assessment;
         this.threads = threads;
+    }
+
+    private static Function<Description, Report> on(ComplianceEngine engine, LocalDate day) {
+        return description -> engine.assess(description, day);
     }
 
     private static Function<Description, Report> onOneDay(ComplianceEngine engine, Clock clock) {
@@ -120,7 +129,7 @@ public final class Batch {
         } catch (InvalidSourceException faulty) {
             return Outcome.faulty(entry.source(), faulty.faults());
         } catch (RuntimeException defect) {
-            LOG.error("The assessment of an entry broke off", defect);
+            LOG.debug("The assessment of an entry broke off.", defect);
             return Outcome.faulty(entry.source(), List.of(brokenOff(entry.source(), defect)));
         }
     }

@@ -11,9 +11,10 @@ import org.deepsynth.rules.fact.Truth;
  * Two facts of a description that cannot both be so.
  *
  * @param fact the one at whose place it is told
+ * @param other the other one
  * @param message what must hold, with the place of the other
  */
-public record Contradiction(Fact fact, String message) {
+public record Contradiction(Fact fact, Fact other, String message) {
 
     /** The way out of every contradiction. */
     public static final String WAY_OUT = "Correct one of the two, or remove one to leave it open.";
@@ -23,7 +24,7 @@ public record Contradiction(Fact fact, String message) {
         return earlier.value()
                 .filter(first -> later.value().filter(first::isAfter).isPresent())
                 .map(first -> new Contradiction(
-                        later, "The day " + shown(later) + " must not be before " + placed(earlier) + "."));
+                        later, earlier, "The day " + shown(later) + " must not be before " + placed(earlier) + "."));
     }
 
     /** What is said not to be done, though the day on which it was done is past. */
@@ -31,7 +32,7 @@ public record Contradiction(Fact fact, String message) {
         return on.value()
                 .filter(day -> done.truth() == Truth.NO && day.isBefore(today))
                 .map(day -> new Contradiction(
-                        done, "The answer " + shown(done) + " must fit " + placed(on) + ", a day that is past."));
+                        done, on, "The answer " + shown(done) + " must fit " + placed(on) + ", a day that is past."));
     }
 
     private static String shown(Fact fact) {

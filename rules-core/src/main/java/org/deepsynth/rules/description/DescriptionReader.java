@@ -35,7 +35,8 @@ import org.deepsynth.rules.internal.tree.YamlWriter;
 import org.deepsynth.rules.source.InvalidSourceException;
 
 /**
- * Reads descriptions in YAML and JSON, and starts those that Java builds. All faults of a text are told at once. Thread-safe.
+ * Reads descriptions in YAML and JSON, and starts those that Java builds. All faults of a text are told at once, and what goes beyond
+ * {@link Limits} is one. Thread-safe.
  */
 public final class DescriptionReader {
 
@@ -137,10 +138,7 @@ public final class DescriptionReader {
      * @throws InvalidSourceException when facts contradict each other on that day
      */
     public Description asOf(Description description, LocalDate day) {
-        if (!Written.inRange(day)) {
-            throw new IllegalArgumentException(
-                    "The day of an assessment (" + day + ") must lie " + Written.RANGE + ".");
-        }
+        Written.assessable(day);
         Faults faults = new Faults(description.source());
         refuse(description.contradictions(day), faults);
         faults.throwIfAny();

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Consistent;
+import org.deepsynth.rules.description.Contradiction;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.Form;
 import org.deepsynth.rules.description.Limits;
@@ -127,28 +129,40 @@ public final class DescriptionGenerator {
         return tree;
     }
 
-    /** One that does not contradict itself, as the partial one does not. */
     private Map<String, Object> fill(Map<String, Object> partial, Shape shape) {
-        Map<String, Object> filled = anyFill(partial, shape);
-        return contradicts(shape, filled) ? again().fill(partial, shape) : filled;
+        return consistent(shape, anyFill(partial, shape), partial.keySet());
     }
 
-    /** Another one, so that what contradicts itself takes nothing from the sequence of this one. */
+    /** The block with other values of facts that contradict each other; the facts of those keys stay, and contradict none. */
+    private Map<String, Object> consistent(Shape shape, Map<String, Object> block, Set<String> stay) {
+        for (List<Contradiction> found = contradictions(shape, block);
+                !found.isEmpty();
+                found = contradictions(shape, block)) {
+            Contradiction one = found.get(0);
+            String path = stay.contains(one.fact().path())
+                    ? one.other().path()
+                    : one.fact().path();
+            block.put(path, again().value(shape.part(path).orElseThrow()));
+        }
+        return block;
+    }
+
+    private static List<Contradiction> contradictions(Shape shape, Map<String, Object> block) {
+        if (!Consistent.class.isAssignableFrom(shape.type())) {
+            return List.of();
+        }
+        Faults faults = new Faults(SOURCE);
+        Node tree = TreeParser.parse(text(block), faults);
+        Record record = new Binder(faults).record(shape, Optional.of(tree), "");
+        return ((Consistent) record).contradictions(Limits.LAST_DAY);
+    }
+
+    /** Another one, so that mending takes nothing from the sequence of this one. */
     private DescriptionGenerator again() {
         if (again == null) {
             again = new DescriptionGenerator(engine, seed + 1);
         }
         return again;
-    }
-
-    private static boolean contradicts(Shape shape, Map<String, Object> block) {
-        if (!Consistent.class.isAssignableFrom(shape.type())) {
-            return false;
-        }
-        Faults faults = new Faults(SOURCE);
-        Node tree = TreeParser.parse(text(block), faults);
-        Record record = new Binder(faults).record(shape, Optional.of(tree), "");
-        return !((Consistent) record).contradictions(Limits.LAST_DAY).isEmpty();
     }
 
     private Map<String, Object> anyFill(Map<String, Object> partial, Shape shape) {
@@ -203,8 +217,7 @@ public final class DescriptionGenerator {
     }
 
     private Map<String, Object> block(Shape shape) {
-        Map<String, Object> block = anyBlock(shape);
-        return contradicts(shape, block) ? again().block(shape) : block;
+        return consistent(shape, anyBlock(shape), Set.of());
     }
 
     private Map<String, Object> anyBlock(Shape shape) {

@@ -53,6 +53,9 @@ class ParameterTest {
         assertThat(days.refuses("0")).isEmpty();
         assertThat(days.refuses("-1")).contains("a number, 0 or more");
         assertThat(days.refuses("many")).contains("a number");
+        assertThat(days.refuses("1e2147483647")).contains("a number");
+        assertThat(days.refuses("1e-400")).contains("a number");
+        assertThat(days.refuses("0".repeat(101))).contains("a number");
         assertThat(rate.refuses("0.5")).isEmpty();
         assertThat(rate.refuses("0.999999")).isEmpty();
         assertThat(rate.refuses("0.99999999999999999")).contains("a number from 0.000001 to 0.999999");

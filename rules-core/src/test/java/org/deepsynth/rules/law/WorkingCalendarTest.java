@@ -34,6 +34,8 @@ class WorkingCalendarTest {
         assertThat(calendar.endOfLimit(LocalDate.of(2026, 12, 30), 2)).isEmpty();
         assertThat(calendar.endOfLimit(LocalDate.of(2026, 12, 30), 1)).contains(LocalDate.of(2026, 12, 31));
         assertThat(calendar.endOfLimit(LocalDate.of(2025, 12, 30), 1)).isEmpty();
+        assertThat(calendar.endOfLimit(LocalDate.MAX, 1)).isEmpty();
+        assertThat(calendar.endOfLimit(LocalDate.MIN, 1)).isEmpty();
     }
 
     @Test

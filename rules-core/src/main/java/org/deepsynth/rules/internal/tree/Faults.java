@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.internal.tree.Node.Entry;
@@ -76,14 +75,13 @@ public final class Faults {
 
     /** Notes a fault for each key of a block that is not among the known ones of that thing. */
     public void refuseUnknownKeys(Mapping block, List<String> known, String thing) {
-        Set<String> names = Set.copyOf(known);
         boolean listed = false;
         for (Entry entry : block.entries()) {
-            if (!names.contains(entry.key())) {
+            if (!known.contains(entry.key())) {
                 UnknownKey key = new UnknownKey(entry.key(), known);
                 boolean again = listed;
                 add(entry.mark(), key.message(thing), () -> key.wayOut(again));
-                listed = true;
+                listed = listed || count <= Limits.FAULTS && key.guess().isEmpty();
             }
         }
     }

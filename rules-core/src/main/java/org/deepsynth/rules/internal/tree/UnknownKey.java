@@ -14,30 +14,28 @@ record UnknownKey(String key, List<String> known) {
         return "The key (" + Node.shown(key) + ") must be one that " + thing + " has.";
     }
 
-    /** What to write instead; the whole list of known keys only where it was not told just before. */
+    /** What to write instead; where that is not known, which keys there are, unless it was told just before. */
     String wayOut(boolean listed) {
+        return guess().orElseGet(() ->
+                listed ? "See above for those that it has." : "Known here: " + String.join(", ", known) + ".");
+    }
+
+    /** What its writer may have meant. */
+    Optional<String> guess() {
         if (key.equals(MERGE)) {
-            return "Write the keys out in full; a merge key takes over none here.";
+            return Optional.of("Write the keys out in full; a merge key takes over none here.");
         }
+        Optional<String> nearest = Nearest.to(key, known).map(name -> "Maybe write " + name);
         OptionalInt odd = Characters.odd(key.substring(0, Math.min(key.length(), Node.LONGEST_SHOWN)));
         if (odd.isEmpty()) {
-            return Nearest.to(key, known).map(UnknownKey::maybe).orElseGet(() -> all(listed));
+            return nearest.map(maybe -> maybe + ".");
         }
         String name = Characters.name(odd.getAsInt());
         if (Character.getType(key.codePointAt(0)) == Character.SPACE_SEPARATOR) {
-            return "Indent the line with ordinary blanks; it begins with " + name + ".";
+            return Optional.of("Indent the line with ordinary blanks; it begins with " + name + ".");
         }
-        Optional<String> colon = LookAlikes.colon(key);
-        return colon.orElseGet(() -> Nearest.to(key, known)
-                .map(nearest -> "Maybe write " + nearest + "; the key holds " + name + ".")
-                .orElse("Type it anew; it holds " + name + "."));
-    }
-
-    private static String maybe(String name) {
-        return "Maybe write " + name + ".";
-    }
-
-    private String all(boolean listed) {
-        return listed ? "See above for those that it has." : "Known here: " + String.join(", ", known) + ".";
+        return LookAlikes.colon(key)
+                .or(() -> nearest.map(maybe -> maybe + "; the key holds " + name + "."))
+                .or(() -> Optional.of("Type it anew; it holds " + name + "."));
     }
 }

@@ -44,6 +44,18 @@ public final class Written {
         }
     }
 
+    /**
+     * The day, on which descriptions may be assessed.
+     *
+     * @throws IllegalArgumentException when they may not
+     */
+    public static LocalDate assessable(LocalDate day) {
+        if (!inRange(day)) {
+            throw new IllegalArgumentException("The day of an assessment (" + day + ") must lie " + RANGE + ".");
+        }
+        return day;
+    }
+
     /** Whether a description may state the day. */
     public static boolean inRange(LocalDate day) {
         return !day.isBefore(Limits.FIRST_DAY) && !day.isAfter(Limits.LAST_DAY);
