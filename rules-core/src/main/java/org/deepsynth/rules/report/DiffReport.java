@@ -1,10 +1,7 @@
 package org.deepsynth.rules.report;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.tree.JsonWriter;
@@ -121,55 +118,6 @@ public final class DiffReport {
 
     /** For programs: fields may be added, never renamed. */
     public String json(ReportDiff diff) {
-        Map<String, Object> root = new LinkedHashMap<>();
-        root.put("service", diff.after().service());
-        root.put("before", side(diff.before()));
-        root.put("after", side(diff.after()));
-        root.put(
-                "changes",
-                diff.changes().stream().map(change -> change(change, diff)).toList());
-        root.put(
-                "waivers",
-                diff.otherwiseWaived().stream().map(gap -> waived(gap, diff)).toList());
-        return JsonWriter.write(root);
-    }
-
-    private static Map<String, Object> side(Report report) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("asOf", report.asOf().toString());
-        report.asOfZone().ifPresent(zone -> fields.put("asOfZone", zone.getId()));
-        fields.put("description", report.source());
-        fields.put("descriptionDigest", report.descriptionDigest());
-        Map<String, String> packs = new LinkedHashMap<>();
-        report.packs()
-                .forEach(pack ->
-                        packs.put(pack.catalogue().id(), pack.catalogue().digest()));
-        fields.put("packDigests", packs);
-        return fields;
-    }
-
-    private Map<String, Object> change(Change change, ReportDiff diff) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("obligation", change.obligation().id());
-        fields.put("title", change.obligation().title().in(language));
-        fields.put("change", Names.of(change.kind()));
-        fields.put("before", change.before().map(one -> one.verdict().name()).orElse(null));
-        fields.put("after", change.after().map(one -> one.verdict().name()).orElse(null));
-        fields.put("waivedBefore", until(change.before(), diff.before()));
-        fields.put("waivedAfter", until(change.after(), diff.after()));
-        return fields;
-    }
-
-    private Map<String, Object> waived(Finding gap, ReportDiff diff) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("obligation", gap.id());
-        fields.put("title", gap.obligation().title().in(language));
-        fields.put("waivedBefore", until(diff.before().finding(gap.id()), diff.before()));
-        fields.put("waivedAfter", until(Optional.of(gap), diff.after()));
-        return fields;
-    }
-
-    private static String until(Optional<Finding> gap, Report report) {
-        return gap.flatMap(report::waivedUntil).map(Object::toString).orElse(null);
+        return JsonWriter.write(new JsonDiff(diff, language).fields());
     }
 }

@@ -3,7 +3,6 @@ package org.deepsynth.rules.examples;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
@@ -64,7 +63,8 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Path> sources = sources();
+        files.forEach(this::refuseCommand);
+        List<Path> sources = Source.all(files);
         input.require(sources);
         out.require(Stream.concat(sources.stream(), assess.read().stream()).toList());
         ReportFolder written = folder == null ? null : ReportFolder.of(command, folder, sources, format, assess.read());
@@ -109,27 +109,6 @@ final class ReportCommand implements Callable<Integer> {
 
     private static String heading(String source, List<Path> sources) {
         return sources.size() == 1 ? "" : "==> " + source + " <==\n";
-    }
-
-    /** The files that are named, and those in the folders that are. */
-    private List<Path> sources() {
-        List<Path> sources = new ArrayList<>();
-        for (Path file : files) {
-            if (Files.isDirectory(file)) {
-                List<Path> held = Source.descriptions(file);
-                if (held.isEmpty()) {
-                    throw Source.fault(
-                            file.toString(),
-                            "The folder must hold at least one description.",
-                            "Put a .yaml, .yml or .json file there.");
-                }
-                sources.addAll(held);
-            } else {
-                refuseCommand(file);
-                sources.add(file);
-            }
-        }
-        return sources;
     }
 
     /** A command's name among files is a command in the wrong place. */

@@ -8,6 +8,7 @@ import java.nio.charset.MalformedInputException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -66,6 +67,22 @@ final class Source {
                     what + " must be a regular file.",
                     Files.isDirectory(file) ? "Name a file in it." : "Write - to read standard input.");
         }
+    }
+
+    /** The files that are named, and the descriptions in the folders that are, of which none may be empty. */
+    static List<Path> all(List<Path> named) {
+        List<Path> files = new ArrayList<>();
+        for (Path one : named) {
+            List<Path> held = Files.isDirectory(one) ? descriptions(one) : List.of(one);
+            if (held.isEmpty()) {
+                throw fault(
+                        one.toString(),
+                        "The folder must hold at least one description.",
+                        "Put a .yaml, .yml or .json file there.");
+            }
+            files.addAll(held);
+        }
+        return files;
     }
 
     /** The descriptions in a folder, by name. The schema that editors want beside them is none. */

@@ -82,11 +82,8 @@ class NothingIsDroppedByTheCommandTest {
         values.put("--allow", "service.modalities");
         values.put("--from", "2024-06-01");
         values.put("--to", "2026-06-01");
-        for (String old : List.of("--plan", "--explain", "--interview", "--schema", "--facts")) {
-            values.put(old, "");
-        }
+        values.put("--plan", "");
         values.put("--batch", "portfolio");
-        values.put("--index", "cac");
     }
 
     @Test
@@ -115,17 +112,18 @@ class NothingIsDroppedByTheCommandTest {
             })
     void two_options_both_show_or_the_command_refuses_them(String line) throws IOException {
         assertThat(run(line).status()).as(line).isNotEqualTo(2);
+        Set<String> offered =
+                options(Check.commandLine(Ran.SILENT).getSubcommands().get(line.split(" ")[0]));
+        offered.removeAll(SILENT);
         List<String> names = List.copyOf(values.keySet());
         int shown = 0;
         for (int one = 0; one < names.size(); one++) {
             for (int two = one + 1; two < names.size(); two++) {
-                shown += shows(line, names.get(one), names.get(two)) ? 1 : 0;
+                boolean tried = offered.contains(names.get(one)) || offered.contains(names.get(two));
+                shown += tried && shows(line, names.get(one), names.get(two)) ? 1 : 0;
             }
         }
 
-        Set<String> offered =
-                options(Check.commandLine(Ran.SILENT).getSubcommands().get(line.split(" ")[0]));
-        offered.removeAll(SILENT);
         assertThat(shown > 0).as("whether %s takes two options", line).isEqualTo(offered.size() > 1);
     }
 
