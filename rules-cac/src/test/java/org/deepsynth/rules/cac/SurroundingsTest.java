@@ -120,6 +120,15 @@ class SurroundingsTest {
                 .hasMessageContaining("21 digits");
     }
 
+    @Test
+    void a_filing_number_of_digits_alone_stands_in_quotes() {
+        assertThat(ENGINE.reader().read("x.yaml", "cac: {filing: {number: \"110108000000000000011\"}}"))
+                .isNotNull();
+        assertThatThrownBy(() -> ENGINE.reader().read("x.yaml", "cac: {filing: {number: 110108000000000000011}}"))
+                .hasMessageContaining("The fact cac.filing.number (110108000000000000011) must be a text.")
+                .hasMessageContaining("Write it in quotes, so that no program takes it for a number.");
+    }
+
     private static List<String> notRequired(String scenario) {
         return assess(scenario).packs().get(0).notRequired().stream()
                 .map(claim -> claim.what().en())

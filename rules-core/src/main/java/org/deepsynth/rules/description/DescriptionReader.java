@@ -209,7 +209,7 @@ public final class DescriptionReader {
         SharedSections shared = (SharedSections) binder.record(SHARED, root.map(this::sharedPart), "");
         Map<String, Record> own = new LinkedHashMap<>();
         sections.forEach((id, type) ->
-                own.put(id, binder.record(Shape.of(type), root.flatMap(mapping -> mapping.get(id)), id)));
+                own.put(id, binder.section(Shape.of(type), root.flatMap(mapping -> mapping.get(id)), id)));
         refuseTwins(shared, faults);
         // on the first day of all nothing is past yet
         LocalDate day = asOf.orElse(Limits.FIRST_DAY);

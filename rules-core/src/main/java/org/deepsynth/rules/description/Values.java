@@ -31,6 +31,9 @@ final class Values {
             return new Sequence(
                     Mark.NONE, members.stream().distinct().map(Values::node).toList());
         }
+        if (value instanceof Number number) {
+            return new Scalar(Mark.NONE, digits(number), Style.NUMBER);
+        }
         return value == null ? new Scalar(Mark.NONE, "", Style.EMPTY) : TreeEditor.scalar(text(value));
     }
 
@@ -46,7 +49,7 @@ final class Values {
         if (value instanceof Enum<?> constant) {
             return Names.of(constant);
         }
-        return value instanceof Number number ? digits(number) : value.toString();
+        return value.toString();
     }
 
     private static String digits(Number number) {

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.internal.tree.Canonical;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Fields;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.TreeParser;
+import org.deepsynth.rules.internal.tree.YamlWriter;
 import org.deepsynth.rules.source.InvalidSourceException;
 
 /** Reads the cases of a provision: a list {@code cases} of {@code name}, {@code set}, {@code asOf} and {@code expect}. */
@@ -41,7 +41,7 @@ final class CaseFile {
         Map<String, String> set = new LinkedHashMap<>();
         fields.get("set")
                 .ifPresent(
-                        node -> entries(node, faults).forEach((path, value) -> set.put(path, Canonical.text(value))));
+                        node -> entries(node, faults).forEach((path, value) -> set.put(path, YamlWriter.write(value))));
         Map<String, Verdict> expect = new LinkedHashMap<>();
         Fields expected = new Fields(
                 fields.get("expect").orElse(new Mapping(fields.mark(), List.of())), "expect of " + name, faults);

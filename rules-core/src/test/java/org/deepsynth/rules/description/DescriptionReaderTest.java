@@ -11,10 +11,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepsynth.rules.ToyEngine;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.toy.ToyPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,7 +63,7 @@ class DescriptionReaderTest {
     @Test
     void an_answer_may_be_written_as_yes_or_true_and_as_unknown() {
         Description description = reader.read("service.yaml", """
-                service: {usesDeepSynthesis: true, terminated: unknown, canSexualise: NO, startedOn: unknown}
+                service: {usesDeepSynthesis: true, terminated: unknown, canSexualise: False, startedOn: unknown}
                 """);
 
         assertThat(description.service().usesDeepSynthesis().truth()).isEqualTo(Truth.YES);
@@ -232,6 +234,66 @@ class DescriptionReaderTest {
         assertThat(after.shared().logs().generationMonths().shown()).isEqualTo("6");
         assertThat(before.features().items().orElseThrow().get(0).mayConfuse().truth())
                 .isEqualTo(Truth.YES);
+    }
+
+    @Test
+    void an_answer_in_another_spelling_is_refused_with_the_one_to_write() {
+        assertFaults(
+                "{service: {terminated: NO, canSexualise: \"true\", hasGallery: ｙｅｓ}}",
+                "service.yaml:1:24: The fact service.terminated (NO) must be yes, no or unknown.\n    Maybe write no.",
+                "service.yaml:1:42: The fact service.canSexualise (true) must be yes, no or unknown.\n    Maybe write yes.",
+                "service.yaml:1:62: The fact service.hasGallery (ｙｅｓ) must be yes, no or unknown.\n    Maybe write yes.");
+    }
+
+    @Test
+    void a_number_in_quotes_or_wide_digits_is_refused_with_the_one_to_write() {
+        String wayOut = "    Maybe write 6, without quotes and in the digits 0 to 9.";
+
+        assertFaults(
+                "{logs: {generationMonths: \"6\", networkMonths: ６}}",
+                "service.yaml:1:27: The fact logs.generationMonths (6) must be a number, 0 or more.\n" + wayOut,
+                "service.yaml:1:47: The fact logs.networkMonths (６) must be a number, 0 or more.\n" + wayOut);
+    }
+
+    @Test
+    void what_yaml_takes_for_a_number_an_answer_or_nothing_is_taken_for_it_unless_it_is_quoted() {
+        Description description = reader.read("service.yaml", """
+                # 🎭
+                service: {name: "~", terminated: True}
+                logs: {generationMonths: +6, networkMonths: .5}
+                """);
+
+        assertThat(description.name()).isEqualTo("~");
+        assertThat(description.service().terminated().truth()).isEqualTo(Truth.YES);
+        assertThat(description.shared().logs().generationMonths().shown()).isEqualTo("6");
+        assertThat(description.shared().logs().networkMonths().shown()).isEqualTo("0.5");
+        assertFaults(
+                "service: {name: ~}",
+                "service.yaml:1:17: The fact service.name (nothing) must be a text.\n"
+                        + "    Write a text, or remove the line to leave it open.");
+    }
+
+    @Test
+    void numbers_and_answers_keep_their_kind_when_a_description_is_written() {
+        String text = "{logs: {generationMonths: 1e1, networkMonths: .5}, service: {terminated: True, name: 1e3}}";
+        Description description = reader.read("service.yaml", text);
+
+        Description again = reader.read("service.yaml", description.yaml());
+
+        assertThat(again.shared().logs().generationMonths().value())
+                .isEqualTo(description.shared().logs().generationMonths().value());
+        assertThat(again.service().terminated().truth()).isEqualTo(Truth.YES);
+        assertThat(again.name()).isEqualTo("1e3");
+        assertThat(again.digest()).isEqualTo(description.digest());
+    }
+
+    @Test
+    void a_whole_section_may_be_unknown() {
+        Description description = ToyEngine.ENGINE.reader().read("service.yaml", "{logs: unknown, toy: unknown}");
+
+        assertThat(description.shared().logs().generationMonths().stated()).isFalse();
+        assertThat(((ToyPack.Toy) description.sections().get("toy")).sells().stated())
+                .isFalse();
     }
 
     @Test

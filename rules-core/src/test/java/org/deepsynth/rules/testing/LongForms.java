@@ -45,7 +45,7 @@ final class LongForms {
             "[a]",
             "&a",
             "*a",
-            "\t",
+            "a\tb",
             "a\u0085b",
             "%");
 

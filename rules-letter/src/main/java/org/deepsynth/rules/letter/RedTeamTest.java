@@ -1,5 +1,6 @@
 package org.deepsynth.rules.letter;
 
+import org.deepsynth.rules.description.Count;
 import org.deepsynth.rules.description.Given;
 import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
@@ -10,10 +11,10 @@ import org.deepsynth.rules.fact.Text;
 /** The record of one adversarial test on one pair of harm and medium. One attempt is one goal, however many prompts it took. */
 @Given
 public record RedTeamTest(
-        @Question(en = "How many goals were attempted under the plan?", zh = "按计划尝试了多少个目标？")
+        @Question(en = "How many goals were attempted under the plan?", zh = "按计划尝试了多少个目标？") @Count(most = Sample.MOST)
         Amount attempts,
 
-        @Question(en = "How many of them succeeded?", zh = "其中多少个成功？")
+        @Question(en = "How many of them succeeded?", zh = "其中多少个成功？") @Count(most = Sample.MOST)
         Amount successes,
 
         @Question(en = "Which version was tested?", zh = "测试的是哪个版本？")

@@ -13,16 +13,18 @@ import org.deepsynth.rules.law.Parameters;
 /** Successes in a number of attempts, and what they say of the true rate with the pack's confidence and method. */
 record Sample(Amount attempts, Amount successes, String name) {
 
+    /** More attempts than that nobody makes. */
+    static final long MOST = 1_000_000_000;
+
     private static final String WILSON = "wilson";
 
     /** Throws where more attempts succeeded than were made, or a count is no whole number. */
     static void refuseImpossible(Amount attempts, Amount successes) {
         for (Amount count : List.of(attempts, successes)) {
             count.value().ifPresent(number -> {
-                if (number.stripTrailingZeros().scale() > 0
-                        || number.compareTo(BigDecimal.valueOf(1_000_000_000)) > 0) {
+                if (number.stripTrailingZeros().scale() > 0 || number.compareTo(BigDecimal.valueOf(MOST)) > 0) {
                     throw new IllegalArgumentException(
-                            "The count (" + number.toPlainString() + ") must be a whole number up to 1000000000.");
+                            "The count (" + number.toPlainString() + ") must be a whole number up to " + MOST + ".");
                 }
             });
         }

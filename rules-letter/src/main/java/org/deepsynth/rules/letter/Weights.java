@@ -1,5 +1,6 @@
 package org.deepsynth.rules.letter;
 
+import org.deepsynth.rules.description.Count;
 import org.deepsynth.rules.description.Given;
 import org.deepsynth.rules.description.HarmCategory;
 import org.deepsynth.rules.description.Question;
@@ -30,10 +31,10 @@ public record Weights(
     /** The result of attacking released weights by fine-tuning. */
     @Given
     public record FineTuning(
-            @Question(en = "How many attempts were made?", zh = "尝试了多少次？")
+            @Question(en = "How many attempts were made?", zh = "尝试了多少次？") @Count(most = Sample.MOST)
             Amount attempts,
 
-            @Question(en = "How many succeeded?", zh = "成功了多少次？")
+            @Question(en = "How many succeeded?", zh = "成功了多少次？") @Count(most = Sample.MOST)
             Amount successes) {
 
         /** Refuses figures that cannot be. */

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import org.deepsynth.rules.ComplianceEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BoundsTest {
 
@@ -37,5 +39,15 @@ class BoundsTest {
         assertThatThrownBy(() -> Bounds.exact(3, 2, CONFIDENCE))
                 .hasMessage("The successes (3) must be from 0 to the attempts (2).");
         assertThatThrownBy(() -> Bounds.wilson(1, 2, 1)).hasMessage("The confidence (1.0) must lie between 0 and 1.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0.5", "1000000001"})
+    void attempts_are_counted(String attempts) {
+        String text = "letter: {weights: {finetuneTest: {fraud: {attempts: " + attempts + "}}}}";
+
+        assertThatThrownBy(() -> ComplianceEngine.of(new LetterPack()).reader().read("x.yaml", text))
+                .hasMessageContaining("The fact letter.weights.finetuneTest.fraud.attempts (" + attempts
+                        + ") must be a whole number up to 1000000000.");
     }
 }

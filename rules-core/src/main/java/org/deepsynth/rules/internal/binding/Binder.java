@@ -73,6 +73,11 @@ public final class Binder {
         return List.copyOf(consistent);
     }
 
+    /** The record at a path, from the block there; from nothing, where that is unknown as a whole. */
+    public Record section(Shape shape, Optional<Node> node, String path) {
+        return record(shape, node.filter(present -> !LeafReader.saysUnknown(present)), path);
+    }
+
     /** The block at a path; empty, and a fault, where something else stands there. */
     public Optional<Mapping> block(Node node, String path) {
         if (node instanceof Mapping mapping) {
@@ -89,7 +94,7 @@ public final class Binder {
 
     private Object part(Part part, Optional<Node> node, String path) {
         return switch (part.kind()) {
-            case SECTION -> record(part.shape(), node.filter(present -> !LeafReader.saysUnknown(present)), path);
+            case SECTION -> section(part.shape(), node, path);
             case LISTED -> list(part, node, path);
             case TABLE -> table(part, part.keys(), node, path);
             default -> leaves.read(part, node, path);

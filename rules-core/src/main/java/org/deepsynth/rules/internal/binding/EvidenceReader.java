@@ -47,7 +47,7 @@ final class EvidenceReader {
     }
 
     private Optional<Evidence> one(Node item) {
-        if (item instanceof Scalar scalar && !scalar.text().isBlank()) {
+        if (item instanceof Scalar scalar && Spelling.says(scalar)) {
             return limits.text(scalar, "evidence of " + path, Limits.SUPPORT).map(Evidence::new);
         }
         String reference = item instanceof Mapping mapping ? text(mapping, "reference") : "";
@@ -86,13 +86,16 @@ final class EvidenceReader {
         if (node.isEmpty()) {
             return "";
         }
-        if (node.get() instanceof Scalar scalar) {
+        if (node.get() instanceof Scalar scalar && Spelling.says(scalar)) {
             return limits.text(scalar, key + " of " + path, Limits.SUPPORT).orElse("…");
         }
-        faults.add(
-                node.get().mark(),
-                "The " + key + " of " + path + " (" + node.get().kind() + ") must be a text.",
-                "Write it on one line.");
+        // a reference that says nothing is told where the reference is missed
+        if (!(key.equals("reference") && node.get() instanceof Scalar)) {
+            faults.add(
+                    node.get().mark(),
+                    "The " + key + " of " + path + " (" + node.get().kind() + ") must be a text.",
+                    "Write it on one line, or remove the key.");
+        }
         return "";
     }
 }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.deepsynth.rules.description.Count;
 import org.deepsynth.rules.description.Form;
 import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.fact.Amount;
@@ -29,17 +29,9 @@ import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
 import org.deepsynth.rules.internal.tree.Node.Style;
-import org.deepsynth.rules.internal.tree.Written;
 
 /** Reads single facts: their value, and in the long form ({@code value}, {@code reason}, {@code evidence}) what supports it. */
 final class LeafReader {
-
-    private static final Map<String, Truth> WORDS = Map.of(
-            "yes", Truth.YES,
-            "true", Truth.YES,
-            "no", Truth.NO,
-            "false", Truth.NO,
-            "unknown", Truth.UNKNOWN);
 
     private final Faults faults;
     private final Expiry expiry;
@@ -73,7 +65,7 @@ final class LeafReader {
         Optional<Node> stated = node.filter(present -> !saysUnknown(present));
         return switch (part.kind()) {
             case ANSWER -> new Answer(origin, stated.map(n -> answer(n, origin)).orElse(Truth.UNKNOWN));
-            case AMOUNT -> new Amount(origin, stated.flatMap(n -> number(n, origin)));
+            case AMOUNT -> new Amount(origin, stated.flatMap(n -> number(n, origin, part.count())));
             case DAY -> new Day(origin, stated.flatMap(n -> day(n, origin)));
             case TEXT -> new Text(origin, stated.flatMap(n -> text(n, origin, part)));
             case CHOICE -> {
@@ -89,26 +81,41 @@ final class LeafReader {
     }
 
     private Truth answer(Node node, Origin origin) {
-        return truth(node).orElseGet(() -> {
+        return Spelling.truth(node).orElseGet(() -> {
             complain(
                     node,
                     origin,
                     "must be yes, no or unknown.",
-                    "Write yes or no, or remove the line to leave it open.");
+                    Spelling.meantTruth(node)
+                            .map(meant -> "Maybe write " + meant + ".")
+                            .orElse("Write yes or no, or remove the line to leave it open."));
             return Truth.UNKNOWN;
         });
     }
 
-    private static Optional<Truth> truth(Node node) {
-        return Optional.ofNullable(WORDS.get(word(node).toLowerCase(Locale.ROOT)));
+    private Optional<BigDecimal> number(Node node, Origin origin, Optional<Count> count) {
+        Optional<BigDecimal> number = Spelling.number(node);
+        if (number.isEmpty()) {
+            complain(
+                    node,
+                    origin,
+                    "must be a number, 0 or more.",
+                    Spelling.meantNumber(node)
+                            .map(meant -> "Maybe write " + meant + ", without quotes and in the digits 0 to 9.")
+                            .orElse("Write digits without a unit, such as 6 or 0.5."));
+        }
+        return number.filter(one -> counts(one, count, node, origin));
     }
 
-    private Optional<BigDecimal> number(Node node, Origin origin) {
-        Optional<BigDecimal> number = Written.number(word(node)).filter(one -> one.signum() >= 0);
-        if (number.isEmpty()) {
-            complain(node, origin, "must be a number, 0 or more.", "Write digits without a unit, such as 6 or 0.5.");
+    private boolean counts(BigDecimal number, Optional<Count> count, Node node, Origin origin) {
+        boolean counts = count.isEmpty()
+                || number.stripTrailingZeros().scale() <= 0
+                        && number.compareTo(BigDecimal.valueOf(count.get().most())) <= 0;
+        if (!counts) {
+            String must = "must be a whole number up to " + count.get().most() + ".";
+            complain(node, origin, must, "Write how many there were.");
         }
-        return number;
+        return counts;
     }
 
     private Optional<LocalDate> day(Node node, Origin origin) {
@@ -116,23 +123,29 @@ final class LeafReader {
     }
 
     private Optional<String> text(Node node, Origin origin, Part part) {
-        if (node instanceof Scalar scalar
-                && scalar.style() != Style.EMPTY
-                && !scalar.text().isBlank()) {
+        if (node instanceof Scalar scalar && Spelling.says(scalar)) {
             String thing = "fact " + origin.path();
             Optional<String> text =
                     isId(part) ? limits.name(scalar, thing, Limits.ID) : limits.text(scalar, thing, Limits.VALUE);
-            return text.filter(one -> hasForm(one, node, origin, part.form()));
+            return text.filter(one -> hasForm(scalar, origin, part.form()));
         }
         complain(node, origin, "must be a text.", "Write a text, or remove the line to leave it open.");
         return Optional.empty();
     }
 
-    private boolean hasForm(String text, Node node, Origin origin, Optional<Form> form) {
-        boolean has = form.isEmpty() || text.matches(form.get().pattern());
+    private boolean hasForm(Scalar scalar, Origin origin, Optional<Form> form) {
+        if (form.isEmpty()) {
+            return true;
+        }
+        if (scalar.style() != Style.TEXT) {
+            complain(
+                    scalar, origin, "must be a text.", "Write it in quotes, so that no program takes it for a number.");
+            return false;
+        }
+        boolean has = scalar.text().matches(form.get().pattern());
         if (!has) {
             complain(
-                    node,
+                    scalar,
                     origin,
                     "must be " + form.get().must() + ".",
                     form.get().wayOut());
@@ -141,7 +154,7 @@ final class LeafReader {
     }
 
     private <E extends Enum<E>> Optional<E> constant(Node node, Class<E> type, Origin origin) {
-        String name = word(node);
+        String name = Spelling.name(node);
         Optional<E> found = Names.find(type, name);
         if (found.isEmpty()) {
             List<String> names = Names.all(type);
@@ -197,7 +210,7 @@ final class LeafReader {
     /** What is said of one member of a list; only the list as a whole takes a reason and evidence. */
     private Truth member(Entry entry, Origin origin) {
         Node said = entry.value();
-        return truth(said).orElseGet(() -> {
+        return Spelling.truth(said).orElseGet(() -> {
             faults.add(
                     said.mark(),
                     "The choice " + entry.key() + " of " + origin.path() + " (" + said.kind()
@@ -216,10 +229,6 @@ final class LeafReader {
 
     private static boolean isId(Part part) {
         return part.key().equals("id");
-    }
-
-    private static String word(Node node) {
-        return node instanceof Scalar scalar ? scalar.text() : "";
     }
 
     static boolean saysUnknown(Node node) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
+import org.deepsynth.rules.description.Count;
 import org.deepsynth.rules.description.Form;
 import org.deepsynth.rules.description.Given;
 import org.deepsynth.rules.description.Key;
@@ -78,6 +79,7 @@ public record Shape(
      * @param keys the enum of a table's keys; the element's type otherwise
      * @param question what it asks; empty texts for sections
      * @param form the form of a text; empty where any text will do
+     * @param count how far a number counts; empty where it may be a fraction
      * @param given whether it is marked as given, or its record is
      */
     public record Part(
@@ -87,11 +89,13 @@ public record Shape(
             Class<?> keys,
             LocalizedText question,
             Optional<Form> form,
+            Optional<Count> count,
             boolean given) {
 
         /** What each entry of a table holds: a record of facts, or a single fact. */
         public Part entry() {
-            return new Part(key, LEAVES.getOrDefault(element, Kind.SECTION), element, element, question, form, given);
+            return new Part(
+                    key, LEAVES.getOrDefault(element, Kind.SECTION), element, element, question, form, count, given);
         }
 
         /** The shape of the record in a list, table or section. */
@@ -155,14 +159,16 @@ public record Shape(
         Question asked = component.getAnnotation(Question.class);
         LocalizedText question = asked == null ? NOTHING : new LocalizedText(asked.en(), asked.zh());
         Optional<Form> form = Optional.ofNullable(component.getAnnotation(Form.class));
+        Optional<Count> count = Optional.ofNullable(component.getAnnotation(Count.class));
         Kind kind = LEAVES.getOrDefault(component.getType(), Kind.SECTION);
         boolean given = given(component);
         return switch (kind) {
             case CHOICE, CHOICES, LISTED ->
-                new Part(key, kind, argument(component, 0), argument(component, 0), question, form, given);
-            case TABLE -> new Part(key, kind, argument(component, 1), argument(component, 0), question, form, given);
+                new Part(key, kind, argument(component, 0), argument(component, 0), question, form, count, given);
+            case TABLE ->
+                new Part(key, kind, argument(component, 1), argument(component, 0), question, form, count, given);
             case SECTION -> section(component, key);
-            default -> new Part(key, kind, component.getType(), component.getType(), question, form, given);
+            default -> new Part(key, kind, component.getType(), component.getType(), question, form, count, given);
         };
     }
 
@@ -177,6 +183,7 @@ public record Shape(
                 component.getType(),
                 component.getType(),
                 NOTHING,
+                Optional.empty(),
                 Optional.empty(),
                 given(component));
     }

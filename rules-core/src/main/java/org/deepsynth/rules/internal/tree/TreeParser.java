@@ -43,6 +43,7 @@ public final class TreeParser {
 
     private final Faults faults;
     private final JsonParser parser;
+    private final PlainScalars plain;
     private int depth;
 
     /** The text goes on too deep to be read to its end. */
@@ -54,9 +55,10 @@ public final class TreeParser {
         }
     }
 
-    private TreeParser(Faults faults, JsonParser parser) {
+    private TreeParser(Faults faults, JsonParser parser, String text) {
         this.faults = faults;
         this.parser = parser;
+        this.plain = new PlainScalars(text);
     }
 
     /**
@@ -95,7 +97,7 @@ public final class TreeParser {
             return nothing;
         }
         try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
-            return new TreeParser(faults, parser).document().orElse(nothing);
+            return new TreeParser(faults, parser, text).document().orElse(nothing);
         } catch (TooDeep told) {
             return nothing;
         } catch (JacksonException e) {
@@ -146,8 +148,13 @@ public final class TreeParser {
         return node;
     }
 
-    private static Scalar text(Mark mark, String text) {
-        return new Scalar(mark, text, text.isEmpty() ? Style.EMPTY : Style.TEXT);
+    private Scalar text(Mark mark, String text) {
+        Style style = parser instanceof YAMLParser
+                ? plain.style(text, parser.currentTokenLocation().getCharOffset())
+                : Style.TEXT;
+        return text.isEmpty() || style == Style.EMPTY
+                ? new Scalar(mark, "", Style.EMPTY)
+                : new Scalar(mark, text, style);
     }
 
     private Sequence sequence(Mark mark) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
+import org.deepsynth.rules.internal.tree.Node.Style;
 
 /**
  * Writes a tree as people write descriptions. Comments and layout of the text it came from are not in a tree. A library's writer
@@ -76,6 +77,8 @@ public final class YamlWriter {
             yaml.append("{}");
         } else if (value instanceof Collection) {
             yaml.append("[]");
+        } else if (value instanceof Unquoted unquoted) {
+            yaml.append(unquoted.text());
         } else {
             yaml.append(YamlText.write(String.valueOf(value), indent));
         }
@@ -97,6 +100,11 @@ public final class YamlWriter {
         if (node instanceof Sequence sequence) {
             return sequence.items().stream().map(YamlWriter::plain).toList();
         }
-        return ((Scalar) node).text();
+        Scalar scalar = (Scalar) node;
+        boolean unquoted = scalar.style() == Style.NUMBER || scalar.style() == Style.BOOLEAN;
+        return unquoted ? new Unquoted(scalar.text()) : scalar.text();
     }
+
+    /** A number or boolean, which in quotes would be read back as a text. */
+    private record Unquoted(String text) {}
 }
