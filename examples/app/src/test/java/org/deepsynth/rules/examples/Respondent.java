@@ -30,7 +30,7 @@ record Respondent(Map<String, Object> service) {
         if (value instanceof List<?> list) {
             return list.stream().map(Respondent::item).collect(Collectors.joining(", ", "[", "]"));
         }
-        return "\"" + value + "\"";
+        return value instanceof Number ? value.toString() : "\"" + value + "\"";
     }
 
     private static String item(Object item) {

@@ -227,7 +227,7 @@ final class LeafReader {
         faults.add(node.mark(), "The fact " + origin.path() + " (" + node.kind() + ") " + must, wayOut);
     }
 
-    private static boolean isId(Part part) {
+    static boolean isId(Part part) {
         return part.key().equals("id");
     }
 

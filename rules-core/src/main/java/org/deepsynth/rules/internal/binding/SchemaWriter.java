@@ -1,10 +1,14 @@
 package org.deepsynth.rules.internal.binding;
 
+import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.deepsynth.rules.description.Count;
+import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import tools.jackson.databind.SerializationFeature;
@@ -17,13 +21,14 @@ public final class SchemaWriter {
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private final Map<String, Object> definitions = new LinkedHashMap<>();
+    private final Map<String, Object> owners = new HashMap<>();
 
     /** The schema of a description with the shared sections and these of packs, by pack id. */
     public String write(Shape shared, Map<String, Class<? extends Record>> sections) {
         Map<String, Object> properties = new LinkedHashMap<>();
+        definitions.put(named("evidence", List.of()), evidence());
         shared.parts().forEach(part -> properties.put(part.key(), part(part)));
-        sections.forEach((id, type) -> properties.put(id, reference(Shape.of(type))));
-        definitions.put("evidence", evidence());
+        sections.forEach((id, type) -> properties.put(id, section(Shape.of(type))));
         Map<String, Object> root = new LinkedHashMap<>();
         root.put("$schema", "https://json-schema.org/draft/2020-12/schema");
         root.put("title", "Description of a deep synthesis service");
@@ -34,8 +39,8 @@ public final class SchemaWriter {
 
     private Map<String, Object> part(Part part) {
         return switch (part.kind()) {
-            case SECTION -> reference(part.shape());
-            case LISTED -> described(part, List.of(typed("array", "items", reference(part.shape()))));
+            case SECTION -> section(part.shape());
+            case LISTED -> described(part, List.of(list(reference(part.shape()), Limits.ITEMS)));
             case TABLE -> {
                 Map<String, Object> entries = new LinkedHashMap<>();
                 Names.all(part.keys()).forEach(name -> entries.put(name, part(part.entry())));
@@ -49,23 +54,40 @@ public final class SchemaWriter {
     private Map<String, Object> fact(Part part) {
         boolean closed = part.kind() == Shape.Kind.CHOICE || part.kind() == Shape.Kind.CHOICES;
         String kind = part.kind().name().toLowerCase(Locale.ROOT);
-        String name = closed
-                ? kind + "-" + part.element().getSimpleName()
-                : kind + (part.form().isPresent() ? "-" + part.key() : "");
-        definitions.computeIfAbsent(name, key -> Map.of("anyOf", withUnknown(ways(part))));
+        List<Object> ways = withUnknown(ways(part));
+        String name = named(
+                closed
+                        ? kind + "-" + nested(part.element())
+                        : kind + (part.form().isPresent() || part.count().isPresent() || LeafReader.isId(part) ? "-" + part.key() : ""),
+                closed ? List.of(kind, part.element()) : ways);
+        definitions.put(name, Map.of("anyOf", ways));
         Map<String, Object> schema = new LinkedHashMap<>();
         schema.put("description", question(part));
         schema.put("$ref", "#/$defs/" + name);
         return schema;
     }
 
+    /** The name, with a number where something else has it already: two things never share a definition. */
+    private String named(String name, Object owner) {
+        String free = name;
+        for (int i = 2; !owners.computeIfAbsent(free, key -> owner).equals(owner); i++) {
+            free = name + "-" + i;
+        }
+        return free;
+    }
+
+    /** The class with those around it, such as {@code TextLabel.Place} beside {@code AudioLabel.Place}. */
+    private static String nested(Class<?> type) {
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.');
+    }
+
     private static List<Object> ways(Part part) {
         List<Object> ways = new ArrayList<>(values(part));
         Map<String, Object> longForm = new LinkedHashMap<>();
         longForm.put("value", Map.of("anyOf", withUnknown(values(part))));
-        longForm.put("reason", Map.of("type", "string"));
+        longForm.put("reason", text(Limits.SUPPORT));
         Map<String, Object> evidence = Map.of("$ref", "#/$defs/evidence");
-        longForm.put("evidence", Map.of("anyOf", List.of(evidence, typed("array", "items", evidence))));
+        longForm.put("evidence", Map.of("anyOf", List.of(evidence, list(evidence, Limits.EVIDENCE))));
         Map<String, Object> block = object(longForm);
         block.put("required", List.of("value"));
         ways.add(block);
@@ -76,27 +98,61 @@ public final class SchemaWriter {
     private static List<Object> values(Part part) {
         return switch (part.kind()) {
             case ANSWER -> List.of(answer());
-            case AMOUNT -> List.of(typed("number", "minimum", 0));
-            case DAY -> List.of(typed("string", "format", "date"));
+            case AMOUNT -> List.of(part.count().map(SchemaWriter::count).orElseGet(SchemaWriter::amount));
+            case DAY -> List.of(day());
             case TEXT -> List.of(text(part));
             case CHOICE -> List.of(choice(part));
             case CHOICES -> {
                 Map<String, Object> members = new LinkedHashMap<>();
                 Names.all(part.element()).forEach(name -> members.put(name, answer()));
-                yield List.of(typed("array", "items", choice(part)), object(members));
+                Map<String, Object> list = list(choice(part), Limits.ITEMS);
+                list.put("uniqueItems", true);
+                yield List.of(list, object(members));
             }
             default -> throw new IllegalArgumentException("Not a single fact: " + part);
         };
     }
 
     private static Map<String, Object> text(Part part) {
+        int most = LeafReader.isId(part) ? Limits.ID : Limits.VALUE;
         return part.form()
                 .map(form -> typed("string", "pattern", "^(?:" + form.pattern() + ")$"))
-                .orElse(Map.of("type", List.of("string", "number", "boolean")));
+                .orElse(text(most));
+    }
+
+    /** A text; one of digits alone, or a word such as true, need not be quoted. */
+    private static Map<String, Object> text(int most) {
+        Map<String, Object> schema = new LinkedHashMap<>();
+        schema.put("type", List.of("string", "number", "boolean"));
+        schema.put("pattern", Spelling.VISIBLE);
+        schema.put("maxLength", most);
+        return schema;
+    }
+
+    private static Map<String, Object> amount() {
+        Map<String, Object> schema = typed("number", "minimum", 0);
+        schema.put("exclusiveMaximum", BigInteger.TEN.pow(Limits.DIGITS));
+        return schema;
+    }
+
+    private static Map<String, Object> count(Count count) {
+        Map<String, Object> schema = typed("integer", "minimum", 0);
+        schema.put("maximum", count.most());
+        return schema;
+    }
+
+    private static Map<String, Object> day() {
+        Map<String, Object> schema = typed("string", "format", "date");
+        schema.put("pattern", Spelling.DAY);
+        return schema;
+    }
+
+    private Map<String, Object> section(Shape shape) {
+        return Map.of("anyOf", withUnknown(List.of(reference(shape))));
     }
 
     private Map<String, Object> reference(Shape shape) {
-        String name = shape.type().getSimpleName();
+        String name = named(nested(shape.type()), shape.type());
         if (!definitions.containsKey(name)) {
             definitions.put(name, Map.of());
             Map<String, Object> properties = new LinkedHashMap<>();
@@ -125,11 +181,11 @@ public final class SchemaWriter {
 
     private static Map<String, Object> evidence() {
         Map<String, Object> fields = new LinkedHashMap<>();
-        EvidenceReader.TEXTS.forEach(key -> fields.put(key, Map.of("type", "string")));
-        EvidenceReader.DAYS.forEach(key -> fields.put(key, typed("string", "format", "date")));
+        EvidenceReader.TEXTS.forEach(key -> fields.put(key, text(Limits.SUPPORT)));
+        EvidenceReader.DAYS.forEach(key -> fields.put(key, day()));
         Map<String, Object> block = object(fields);
         block.put("required", List.of("reference"));
-        return Map.of("anyOf", List.of(Map.of("type", "string"), block));
+        return Map.of("anyOf", List.of(text(Limits.SUPPORT), block));
     }
 
     private static Map<String, Object> choice(Part part) {
@@ -143,6 +199,12 @@ public final class SchemaWriter {
 
     private static Map<String, Object> answer() {
         return Map.of("enum", List.of("yes", "no", "unknown", true, false));
+    }
+
+    private static Map<String, Object> list(Map<String, Object> items, int most) {
+        Map<String, Object> schema = typed("array", "items", items);
+        schema.put("maxItems", most);
+        return schema;
     }
 
     private static Map<String, Object> typed(String type, String keyword, Object value) {
