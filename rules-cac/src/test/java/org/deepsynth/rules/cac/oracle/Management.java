@@ -1,0 +1,107 @@
+package org.deepsynth.rules.cac.oracle;
+
+import static org.deepsynth.rules.cac.oracle.Known.all;
+import static org.deepsynth.rules.cac.oracle.Known.any;
+
+/** General provisions and the management of a service: articles 4 and 6 to 13. */
+final class Management {
+
+    private Management() {}
+
+    static void judge(Duties duties) {
+        conduct(duties);
+        systems(duties);
+        review(duties);
+        complaints(duties);
+        platforms(duties);
+    }
+
+    private static void conduct(Duties duties) {
+        Told conduct = duties.told.at("cac.conduct");
+        Told news = duties.told.at("cac.news");
+        duties.ban("4", duties.provider, conduct.yes("contradictsLawOrEthics"));
+        duties.ban("6-1a", duties.anybody, conduct.yes("spreadsBannedInformation"));
+        duties.ban("6-1b", duties.anybody, conduct.yes("engagesInBannedActivities"));
+        Known providerOrUser = any(duties.providerInMainland, duties.user);
+        duties.duty(
+                "6-2a",
+                providerOrUser,
+                news.yes("possible"),
+                conduct.yes("makesFakeNews").not());
+        duties.duty("6-2b", duties.inMainland, news.yes("reprints"), news.yes("onlyFromListedSources"));
+    }
+
+    private static void systems(Duties duties) {
+        Told systems = duties.told.at("cac.management");
+        Told terms = duties.told.at("terms");
+        Told identity = duties.told.at("cac.identity");
+        Known provider = duties.provider;
+        duties.duty(
+                "7a",
+                provider,
+                systems.allYes(
+                        "userRegistration",
+                        "algorithmReview",
+                        "ethicsReview",
+                        "releaseReview",
+                        "dataSecurity",
+                        "personalInformation",
+                        "antiFraud",
+                        "emergencyResponse"));
+        duties.duty("7b", provider, systems.yes("technicalSafeguards"));
+        duties.duty(
+                "8a",
+                provider,
+                terms.allYes("rulesPublished", "conventionPublished", "agreementExists", "rulesEnforced"));
+        Known supportersReminded =
+                any(duties.told.yes("cac.usesTechnicalSupporter").not(), terms.yes("remindsSupportersOfDuties"));
+        duties.duty("8b", provider, all(terms.yes("remindsUsersOfDuties"), supportersReminded));
+        duties.duty("9a", provider, identity.yes("everyUserVerified"));
+        duties.duty("9b", provider, identity.yes("letsUsersPublish"), identity.yes("publishingNeedsVerification"));
+    }
+
+    private static void review(Duties duties) {
+        Told review = duties.told.at("cac.contentReview");
+        Told logs = duties.told.at("logs");
+        Known provider = duties.provider;
+        duties.duty("10-1", provider, review.allYes("inputsReviewed", "resultsReviewed"));
+        duties.duty("10-2a", provider, review.allYes("featureLibrary", "libraryEntryRules"));
+        duties.duty("10-2b", provider, all(logs.yes("networkKept"), logs.atLeast("networkMonths", 6)));
+        duties.duty(
+                "10-3a",
+                provider,
+                all(
+                        review.allYes("disposalProcedure", "findingsRecorded", "findingsReported"),
+                        review.each("incidents", "handled")));
+        duties.duty(
+                "10-3b",
+                provider,
+                all(review.yes("gradedUserMeasures"), review.each("incidents", "usersActedAgainst")));
+    }
+
+    private static void complaints(Duties duties) {
+        Told complaints = duties.told.at("cac.complaints");
+        duties.duty("11", duties.provider, complaints.yes("rumourMechanism"));
+        duties.duty(
+                "12",
+                duties.provider,
+                all(
+                        complaints.allYes("appealEntrance", "processPublished", "timeLimitPublished"),
+                        duties.told.yes("notice.channel")));
+    }
+
+    private static void platforms(Duties duties) {
+        Told platform = duties.told.at("cac.appPlatform");
+        duties.duty(
+                "13a",
+                duties.appPlatform,
+                platform.yes("listsDeepSynthesis"),
+                platform.allYes(
+                        "listingReview",
+                        "dailyManagement",
+                        "emergencyResponse",
+                        "verifiesAssessments",
+                        "verifiesFilings"));
+        duties.duty("13b", duties.appPlatform, platform.some("violations"), platform.each("violations", "actedOn"));
+    }
+}

@@ -1,0 +1,104 @@
+package org.deepsynth.rules.cac.oracle;
+
+import static org.deepsynth.rules.cac.oracle.Known.all;
+import static org.deepsynth.rules.cac.oracle.Known.any;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.deepsynth.rules.cac.oracle.WorkingDays.End;
+
+/** Filing, assessment and supervision: articles 19 to 21 and 24. */
+final class Supervision {
+
+    private final Duties duties;
+    private final Told filing;
+    private final WorkingDays calendar;
+
+    private Supervision(Duties duties, WorkingDays calendar) {
+        this.duties = duties;
+        this.filing = duties.told.at("cac.filing");
+        this.calendar = calendar;
+    }
+
+    static void judge(Duties duties, LocalDate firstDay, WorkingDays calendar) {
+        Supervision supervision = new Supervision(duties, calendar);
+        supervision.filing(firstDay);
+        supervision.afterFiling();
+        supervision.assessment();
+        supervision.authorities();
+    }
+
+    /** Within ten working days of the first day of service; no limit ran before there was a law. */
+    private void filing(LocalDate firstDay) {
+        Known filed = inTime(
+                filing,
+                filing.is("status", "submitted", "completed"),
+                "submittedOn",
+                filing.is("status", "not-filed", "refused"),
+                calendar.after(duties.told.date("service.startedOn"), firstDay, 10));
+        duties.duty("19-1a", duties.providerOfOpinion, filed);
+        duties.duty("19-2", duties.supporter, filed);
+    }
+
+    private void afterFiling() {
+        Known bound = duties.providerOrSupporter;
+        Known hasFiled = filing.is("status", "not-filed", "refused").not();
+        duties.duty(
+                "19-1b",
+                bound,
+                all(hasFiled, filing.some("changes")),
+                filing.list("changes")
+                        .map(changes -> Known.each(changes, this::changeHandled))
+                        .orElse(Known.OPEN));
+        Known cancelled = inTime(
+                filing,
+                filing.yes("cancelled"),
+                "cancelledOn",
+                filing.yes("cancelled").not(),
+                calendar.after(duties.told.date("service.terminatedOn"), 20));
+        duties.duty(
+                "19-1c",
+                bound,
+                all(hasFiled, duties.told.yes("service.terminated")),
+                all(cancelled, filing.yes("arrangementsMade")));
+        duties.duty("19-3", bound, filing.is("status", "completed"), filing.allYes("numberShown", "linkShown"));
+    }
+
+    private Known changeHandled(Told change) {
+        Known handled = change.yes("handled");
+        return inTime(change, handled, "handledOn", handled.not(), calendar.after(change.date("changedOn"), 10));
+    }
+
+    /** Lateness is not cured by time; while the limit runs, what is not done is open. */
+    private Known inTime(Told of, Known done, String doneOn, Known notDone, End end) {
+        Known kept = end.keeps(of.date(doneOn));
+        if (all(done, kept) == Known.YES) {
+            return Known.YES;
+        }
+        Known overdue = all(notDone, end.keeps(Optional.of(duties.told.day())).not());
+        return any(kept.not(), overdue) == Known.YES ? Known.NO : Known.OPEN;
+    }
+
+    /** Complete before the service went online. */
+    private void assessment() {
+        Told assessment = duties.told.at("cac.assessment");
+        Known before = assessment
+                .date("completedOn")
+                .flatMap(completed -> assessment.date("onlineOn").map(online -> Known.of(completed.isBefore(online))))
+                .orElse(Known.OPEN);
+        duties.duty("20", duties.providerOfOpinion, all(assessment.yes("made"), before));
+    }
+
+    private void authorities() {
+        Told supervision = duties.told.at("cac.supervision");
+        Known bound = duties.providerOrSupporter;
+        duties.duty("21-1", bound, supervision.some("inspections"), supervision.each("inspections", "cooperated"));
+        duties.duty(
+                "21-2",
+                bound,
+                supervision.some("orders"),
+                all(supervision.each("orders", "followed"), supervision.each("orders", "remedied")));
+        Told sector = duties.told.at("cac.sector");
+        duties.duty("24", bound, sector.yes("engages"), sector.yes("rulesMet"));
+    }
+}
