@@ -54,14 +54,12 @@ public final class Workload {
     }
 
     private Stream<Map<String, Object>> trees() {
-        return IntStream.range(0, DESCRIPTIONS).mapToObj(i -> tree(1 + i % MOST_FEATURES));
-    }
-
-    private Map<String, Object> tree(int features) {
-        List<Map<Object, Object>> all = features(features);
-        Map<String, Object> tree = erased();
-        tree.put("features", all);
-        return tree;
+        return IntStream.range(0, DESCRIPTIONS).mapToObj(i -> {
+            List<Map<Object, Object>> features = features(1 + i % MOST_FEATURES);
+            Map<String, Object> tree = erased();
+            tree.put("features", features);
+            return tree;
+        });
     }
 
     private List<Map<Object, Object>> features(int count) {

@@ -1,65 +1,71 @@
 package org.deepsynth.rules.benchmarks.floor;
 
-import java.text.Normalizer;
-import java.util.Locale;
-import java.util.regex.Pattern;
-import org.deepsynth.rules.fact.Text;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.ClauseText;
+import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.law.Obligation;
 
-/**
- * What the words of a label name (GB 45438-2025, clause 5). Words of another language that mean the same leave it open, since
- * the standard has Chinese ones only.
- *
- * @param ai whether they name artificial intelligence
- * @param generation whether they name generation or synthesis
- */
-public record Wording(Truth ai, Truth generation) {
+/** The words for reasons, which are the library's. */
+record Wording(Catalogue catalogue) {
 
-    private static final Wording UNSTATED = new Wording(Truth.UNKNOWN, Truth.UNKNOWN);
-    private static final Pattern AI_IN_ENGLISH = Pattern.compile("artificial\\s*intelligence");
+    private static final LocalizedText SATISFIED = new LocalizedText("Stated to be so.", "描述表明符合。");
+    private static final LocalizedText UNSETTLED =
+            new LocalizedText("The stated facts settle it neither way.", "已述事实不足以作出任一判断。");
+    private static final LocalizedText NO_FEATURE = new LocalizedText("The service has no feature.", "该服务没有任何功能。");
 
-    /** What these words name; open while they are not stated. */
-    public static Wording of(Text label) {
-        if (label.value().isEmpty()) {
-            return UNSTATED;
+    Reason satisfied(String key, Formula formula) {
+        return reason(key, SATISFIED, Optional.empty(), formula);
+    }
+
+    Reason unsettled(String key, Formula formula) {
+        return reason(key, UNSETTLED, Optional.empty(), formula);
+    }
+
+    /** A clause stands in the way: of being met, where that is a breach, or of applying. */
+    Reason breaking(Obligation obligation, String subject, String key, Formula formula, boolean breach) {
+        ClauseText own = obligation.clauses().get(key);
+        Optional<LocalizedText> fix = breach ? own.fix() : Optional.empty();
+        LocalizedText text = own == null ? shared(obligation, key) : own.sentence();
+        boolean names = text.en().indexOf('{') >= 0 || text.zh().indexOf('{') >= 0;
+        return reason(key, names ? text.with("subject", subject) : text, fix, formula);
+    }
+
+    Reason noFeature(Fact features) {
+        return new Reason("features", NO_FEATURE, Optional.empty(), List.of(features), List.of());
+    }
+
+    Reason outOfForce(Obligation obligation, boolean upcoming) {
+        String day = (upcoming ? obligation.from() : obligation.until().orElseThrow()).toString();
+        return upcoming
+                ? plain("first-day", "Not yet in force; its first day is " + day + ".", "尚未施行，自" + day + "起施行。")
+                : plain("last-day", "No longer in force; its last day was " + day + ".", "已失效，最后施行日为" + day + "。");
+    }
+
+    private LocalizedText shared(Obligation obligation, String key) {
+        if (!key.equals(Reason.BEARER)) {
+            return catalogue.scopes().get(key);
         }
-        String words = label.value().get();
-        String folded = Normalizer.isNormalized(words, Normalizer.Form.NFKC)
-                ? words.toLowerCase(Locale.ROOT)
-                : Normalizer.normalize(words, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return new Wording(ai(folded), generation(folded));
+        List<LocalizedText> names =
+                obligation.bearers().stream().map(catalogue.roles()::get).toList();
+        String en = names.stream().map(LocalizedText::en).collect(Collectors.joining(" or "));
+        String zh = names.stream().map(LocalizedText::zh).collect(Collectors.joining("或者"));
+        return new LocalizedText("Owed by the " + en + "; the role is not held.", "义务人为" + zh + "；描述对象不具有该角色。");
     }
 
-    /** Whether they name both. */
-    public Truth both() {
-        return ai.and(generation);
+    private static Reason plain(String key, String en, String zh) {
+        return new Reason(key, new LocalizedText(en, zh), Optional.empty(), List.of(), List.of());
     }
 
-    private static Truth ai(String words) {
-        if (words.contains("人工智能") || hasAiAsWord(words)) {
-            return Truth.YES;
-        }
-        return words.contains("artificial") && AI_IN_ENGLISH.matcher(words).find() ? Truth.UNKNOWN : Truth.NO;
-    }
-
-    private static Truth generation(String words) {
-        if (words.contains("生成") || words.contains("合成")) {
-            return Truth.YES;
-        }
-        return words.contains("generat") || words.contains("synthe") ? Truth.UNKNOWN : Truth.NO;
-    }
-
-    /** The letters "ai" with no other Latin letter before or after them. */
-    private static boolean hasAiAsWord(String words) {
-        for (int at = words.indexOf("ai"); at >= 0; at = words.indexOf("ai", at + 1)) {
-            if (!isLatin(words, at - 1) && !isLatin(words, at + 2)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isLatin(String words, int at) {
-        return at >= 0 && at < words.length() && words.charAt(at) >= 'a' && words.charAt(at) <= 'z';
+    private static Reason reason(String key, LocalizedText text, Optional<LocalizedText> fix, Formula formula) {
+        Set<Fact> facts = formula.truth() == Truth.UNKNOWN ? formula.facts() : formula.decidedBy();
+        return new Reason(key, text, fix, List.copyOf(facts), List.copyOf(formula.comparisons()));
     }
 }

@@ -53,7 +53,7 @@ final class FolderLoader extends URLClassLoader {
     static void copy(Class<?> type, Path folder) throws IOException {
         String file = type.getName().replace('.', '/') + ".class";
         try (var bytes = type.getClassLoader().getResourceAsStream(file)) {
-            RuleCompiler.write(folder.resolve(file), bytes.readAllBytes());
+            GeneratedPack.write(folder.resolve(file), bytes.readAllBytes());
         }
     }
 }

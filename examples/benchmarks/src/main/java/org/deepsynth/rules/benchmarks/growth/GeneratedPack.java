@@ -1,15 +1,21 @@
 package org.deepsynth.rules.benchmarks.growth;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import org.deepsynth.rules.benchmarks.peers.CompiledRules;
+import org.deepsynth.rules.benchmarks.transcription.RuleFile;
 import org.deepsynth.rules.cac.CacPack;
 import org.deepsynth.rules.pack.RulePack;
+import org.drools.compiler.kie.builder.impl.InternalKieModule;
 
 /** A pack that is made of an installed one, its rules compiled here and now, and that loads like any other. */
 public final class GeneratedPack {
+
+    private static final String RULES = ".drl";
 
     private GeneratedPack() {}
 
@@ -35,12 +41,32 @@ public final class GeneratedPack {
     }
 
     private static RulePack make(RulePack original, Map<String, String> files, Path folder) throws IOException {
-        files.forEach((path, text) -> RuleCompiler.write(folder.resolve(path), text));
-        RuleCompiler.compile(
-                files, folder, PackTexts.of(original.id()).head().path("model").asString());
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            write(folder.resolve(file.getKey()), file.getValue().getBytes(StandardCharsets.UTF_8));
+        }
+        List<RuleFile> rules = files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(RULES))
+                .map(file -> new RuleFile(file.getKey().replace(RULES, ""), file.getValue()))
+                .toList();
+        InternalKieModule compiled =
+                (InternalKieModule) CompiledRules.build(original.id(), rules).getKieModule();
+        for (String name : compiled.getFileNames()) {
+            if (name.endsWith(".class")) {
+                write(folder.resolve(name), compiled.getBytes(name));
+            } else if (name.endsWith("/drools-model")) {
+                String list = new Copies(original.id()).head().path("model").asString();
+                write(folder.resolve(list), compiled.getBytes(name));
+            }
+        }
         FolderLoader.copy(original.getClass(), folder);
         Files.writeString(done(folder), "");
         return load(original, folder);
+    }
+
+    /** Writes a file, and the folders above it. */
+    static void write(Path file, byte[] content) throws IOException {
+        Files.createDirectories(file.getParent());
+        Files.write(file, content);
     }
 
     private static RulePack load(RulePack original, Path folder) throws IOException {

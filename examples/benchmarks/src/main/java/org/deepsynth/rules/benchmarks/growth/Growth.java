@@ -5,13 +5,17 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.IntSupplier;
+import java.util.stream.Collectors;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.benchmarks.Workload;
+import org.deepsynth.rules.benchmarks.results.Rounds;
 import org.deepsynth.rules.benchmarks.results.Row;
-import org.deepsynth.rules.benchmarks.results.RowFiles;
 import org.deepsynth.rules.cac.CacPack;
 import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.pack.RulePack;
 
 /** How the cost of an assessment grows with features and with obligations. */
@@ -20,7 +24,10 @@ public final class Growth {
     /** The name in tables. */
     static final String NAME = "deepsynth-rules";
 
-    private static final String OUT_OF_CACHES = NAME + ", caches emptied";
+    /** More than processors keep. */
+    private static final byte[] OTHER = new byte[64 << 20];
+
+    private static final int CACHE_LINE = 64;
     private static final int WARM_ALREADY = 10;
 
     private static final List<Integer> FEATURES = List.of(1, 10, 100, 1_000);
@@ -47,7 +54,7 @@ public final class Growth {
             case "obligations" -> growth.obligations(Integer.parseInt(given.get(2)), Path.of(given.get(3)));
             default -> throw new IllegalArgumentException("There is no growth by " + given.get(1) + ".");
         };
-        RowFiles.write(Path.of(given.get(0)), rows);
+        Row.write(Path.of(given.get(0)), rows);
     }
 
     private List<Row> features() {
@@ -68,27 +75,51 @@ public final class Growth {
         double loading = (System.nanoTime() - start) / 1e6;
         ComplianceEngine originals = ComplianceEngine.of(original);
         List<Description> descriptions = Workload.descriptions(originals).subList(0, DESCRIPTIONS);
-        descriptions.forEach(description -> CopyCheck.check(originals, engine, copies, description, Workload.DAY));
+        descriptions.forEach(description -> checkCopies(originals, engine, copies, description));
         int obligations = engine.catalogues().get(0).obligations().size();
-        List<Row> rows = new ArrayList<>(measured("growth-obligations", obligations, engine, descriptions));
-        rows.add(outOfCaches("growth-obligations", obligations, engine, descriptions));
-        rows.add(new Row("growth-obligations-load", NAME, "" + obligations, "ms to load", loading, 0));
+        List<Row> rows = new ArrayList<>();
+        rows.add(new Row("growth-obligations", NAME, "" + obligations, "ms to load", loading));
+        rows.addAll(measured("growth-obligations", obligations, engine, descriptions));
+        Rounds.of(assessments(engine, descriptions), Growth::emptyCaches, warmUp.dividedBy(WARM_ALREADY), rounds)
+                .micros()
+                .forEach(micros -> rows.add(
+                        new Row("growth-obligations", NAME + ", caches emptied", "" + obligations, "µs", micros)));
         return rows;
+    }
+
+    /** Every copy of every obligation must find what its original finds. */
+    static void checkCopies(ComplianceEngine original, ComplianceEngine copied, int copies, Description description) {
+        Map<String, Verdict> expected = verdicts(original, description);
+        Map<String, Verdict> found = verdicts(copied, description);
+        boolean same = found.size() == copies * expected.size();
+        for (Map.Entry<String, Verdict> one : found.entrySet()) {
+            same &= one.getValue() == expected.get(Copies.original(one.getKey()));
+        }
+        if (!same) {
+            throw new IllegalStateException(
+                    "Each of " + copies + " copies must find " + expected + "; all found " + found);
+        }
+    }
+
+    private static Map<String, Verdict> verdicts(ComplianceEngine engine, Description description) {
+        return engine.assess(description, Workload.DAY).findings().stream()
+                .collect(Collectors.toMap(Finding::id, Finding::verdict));
     }
 
     private List<Row> measured(
             String benchmark, int parameter, ComplianceEngine engine, List<Description> descriptions) {
         Rounds measured = Rounds.of(assessments(engine, descriptions), () -> {}, warmUp, rounds);
-        return List.of(
-                measured.micros().row(benchmark, NAME, "" + parameter, "µs"),
-                measured.kilobytes().row(benchmark + "-allocation", NAME, "" + parameter, "kB"));
+        List<Row> rows = new ArrayList<>();
+        measured.micros().forEach(micros -> rows.add(new Row(benchmark, NAME, "" + parameter, "µs", micros)));
+        measured.kilobytes().forEach(size -> rows.add(new Row(benchmark, NAME, "" + parameter, "kB", size)));
+        return rows;
     }
 
-    /** The same when it is warm, but finds nothing of its own in the caches. */
-    private Row outOfCaches(String benchmark, int parameter, ComplianceEngine engine, List<Description> descriptions) {
-        Rounds measured =
-                Rounds.of(assessments(engine, descriptions), Caches::empty, warmUp.dividedBy(WARM_ALREADY), rounds);
-        return measured.micros().row(benchmark, OUT_OF_CACHES, "" + parameter, "µs");
+    /** Fills the processor's caches with something else: a small pack stays in them from one assessment to the next. */
+    private static void emptyCaches() {
+        for (int at = 0; at < OTHER.length; at += CACHE_LINE) {
+            OTHER[at]++;
+        }
     }
 
     private static List<IntSupplier> assessments(ComplianceEngine engine, List<Description> descriptions) {

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.deepsynth.rules.ComplianceEngine;
-import org.deepsynth.rules.benchmarks.WholePacks;
+import org.deepsynth.rules.benchmarks.Contestant;
 import org.deepsynth.rules.benchmarks.peers.Asked.FeatureScope;
 import org.deepsynth.rules.benchmarks.peers.Asked.FirstDay;
 import org.deepsynth.rules.benchmarks.peers.Asked.Given;
@@ -43,8 +43,8 @@ public final class EasyRules {
     }
 
     /** The contestant. */
-    public static WholePacks contestant(ComplianceEngine engine) {
-        return new Peer("Easy Rules", engine, Concluding.eachPack(engine, rules -> new EasyRules(rules)::conclude));
+    public static Contestant contestant(ComplianceEngine engine) {
+        return Concluding.eachPack("Easy Rules", engine, rules -> new EasyRules(rules)::conclude);
     }
 
     private static Rules registered(List<TranscribedRule> ordered, boolean perFeature) {
@@ -103,7 +103,7 @@ public final class EasyRules {
         Facts facts = new Facts();
         facts.put(SPEAKER, speaker);
         pack.single().forEach(fact -> facts.put(fact.getClass().getName(), fact));
-        instruments.forEach(id -> facts.put(firstDay(id), pack.instrument(id).from()));
+        instruments.forEach(id -> facts.put(firstDay(id), pack.from(id)));
         return facts;
     }
 }

@@ -7,7 +7,7 @@ import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.deepsynth.rules.ComplianceEngine;
-import org.deepsynth.rules.benchmarks.WholePacks;
+import org.deepsynth.rules.benchmarks.Contestant;
 import org.deepsynth.rules.benchmarks.peers.Asked.FeatureScope;
 import org.deepsynth.rules.benchmarks.peers.Asked.FirstDay;
 import org.deepsynth.rules.benchmarks.peers.Asked.Given;
@@ -44,9 +44,9 @@ public final class Evrete {
     }
 
     /** The contestant. */
-    public static WholePacks contestant(ComplianceEngine engine) {
+    public static Contestant contestant(ComplianceEngine engine) {
         KnowledgeService service = new KnowledgeService();
-        return new Peer("Evrete", engine, Concluding.eachPack(engine, rules -> new Evrete(service, rules)::conclude));
+        return Concluding.eachPack("Evrete", engine, rules -> new Evrete(service, rules)::conclude);
     }
 
     private void add(RuleSetBuilder<Knowledge> builder, TranscribedRule law) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.ComplianceEngine;
-import org.deepsynth.rules.benchmarks.WholePacks;
+import org.deepsynth.rules.benchmarks.Contestant;
 import org.deepsynth.rules.benchmarks.transcription.LogicalRules;
 import org.deepsynth.rules.benchmarks.transcription.RuleFile;
 import org.deepsynth.rules.conclusion.Conclude;
@@ -55,15 +55,17 @@ public final class PlainDrools {
      * The contestant that infers: scopes, roles and conclusions are facts that rules insert by {@code insertLogical}, as the
      * documentation advises for inference, and {@code getObjects} reads back.
      */
-    public static WholePacks withTruthMaintenance(ComplianceEngine engine) {
+    public static Contestant withTruthMaintenance(ComplianceEngine engine) {
         PlainDrools drools = new PlainDrools(engine, "logical", file -> LogicalRules.of(file, Role.class));
-        return new Peer("Drools, insertLogical", engine, drools::infer);
+        Concluding way = drools::infer;
+        return way.contestant("Drools, insertLogical", engine);
     }
 
     /** The contestant without truth maintenance: the packs' very rules, which conclude into a global and insert scopes. */
-    public static WholePacks withGlobal(ComplianceEngine engine) {
+    public static Contestant withGlobal(ComplianceEngine engine) {
         PlainDrools drools = new PlainDrools(engine, "global", UnaryOperator.identity());
-        return new Peer("Drools, session and global", engine, drools::collect);
+        Concluding way = drools::collect;
+        return way.contestant("Drools, session and global", engine);
     }
 
     private Map<String, Concluded> infer(Description description, LocalDate asOf) {

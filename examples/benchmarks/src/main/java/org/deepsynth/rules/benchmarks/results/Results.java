@@ -1,65 +1,39 @@
 package org.deepsynth.rules.benchmarks.results;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import org.deepsynth.rules.benchmarks.results.Section.PlotKind;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Writes the page of results, and the plots that it shows, from the measured rows. */
+/** Fills the measured rows into the page of results, {@code results.md}. */
 public final class Results {
 
-    private static final String HEAD = """
-            # Results
+    /** Such as {@code {{features: growth-features}}}: what a line of the table is, and whose rows it shows. */
+    private static final Pattern TABLE = Pattern.compile("\\{\\{(\\w+): ([\\w -]+)}}");
 
-            Written by `examples/benchmarks/run` from what it measured; do not edit. Values are medians; ± is half the range of the
-            middle half of the rounds.
+    private Results() {}
 
-            """;
-
-    private final List<Row> rows;
-    private final Path page;
-
-    private Results(List<Row> rows, Path page) {
-        this.rows = rows;
-        this.page = page.toAbsolutePath();
-    }
-
-    /** Takes the folder of the rows and the page to write; plots go into the folder {@code plots} beside it. */
+    /** Takes the folder of the rows, what they were measured on, and the page to write. */
     public static void main(String[] arguments) throws IOException {
-        new Results(RowFiles.read(Path.of(arguments[0])), Path.of(arguments[1])).write();
+        String page = page(Row.read(Path.of(arguments[0]))).replace("{{surroundings}}", arguments[1]);
+        Files.writeString(Path.of(arguments[2]), page);
     }
 
-    private void write() throws IOException {
-        StringBuilder text = new StringBuilder(HEAD).append(Surroundings.markdown());
-        for (Section section : Section.ALL) {
-            List<Row> its = rows.stream()
-                    .filter(row -> section.benchmarks().contains(row.benchmark()))
-                    .toList();
-            if (!its.isEmpty()) {
-                text.append("\n## ").append(section.title()).append("\n\n");
-                text.append(section.words()).append("\n\n");
-                text.append(section.table(its).markdown());
-                text.append(plot(section));
-            }
+    static String page(List<Row> rows) throws IOException {
+        try (InputStream template = Results.class.getResourceAsStream("results.md")) {
+            String page = new String(template.readAllBytes(), StandardCharsets.UTF_8);
+            return TABLE.matcher(page).replaceAll(place -> {
+                List<String> benchmarks = List.of(place.group(2).split(" "));
+                List<Row> its = rows.stream()
+                        .filter(row -> benchmarks.contains(row.benchmark()))
+                        .toList();
+                return Matcher.quoteReplacement(
+                        its.isEmpty() ? "Not measured." : new Table(place.group(1), its).markdown());
+            });
         }
-        Files.writeString(page, text);
-    }
-
-    /** Draws the section's first benchmark. */
-    private String plot(Section section) throws IOException {
-        if (section.plot() == PlotKind.NONE) {
-            return "";
-        }
-        List<Row> drawn = rows.stream()
-                .filter(row -> row.benchmark().equals(section.benchmarks().get(0)))
-                .toList();
-        String svg = section.plot() == PlotKind.BARS ? Plot.bars(drawn) : Plot.growth(drawn, section.corner());
-        String name = section.title().toLowerCase(Locale.ROOT).replace(' ', '-') + ".svg";
-        Path plots = page.resolveSibling("plots");
-        Files.createDirectories(plots);
-        Files.writeString(plots.resolve(name), svg);
-        return "\n![" + section.title() + "](plots/" + name + ")\n";
     }
 }

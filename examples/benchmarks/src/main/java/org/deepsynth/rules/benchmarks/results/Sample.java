@@ -2,16 +2,11 @@ package org.deepsynth.rules.benchmarks.results;
 
 import java.util.Collection;
 
-/**
- * What several rounds gave.
- *
- * @param median the middle value
- * @param spread half the range of the middle half of the values
- */
-public record Sample(double median, double spread) {
+/** What several rounds gave: the middle value, and half the range of the middle half. */
+record Sample(double median, double spread) {
 
     /** The sample of at least one value. */
-    public static Sample of(Collection<Double> values) {
+    static Sample of(Collection<Double> values) {
         double[] sorted =
                 values.stream().mapToDouble(Double::doubleValue).sorted().toArray();
         return new Sample(quantile(sorted, 0.5), (quantile(sorted, 0.75) - quantile(sorted, 0.25)) / 2);
@@ -22,10 +17,5 @@ public record Sample(double median, double spread) {
         int below = (int) place;
         double above = sorted[Math.min(below + 1, sorted.length - 1)];
         return sorted[below] + (place - below) * (above - sorted[below]);
-    }
-
-    /** The row of this sample. */
-    public Row row(String benchmark, String contestant, String parameter, String unit) {
-        return new Row(benchmark, contestant, parameter, unit, median, spread);
     }
 }

@@ -1,92 +1,72 @@
 package org.deepsynth.rules.benchmarks.results;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Measured rows as a table in Markdown, with a line for each parameter or for each contestant. */
+/** Measured rows as a table in Markdown. */
 final class Table {
 
-    private final List<Row> rows;
+    /** Beside it, where it was measured, others are told as multiples. */
+    private static final String BASELINE = "bare JVM";
+
     private final String corner;
-    private final Function<Row, String> line;
-    private final Function<Row, String> column;
-    private final String baseline;
+    private final Map<String, Map<String, Sample>> lines = new LinkedHashMap<>();
+    private final Set<String> columns = new LinkedHashSet<>();
 
-    private Table(
-            List<Row> rows, String corner, Function<Row, String> line, Function<Row, String> column, String baseline) {
-        this.rows = rows;
+    /** A line for each contestant where that is what the corner says, else for each parameter. */
+    Table(String corner, List<Row> rows) {
         this.corner = corner;
-        this.line = line;
-        this.column = column;
-        this.baseline = baseline;
+        Map<List<String>, List<Double>> rounds = new LinkedHashMap<>();
+        for (Row row : rows) {
+            boolean contestants = corner.equals("contestant");
+            String other = contestants ? row.parameter() : row.contestant();
+            String column = (other + " (" + row.unit() + ")").strip();
+            rounds.computeIfAbsent(
+                            List.of(contestants ? row.contestant() : row.parameter(), column), key -> new ArrayList<>())
+                    .add(row.value());
+            columns.add(column);
+        }
+        rounds.forEach((place, values) -> lines.computeIfAbsent(place.get(0), name -> new LinkedHashMap<>())
+                .put(place.get(1), Sample.of(values)));
     }
 
-    /** A line for each contestant, a column for each parameter. */
-    static Table ofContestants(List<Row> rows, String corner, String baseline) {
-        return new Table(rows, corner, Row::contestant, row -> (row.parameter() + " " + unit(row)).strip(), baseline);
-    }
-
-    /** A line for each parameter, a column for each contestant and unit. */
-    static Table ofParameters(List<Row> rows, String corner, String baseline) {
-        return new Table(rows, corner, Row::parameter, row -> row.contestant() + " " + unit(row), baseline);
-    }
-
-    private static String unit(Row row) {
-        return "(" + row.unit() + ")";
-    }
-
-    /** The table; where the baseline was measured, every other value is followed by how many times the baseline's it is. */
     String markdown() {
-        Set<String> columns = rows.stream().map(column).collect(Collectors.toCollection(LinkedHashSet::new));
-        Map<String, Map<String, Row>> cells = new LinkedHashMap<>();
-        rows.forEach(row -> cells.computeIfAbsent(line.apply(row), name -> new LinkedHashMap<>())
-                .put(column.apply(row), row));
-        StringBuilder text = new StringBuilder();
-        text.append("| ")
-                .append(corner)
-                .append(" | ")
-                .append(String.join(" | ", columns))
-                .append(" |\n");
-        text.append("| --- |").append(" ---: |".repeat(columns.size())).append('\n');
-        cells.forEach((name, values) -> text.append("| ")
-                .append(number(name))
-                .append(" | ")
-                .append(columns.stream()
-                        .map(one -> Optional.ofNullable(values.get(one))
-                                .map(this::cell)
-                                .orElse(""))
-                        .collect(Collectors.joining(" | ")))
-                .append(" |\n"));
-        return text.toString();
+        String head =
+                "| " + corner + " | " + String.join(" | ", columns) + " |\n| --- |" + " ---: |".repeat(columns.size());
+        return lines.entrySet().stream()
+                .map(line -> columns.stream()
+                        .map(column -> cell(line.getValue(), column))
+                        .collect(Collectors.joining(" | ", "| " + whole(line.getKey()) + " | ", " |")))
+                .collect(Collectors.joining("\n", head + "\n", ""));
     }
 
-    private String cell(Row row) {
-        String value = number(row.value()) + (row.spread() > 0 ? " ± " + number(row.spread()) : "");
-        return rows.stream()
-                .filter(one -> one.contestant().equals(baseline)
-                        && one.benchmark().equals(row.benchmark())
-                        && one.parameter().equals(row.parameter())
-                        && !row.contestant().equals(baseline))
+    private static String cell(Map<String, Sample> line, String column) {
+        Sample sample = line.get(column);
+        if (sample == null) {
+            return "";
+        }
+        String value = number(sample.median()) + (sample.spread() > 0 ? " ± " + number(sample.spread()) : "");
+        return line.entrySet().stream()
+                .filter(one -> one.getKey().startsWith(BASELINE) && !column.startsWith(BASELINE))
                 .findFirst()
-                .map(base -> value + " · ×" + number(row.value() / base.value()))
+                .map(base -> value + " · ×"
+                        + number(sample.median() / base.getValue().median()))
                 .orElse(value);
     }
 
     /** Three digits that count, and no more than are known. */
-    static String number(double value) {
-        double size = Math.abs(value);
-        String format = size >= 100 ? "%,.0f" : size >= 10 ? "%.1f" : "%.2f";
+    private static String number(double value) {
+        String format = value >= 100 ? "%,.0f" : value >= 10 ? "%.1f" : "%.2f";
         return String.format(Locale.ROOT, format, value);
     }
 
-    private static String number(String name) {
+    private static String whole(String name) {
         return name.matches("\\d+") ? String.format(Locale.ROOT, "%,d", Long.parseLong(name)) : name;
     }
 }

@@ -1,9 +1,7 @@
 package org.deepsynth.rules.benchmarks.transcription;
 
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.StringJoiner;
+import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -12,15 +10,6 @@ import java.util.stream.Stream;
 final class FileWriter {
 
     static final String PACKAGE = "org.deepsynth.rules.benchmarks.peers.transcribed";
-
-    private static final List<String> OWN = List.of(
-            "java.time.LocalDate",
-            "java.util.List",
-            "org.deepsynth.rules.benchmarks.peers.Asked",
-            "org.deepsynth.rules.benchmarks.peers.Evaluation",
-            "org.deepsynth.rules.benchmarks.peers.TranscribedRule",
-            "org.deepsynth.rules.conclusion.Conclude",
-            "org.deepsynth.rules.fact.Formula");
 
     private FileWriter() {}
 
@@ -31,27 +20,56 @@ final class FileWriter {
                 .collect(Collectors.joining());
     }
 
-    /** The class with the rules of one file of a pack whose section has that type. */
-    static String write(String address, List<LawRule> rules, Class<?> section) {
-        StringJoiner text = new StringJoiner("\n");
-        text.add("package " + PACKAGE + ";\n");
-        imports(address, rules.get(0).imports()).forEach(name -> text.add("import " + name + ";"));
-        text.add("\n/** Written from {@code " + address + ".drl} while building. */");
-        text.add("final class " + className(address) + " {\n");
-        text.add("    private " + className(address) + "() {}");
-        rules.forEach(rule -> text.add(new RuleWriter(rule, section.getSimpleName()).write()));
-        return text.add("}\n").toString();
+    /** The class with the rules of one file. */
+    static String write(String address, List<LawRule> rules) {
+        return type(
+                PACKAGE,
+                className(address),
+                rules,
+                rules.stream().map(RuleWriter::write).collect(Collectors.joining()));
     }
 
-    private static Set<String> imports(String address, List<String> ofFile) {
-        Set<String> imports = new TreeSet<>(OWN);
-        imports.addAll(ofFile);
-        Set<String> simple = new HashSet<>();
-        for (String name : imports) {
-            if (!simple.add(name.substring(name.lastIndexOf('.') + 1))) {
-                throw new IllegalStateException(address + ".drl: the name of " + name + " has another meaning here");
-            }
-        }
-        return imports;
+    /** The class that holds the rules of every pack, in order. */
+    static String packs(Map<String, List<LawRule>> packs) {
+        return packs.entrySet().stream()
+                .map(pack -> pack.getValue().stream()
+                        .map(rule -> className(rule.address()) + "." + RuleWriter.methodName(rule.name()) + "()")
+                        .collect(Collectors.joining(
+                                ",\n            ", "            case \"" + pack.getKey() + "\" -> List.of(", ");\n")))
+                .collect(Collectors.joining(
+                        "",
+                        "package " + PACKAGE + ";\n\nimport java.util.List;\n"
+                                + "import org.deepsynth.rules.benchmarks.peers.TranscribedRule;\n\n"
+                                + "/** The rules of every pack, each after those whose scopes it asks for. */\n"
+                                + "public final class TranscribedPacks {\n\n    private TranscribedPacks() {}\n\n"
+                                + "    /** The rules of the pack of that id. */\n"
+                                + "    public static List<TranscribedRule> rules(String pack) {\n"
+                                + "        return switch (pack) {\n",
+                        "            default -> throw new IllegalArgumentException(pack);\n        };\n    }\n}\n"));
+    }
+
+    /** A class with that body and with what rules import. */
+    static String type(String packageName, String name, List<LawRule> rules, String body) {
+        TreeSet<String> imports = new TreeSet<>();
+        rules.forEach(rule -> imports.addAll(rule.imports()));
+        return """
+                package %s;
+
+                import java.time.LocalDate;
+                import java.util.ArrayList;
+                import java.util.List;
+                import org.deepsynth.rules.benchmarks.peers.*;
+                import org.deepsynth.rules.conclusion.*;
+                import org.deepsynth.rules.description.Feature;
+                import org.deepsynth.rules.fact.*;
+                %s
+                /** Written from the pack's rules while building. */
+                final class %s {
+                %s}
+                """.formatted(
+                        packageName,
+                        imports.stream().map(one -> "import " + one + ";\n").collect(Collectors.joining()),
+                        name,
+                        body);
     }
 }

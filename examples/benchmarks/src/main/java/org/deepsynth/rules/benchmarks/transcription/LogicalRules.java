@@ -6,8 +6,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.deepsynth.rules.benchmarks.transcription.LawConsequence.NewScope;
+import org.deepsynth.rules.benchmarks.transcription.LawRule.Said;
 
 /**
  * Rewrites rules so that they infer facts: what they conclude goes into working memory by {@code insertLogical}. Left sides stay as
@@ -34,7 +33,7 @@ public final class LogicalRules {
         List<String> rewritten = new ArrayList<>();
         String text = rightSides.replaceAll(found -> {
             rewritten.add(found.group());
-            return Matcher.quoteReplacement("\n" + rightSide(next.next().consequence(), role.getName()) + "\n");
+            return Matcher.quoteReplacement("\n" + rightSide(next.next(), role.getName()) + "\n");
         });
         if (rewritten.size() != rules.size()) {
             throw new IllegalStateException(file.address() + ".drl: 'then' and 'end' must stand on lines of their own");
@@ -42,22 +41,20 @@ public final class LogicalRules {
         return new RuleFile(file.address(), text);
     }
 
-    private static String rightSide(LawConsequence consequence, String role) {
-        if (consequence.scopes().isEmpty() && consequence.roles().isEmpty()) {
-            return logical(consequence.text().substring(0, consequence.text().lastIndexOf(';')));
+    private static String rightSide(LawRule rule, String role) {
+        if (rule.onObligation()) {
+            return logical(rule.consequence().substring(0, rule.consequence().lastIndexOf(';')));
         }
-        return Stream.concat(
-                        consequence.scopes().stream()
-                                .map(scope -> "new " + SCOPE + "( \"" + scope.name() + "\", " + subject(scope) + ", "
-                                        + scope.formula() + " )"),
-                        consequence.roles().stream()
-                                .map(held -> "new " + role + "( \"" + held.name() + "\", " + held.formula() + " )"))
+        return rule.said().stream()
+                .map(one -> one.kind().equals("role")
+                        ? "new " + role + "( \"" + one.key() + "\", " + one.formula() + " )"
+                        : "new " + SCOPE + "( \"" + one.key() + "\", " + subject(one) + ", " + one.formula() + " )")
                 .map(LogicalRules::logical)
                 .collect(Collectors.joining("\n"));
     }
 
-    private static String subject(NewScope scope) {
-        return scope.ofFeature() ? scope.feature() + ".subject()" : SERVICE;
+    private static String subject(Said scope) {
+        return scope.feature().isEmpty() ? SERVICE : scope.feature() + ".subject()";
     }
 
     private static String logical(String fact) {

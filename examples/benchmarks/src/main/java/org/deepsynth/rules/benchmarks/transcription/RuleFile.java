@@ -11,12 +11,7 @@ import java.util.stream.Stream;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
 
-/**
- * One file of rules.
- *
- * @param address its path in the pack's jar without the ending, such as {@code cac/ds/art-17}
- * @param text its text
- */
+/** One file of rules: its path in the pack's jar without the ending, such as {@code cac/ds/art-17}, and its text. */
 public record RuleFile(String address, String text) {
 
     private static final Pattern PACKAGE = Pattern.compile("^package (\\S+)", Pattern.MULTILINE);
@@ -41,12 +36,16 @@ public record RuleFile(String address, String text) {
     }
 
     private static RuleFile read(String address) {
-        String path = address + ".drl";
+        return new RuleFile(address, text(address + ".drl"));
+    }
+
+    /** The text of a file on the class path. */
+    public static String text(String path) {
         try (InputStream stream = RuleFile.class.getClassLoader().getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("The file (" + path + ") must be on the class path.");
             }
-            return new RuleFile(address, new String(stream.readAllBytes(), StandardCharsets.UTF_8));
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("The file (" + path + ") must be readable.", e);
         }

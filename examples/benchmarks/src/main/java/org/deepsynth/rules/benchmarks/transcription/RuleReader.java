@@ -1,12 +1,22 @@
 package org.deepsynth.rules.benchmarks.transcription;
 
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.ast.expr.Expression;
+import com.github.javaparser.ast.expr.MethodCallExpr;
+import com.github.javaparser.ast.stmt.Statement;
+import java.util.LinkedList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.deepsynth.rules.benchmarks.transcription.LawPattern.FeatureScope;
-import org.deepsynth.rules.benchmarks.transcription.LawPattern.FirstDay;
-import org.deepsynth.rules.benchmarks.transcription.LawPattern.Given;
-import org.deepsynth.rules.benchmarks.transcription.LawPattern.ServiceScope;
+import org.deepsynth.rules.benchmarks.peers.Asked;
+import org.deepsynth.rules.benchmarks.peers.Asked.FeatureScope;
+import org.deepsynth.rules.benchmarks.peers.Asked.FirstDay;
+import org.deepsynth.rules.benchmarks.peers.Asked.Given;
+import org.deepsynth.rules.benchmarks.peers.Asked.ServiceScope;
+import org.deepsynth.rules.benchmarks.transcription.LawRule.Said;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.ImportDescr;
@@ -23,7 +33,9 @@ final class RuleReader {
     private static final Pattern SUBJECT = Pattern.compile("subject == (\\$\\w+)\\.subject\\(\\)");
     private static final Pattern BOUND = Pattern.compile("(\\$\\w+) ?: ?(?:from|formula)");
 
-    private final ConsequenceReader consequences = new ConsequenceReader();
+    private static final Set<String> KINDS = Set.of("applies", "unless", "requires", "scope", "role");
+
+    private final JavaParser java = new JavaParser(new ParserConfiguration().setLanguageLevel(LanguageLevel.JAVA_17));
 
     List<LawRule> read(RuleFile file) {
         PackageDescr parsed = parse(file);
@@ -63,46 +75,89 @@ final class RuleReader {
                     && rule.getAttributes().isEmpty()
                     && rule.getAnnotations().isEmpty()
                     && rule.getNamedConsequences().isEmpty();
-            if (!plain) {
-                throw new IllegalStateException("only a name, patterns and one consequence are known");
-            }
-            List<LawPattern> patterns =
-                    rule.getLhs().getDescrs().stream().map(RuleReader::pattern).toList();
-            LawConsequence consequence = consequences.read(rule.getConsequence().toString());
-            return new LawRule(file.address(), imports, rule.getName(), patterns, consequence);
+            require(plain, "only a name, patterns and one consequence are known");
+            List<Asked> asks = rule.getLhs().getDescrs().stream()
+                    .map(element -> asked(element, imports))
+                    .toList();
+            require(asks.stream().filter(Asked::isFeature).count() < 2, "it asks for more than one feature");
+            String consequence = rule.getConsequence().toString().strip();
+            return new LawRule(file.address(), imports, rule.getName(), asks, consequence, said(consequence));
         } catch (IllegalStateException e) {
             throw new IllegalStateException(
                     file.address() + ".drl: rule '" + rule.getName() + "': " + e.getMessage(), e);
         }
     }
 
-    private static LawPattern pattern(BaseDescr element) {
-        if (!(element instanceof PatternDescr pattern)
-                || pattern.getSource() != null
-                || pattern.isUnification()
-                || !pattern.getBehaviors().isEmpty()
-                || !pattern.getAnnotations().isEmpty()) {
-            throw new IllegalStateException("'" + element + "' is not a plain pattern");
-        }
+    private static Asked asked(BaseDescr element, List<String> imports) {
+        require(
+                element instanceof PatternDescr pattern && pattern.getSource() == null && !pattern.isUnification(),
+                "'" + element + "' is not a plain pattern");
+        PatternDescr pattern = (PatternDescr) element;
         List<String> constraints =
                 pattern.getDescrs().stream().map(RuleReader::expression).toList();
         String type = pattern.getObjectType();
         if (constraints.isEmpty() && pattern.getIdentifier() != null) {
-            return new Given(pattern.getIdentifier(), type);
+            return new Given(pattern.getIdentifier(), factType(type, imports));
         }
-        if (pattern.getIdentifier() == null && type.equals("Instrument") && constraints.size() == 2) {
-            return new FirstDay(part(BOUND, constraints.get(1)), part(EQUAL, constraints.get(0)));
+        String form = type + constraints.size();
+        require(
+                Set.of("Instrument2", "Scope2", "Scope3").contains(form),
+                "the pattern " + type + constraints + " is not known");
+        String variable = part(BOUND, constraints.get(constraints.size() - 1));
+        String name = part(EQUAL, constraints.get(0));
+        return switch (form) {
+            case "Instrument2" -> new FirstDay(variable, name);
+            case "Scope2" -> new ServiceScope(variable, name);
+            default -> new FeatureScope(variable, name, part(SUBJECT, constraints.get(1)));
+        };
+    }
+
+    private static Class<?> factType(String type, List<String> imports) {
+        try {
+            return Class.forName(imports.stream()
+                    .filter(name -> name.endsWith("." + type))
+                    .findFirst()
+                    .orElse(type));
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("facts of type " + type + " are not known", e);
         }
-        if (pattern.getIdentifier() == null && type.equals("Scope") && constraints.size() == 2) {
-            return new ServiceScope(part(BOUND, constraints.get(1)), part(EQUAL, constraints.get(0)));
+    }
+
+    /** One chain of calls on {@code conclude}, which names scopes, or roles, or speaks on one obligation. */
+    private List<Said> said(String consequence) {
+        List<Statement> statements = java.parseBlock("{" + consequence + "}")
+                .getResult()
+                .orElseThrow()
+                .getStatements();
+        require(statements.size() == 1 && statements.get(0).isExpressionStmt(), "it must conclude in one statement");
+        LinkedList<Said> said = new LinkedList<>();
+        Expression at = statements.get(0).asExpressionStmt().getExpression();
+        while (at instanceof MethodCallExpr call) {
+            if (!(call.getNameAsString().equals("onService")
+                    || call.getNameAsString().equals("on"))) {
+                said.addFirst(said(call));
+            }
+            at = call.getScope().orElse(call.getNameAsExpression());
         }
-        if (pattern.getIdentifier() == null && type.equals("Scope") && constraints.size() == 3) {
-            return new FeatureScope(
-                    part(BOUND, constraints.get(2)),
-                    part(EQUAL, constraints.get(0)),
-                    part(SUBJECT, constraints.get(1)));
+        require(at.toString().equals("conclude"), "its statement must be a chain of calls on 'conclude'");
+        return said;
+    }
+
+    private static Said said(MethodCallExpr call) {
+        String kind = call.getNameAsString();
+        List<Expression> arguments = call.getArguments();
+        require(KINDS.contains(kind) && arguments.get(0).isStringLiteralExpr(), "'" + call + "' is not known");
+        return new Said(
+                kind,
+                arguments.get(0).asStringLiteralExpr().getValue(),
+                arguments.size() == 3 ? arguments.get(1).toString() : "",
+                arguments.get(arguments.size() - 1).toString());
+    }
+
+    private static void require(boolean met, String problem) {
+        if (!met) {
+            throw new IllegalStateException(problem);
         }
-        throw new IllegalStateException("the pattern " + type + constraints + " is not known");
     }
 
     private static String expression(BaseDescr constraint) {

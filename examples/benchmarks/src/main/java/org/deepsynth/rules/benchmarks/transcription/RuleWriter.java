@@ -1,121 +1,78 @@
 package org.deepsynth.rules.benchmarks.transcription;
 
-import java.util.List;
 import java.util.Set;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.deepsynth.rules.benchmarks.transcription.LawPattern.FeatureScope;
-import org.deepsynth.rules.benchmarks.transcription.LawPattern.FirstDay;
-import org.deepsynth.rules.benchmarks.transcription.LawPattern.Given;
-import org.deepsynth.rules.benchmarks.transcription.LawPattern.ServiceScope;
+import org.deepsynth.rules.benchmarks.peers.Asked;
+import org.deepsynth.rules.benchmarks.peers.Asked.FeatureScope;
+import org.deepsynth.rules.benchmarks.peers.Asked.FirstDay;
+import org.deepsynth.rules.benchmarks.peers.Asked.ServiceScope;
 
-/** Writes one rule as three methods of its name: what it is to an engine, its loops, and its consequence. */
+/** Writes one rule as two methods of its name: what it is to an engine, and its consequence, word for word. */
 final class RuleWriter {
 
-    private static final Set<String> SHARED =
-            Set.of("Today", "Parameters", "Service", "Training", "Logs", "Terms", "Safeguards", "Notices");
+    private static final Set<String> SHARED = Set.of("Service", "Training", "Logs", "Terms", "Safeguards", "Notices");
 
-    private final LawRule rule;
-    private final String section;
-    private final String name;
-
-    /** For a rule of the pack whose section has that type. */
-    RuleWriter(LawRule rule, String section) {
-        this.rule = rule;
-        this.section = section;
-        this.name = methodName(rule.name());
-    }
+    private RuleWriter() {}
 
     /** The name of the methods for a rule. */
     static String methodName(String rule) {
         return rule.replaceAll("\\W", "_");
     }
 
-    /** The three methods. */
-    String write() {
-        return "\n" + forEngines() + "\n\n" + loops() + "\n\n" + consequence();
+    /** The two methods. */
+    static String write(LawRule rule) {
+        return """
+
+                    static TranscribedRule %1$s() {
+                        return new TranscribedRule("%2$s", List.of(%3$s),
+                            (conclude, found) -> %1$s(conclude%4$s));
+                    }
+
+                    static void %1$s(Conclude conclude%5$s) {
+                        %6$s
+                    }
+                """.formatted(
+                        methodName(rule.name()),
+                        rule.name(),
+                        rule.asks().stream().map(RuleWriter::asked).collect(Collectors.joining(", ")),
+                        IntStream.range(0, rule.asks().size())
+                                .mapToObj(at -> ", (" + rule.asks().get(at).javaType() + ") found.apply(" + at + ")")
+                                .collect(Collectors.joining()),
+                        rule.asks().stream()
+                                .map(asked -> ", " + asked.javaType() + " " + asked.variable())
+                                .collect(Collectors.joining()),
+                        rule.consequence());
     }
 
-    private String forEngines() {
-        List<LawPattern> patterns = rule.patterns();
-        StringJoiner text = new StringJoiner("\n");
-        text.add("    static TranscribedRule " + name + "() {");
-        text.add("        return new TranscribedRule(\"" + rule.name() + "\", List.of(");
-        text.add(patterns.stream()
-                .map(pattern -> "                " + asked(pattern))
-                .collect(Collectors.joining(",\n", "", "),")));
-        text.add("            " + FileWriter.className(rule.address()) + "::" + name + ",");
-        text.add("            (conclude, bound) -> "
-                + call(
-                        "conclude",
-                        IntStream.range(0, patterns.size())
-                                .mapToObj(place -> "bound.get(" + place + ", "
-                                        + patterns.get(place).javaType() + ".class)"))
-                + ");");
-        return text.add("    }").toString();
-    }
-
-    private String loops() {
-        StringJoiner text = new StringJoiner("\n");
-        text.add("    static void " + name + "(Evaluation evaluation) {");
-        String indent = "        ";
-        String closing = "";
-        for (LawPattern pattern : rule.patterns()) {
-            if (pattern instanceof Given given && given.feature()) {
-                text.add(indent + "for (Feature " + given.variable() + " : evaluation.facts().features()) {");
-                closing = indent + "}\n";
-                indent += "    ";
-            } else {
-                text.add(indent + pattern.javaType() + " " + pattern.variable() + " = evaluation." + source(pattern)
-                        + ";");
-            }
+    private static String asked(Asked asked) {
+        String begin = "new Asked." + asked.getClass().getSimpleName() + "(\"" + asked.variable() + "\", ";
+        if (asked instanceof FirstDay day) {
+            return begin + "\"" + day.instrument() + "\")";
+        } else if (asked instanceof ServiceScope scope) {
+            return begin + "\"" + scope.scope() + "\")";
+        } else if (asked instanceof FeatureScope scope) {
+            return begin + "\"" + scope.scope() + "\", \"" + scope.feature() + "\")";
         }
-        text.add(indent + call("evaluation.conclude()", rule.patterns().stream().map(LawPattern::variable)) + ";");
-        return text.add(closing + "    }").toString();
+        return begin + asked.javaType() + ".class)";
     }
 
-    private String consequence() {
-        String parameters = rule.patterns().stream()
-                .map(pattern -> ", " + pattern.javaType() + " " + pattern.variable())
-                .collect(Collectors.joining());
-        return "    static void " + name + "(Conclude conclude" + parameters + ") {\n        "
-                + rule.consequence().text().replace("\n", "\n        ") + "\n    }";
-    }
-
-    private String call(String conclude, Stream<String> others) {
-        return name + "(" + Stream.concat(Stream.of(conclude), others).collect(Collectors.joining(", ")) + ")";
-    }
-
-    /** Where loops find what the pattern asks for. */
-    private String source(LawPattern pattern) {
-        if (pattern instanceof FirstDay day) {
-            return "facts().instrument(\"" + day.instrument() + "\").from()";
-        } else if (pattern instanceof ServiceScope scope) {
-            return "scope(\"" + scope.scope() + "\")";
-        } else if (pattern instanceof FeatureScope scope) {
-            return "scope(\"" + scope.scope() + "\", " + scope.feature() + ")";
-        }
-        String type = pattern.javaType();
-        if (type.equals(section)) {
+    /** Where straight Java finds a fact or a first day, for the pack whose section has that type. */
+    static String source(LawRule rule, Asked asked, String section) {
+        String type = asked.javaType();
+        if (asked.isFeature()) {
+            return "feature()";
+        } else if (asked instanceof FirstDay day) {
+            return "facts().from(\"" + day.instrument() + "\")";
+        } else if (type.equals(section)) {
             return "facts().section(" + type + ".class)";
-        } else if (SHARED.contains(type)) {
+        } else if (type.equals("Today") || type.equals("Parameters")) {
             return "facts()." + Character.toLowerCase(type.charAt(0)) + type.substring(1) + "()";
+        } else if (SHARED.contains(type)) {
+            String name = type.equals("Notices") ? "Notice" : type;
+            return "facts().shared()." + Character.toLowerCase(name.charAt(0)) + name.substring(1) + "()";
         }
         throw new IllegalStateException(
                 rule.address() + ".drl: rule '" + rule.name() + "': facts of type " + type + " are not known");
-    }
-
-    private static String asked(LawPattern pattern) {
-        String begin = "new Asked." + pattern.getClass().getSimpleName() + "(\"" + pattern.variable() + "\", ";
-        if (pattern instanceof FirstDay day) {
-            return begin + "\"" + day.instrument() + "\")";
-        } else if (pattern instanceof ServiceScope scope) {
-            return begin + "\"" + scope.scope() + "\")";
-        } else if (pattern instanceof FeatureScope scope) {
-            return begin + "\"" + scope.scope() + "\", \"" + scope.feature() + "\")";
-        }
-        return begin + pattern.javaType() + ".class)";
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Reads the packs' rules and writes them as plain Java while the module is built: loops in place of patterns, consequences word for
- * word. What is not among the few forms that the packs use stops the build.
+ * Reads the packs' rules and writes them as Java while the module is built: for engines, consequences word for word; for the floor,
+ * straight Java. What is not among the few forms that the packs use stops the build.
  */
 package org.deepsynth.rules.benchmarks.transcription;

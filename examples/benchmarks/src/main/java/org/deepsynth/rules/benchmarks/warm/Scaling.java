@@ -1,17 +1,21 @@
 package org.deepsynth.rules.benchmarks.warm;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.benchmarks.Contestant;
+import org.deepsynth.rules.benchmarks.Contestants;
 import org.deepsynth.rules.benchmarks.Workload;
-import org.deepsynth.rules.benchmarks.results.RowFiles;
-import org.deepsynth.rules.benchmarks.results.Sample;
+import org.deepsynth.rules.benchmarks.results.Row;
 import org.deepsynth.rules.description.Description;
 
 /**
@@ -35,45 +39,33 @@ public final class Scaling {
         this.descriptions = descriptions;
     }
 
-    /**
-     * Measures one contestant and writes a row.
-     *
-     * @param arguments the file of rows, the contest, the contestant's short name, the seconds of each turn
-     */
-    public static void main(String... arguments) throws InterruptedException, ExecutionException {
-        Contest contest = Contest.valueOf(arguments[1]);
-        Contestant contestant = contest.contestant(arguments[2]);
-        Duration turn = Duration.ofSeconds(Integer.parseInt(arguments[3]));
-        Scaling scaling = new Scaling(contestant, contest.descriptions());
+    /** Takes the file of rows, the contestant's short name, the seconds of each turn. */
+    public static void main(String... arguments) throws InterruptedException, ExecutionException, IOException {
+        ComplianceEngine engine = ComplianceEngine.load();
+        Contestant contestant = Contestants.get(arguments[1], engine);
+        Duration turn = Duration.ofSeconds(Integer.parseInt(arguments[2]));
+        Scaling scaling = new Scaling(contestant, Workload.descriptions(engine));
         scaling.done(THREADS, turn.multipliedBy(WARM_UP));
-        List<Double> factors = new ArrayList<>();
+        List<Row> rows = new ArrayList<>();
         for (int round = 0; round < ROUNDS; round++) {
-            long alone = scaling.done(1, turn);
-            factors.add((double) scaling.done(THREADS, turn) / alone);
+            double alone = scaling.done(1, turn);
+            rows.add(new Row("threads", contestant.name(), "", "×", scaling.done(THREADS, turn) / alone));
         }
-        System.out.println(contest + ", " + contestant.name() + ": " + factors);
-        RowFiles.write(
-                Path.of(arguments[0]),
-                List.of(Sample.of(factors).row("threads", contestant.name(), contest.title(), "×")));
+        System.out.println(rows);
+        Row.write(Path.of(arguments[0]), rows);
     }
 
     /** How many assessments so many threads get done together in that time. */
     private long done(int threads, Duration time) throws InterruptedException, ExecutionException {
         ExecutorService workers = Executors.newFixedThreadPool(threads);
-        try {
-            long end = System.nanoTime() + time.toNanos();
-            List<Future<Long>> working = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                working.add(workers.submit(() -> work(end)));
-            }
-            long done = 0;
-            for (Future<Long> one : working) {
-                done += one.get();
-            }
-            return done;
-        } finally {
-            workers.shutdown();
+        long end = System.nanoTime() + time.toNanos();
+        long done = 0;
+        Callable<Long> working = () -> work(end);
+        for (Future<Long> one : workers.invokeAll(Collections.nCopies(threads, working))) {
+            done += one.get();
         }
+        workers.shutdown();
+        return done;
     }
 
     private long work(long end) {

@@ -3,12 +3,12 @@ package org.deepsynth.rules.benchmarks.transcription;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.benchmarks.peers.Role;
 import org.deepsynth.rules.benchmarks.peers.TranscribedRule;
 import org.deepsynth.rules.benchmarks.peers.transcribed.TranscribedPacks;
-import org.deepsynth.rules.cac.CacSection;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
 import org.junit.jupiter.api.Test;
@@ -31,7 +31,7 @@ class TranscriberTest {
     }
 
     @Test
-    void everyObligationHasARule() {
+    void every_obligation_has_a_rule() {
         for (Catalogue law : ComplianceEngine.load().catalogues()) {
             assertThat(TranscribedPacks.rules(law.id()))
                     .extracting(TranscribedRule::name)
@@ -41,7 +41,7 @@ class TranscriberTest {
     }
 
     @Test
-    void putsRulesThatConcludeScopesFirst() {
+    void rules_that_conclude_scopes_come_first() {
         String asks = "$f : Feature()\n  Scope( name == \"b\", subject == $f.subject(), $b : formula )";
         RuleFile file = file(
                 rule("last", asks, SPEAK),
@@ -54,18 +54,7 @@ class TranscriberTest {
     }
 
     @Test
-    void writesLoopsAndTheConsequenceWordForWord() {
-        List<LawRule> rules = Transcriber.rules(List.of(file(rule("cac-ds-1", "$f : Feature()", SPEAK))));
-
-        assertThat(FileWriter.write("house/art-1", rules, CacSection.class))
-                .contains("final class HouseArt1 {")
-                .contains("for (Feature $f : evaluation.facts().features()) {")
-                .contains("cac_ds_1(evaluation.conclude(), $f);")
-                .contains(SPEAK);
-    }
-
-    @Test
-    void letsRulesInferFacts() {
+    void rules_can_be_made_to_infer_facts() {
         String scopes =
                 "conclude\n    .scope( \"b\", $f, $f.mayConfuse() )\n    .scope( \"c\", $f.mayConfuse().not() );";
         RuleFile file = file(
@@ -94,22 +83,28 @@ class TranscriberTest {
                 "$s : Sensor()                  | conclude.onService();                 | facts of type Sensor are not known",
                 "$f : Feature() $g : Feature()  | conclude.on( $f );                    | more than one feature",
                 "$f : Feature()                 | conclude.on( $f ); conclude.on( $f ); | one statement",
-                "$f : Feature()                 | System.out.println( $f );             | calls on 'conclude'",
-                "$f : Feature()                 | conclude.off( $f );                   | 'conclude.off' is not known",
-                "$f : Feature()                 | conclude.on( $f ).waives( \"a\" );    | 'waives' is not known",
-                "Scope( name == \"b\", $b : formula ) | conclude.onService();           | no rule concludes the scope 'b'",
-                "Scope( name == \"b\", $b : formula ) | conclude.scope( \"b\", $b );    | builds on its own scopes",
+                "$f : Feature()                 | System.out.println( $f );             | is not known",
+                "$f : Feature()                 | conclude.off( $f );                   | is not known",
+                "$f : Feature()                 | conclude.on( $f ).waives( \"a\" );    | is not known",
+                "Scope( name == \"b\", $b : formula ) | conclude.onService();           | no other rule concludes all of [b]",
+                "Scope( name == \"b\", $b : formula ) | conclude.scope( \"b\", $b );    | no other rule concludes all of [b]",
             })
-    void refusesWhatItDoesNotKnow(String when, String then, String problem) {
+    void what_is_not_known_stops_the_build(String when, String then, String problem) {
         RuleFile file = file(rule("odd", when, then));
 
-        assertThatThrownBy(() -> FileWriter.write("house/art-1", Transcriber.rules(List.of(file)), CacSection.class))
+        assertThatThrownBy(() -> straight(file))
                 .isInstanceOf(IllegalStateException.class)
                 .hasMessageContainingAll("house/art-1.drl: rule 'odd'", problem);
     }
 
+    private static void straight(RuleFile file) {
+        Transcriber.rules(List.of(file)).stream()
+                .map(rule -> new FloorRuleWriter(rule, "House", "HouseSection", new PackClasses(Path.of("none"))))
+                .forEach(FloorRuleWriter::method);
+    }
+
     @Test
-    void refusesAttributesAndDeclarations() {
+    void attributes_and_declarations_stop_the_build() {
         RuleFile eager = file(rule("odd", "$f : Feature()", SPEAK).replace("when", "salience 10\nwhen"));
         RuleFile declaring = file("declare Sensor\n  a : int\nend\n");
 
