@@ -107,12 +107,13 @@ class NothingPassesWithoutPacksTest {
 
     @Test
     void what_else_is_broken_matters_to_named_packs_only_where_one_is_missing() {
-        Path broken = PackJar.naming("com.example.Hosue").write(folder.resolve("broken.jar"));
+        Path broken = PackJar.naming("com.example.Hosue", Misfits.Hollow.class.getName())
+                .write(folder.resolve("broken.jar"));
         ClassLoader path = loader(HERE, toy(), broken);
 
         assertThat(ids(under(path, () -> ComplianceEngine.load("toy")))).containsExactly("toy");
         assertThatThrownBy(() -> under(path, () -> ComplianceEngine.load("toy", "house")))
-                .hasMessageContaining("The pack (house) must be there; found are [toy].")
+                .hasMessageContaining("The pack (house) must be there; found are [toy, uncompiled].")
                 .hasMessageContaining("com.example.Hosue");
     }
 

@@ -58,10 +58,12 @@ public record FoundPacks(List<RulePack> packs, List<ClassLoader> loaders, List<F
     }
 
     private static List<ServiceLoader.Provider<RulePack>> ofModules(List<Fault> faults) {
-        ModuleLayer layer =
-                Optional.ofNullable(RulePack.class.getModule().getLayer()).orElseGet(ModuleLayer::boot);
+        // none where this library is on the class path, and then no module can provide a pack to it
+        ModuleLayer layer = RulePack.class.getModule().getLayer();
         try {
-            return ServiceLoader.load(layer, RulePack.class).stream().toList();
+            return layer == null
+                    ? List.of()
+                    : ServiceLoader.load(layer, RulePack.class).stream().toList();
         } catch (ServiceConfigurationError e) {
             faults.add(Fault.of("module path", e.getMessage(), Provider.WAY_OUT));
             return List.of();
