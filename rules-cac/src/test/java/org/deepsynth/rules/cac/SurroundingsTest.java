@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.deepsynth.rules.ComplianceEngine;
@@ -42,6 +45,22 @@ class SurroundingsTest {
                 .doesNotContain(
                         "A visible label on everything that is generated or edited.",
                         "An algorithm filing by every provider of deep synthesis.");
+    }
+
+    @Test
+    void a_duty_binds_from_its_first_midnight_in_china() {
+        Report before = at("2025-08-31T15:59:59Z");
+        Report since = at("2025-08-31T16:00:00Z");
+
+        assertThat(before.asOf()).isEqualTo("2025-08-31");
+        assertThat(before.finding("cac-label-4-1-1").orElseThrow().upcoming()).isTrue();
+        assertThat(since.asOf()).isEqualTo("2025-09-01");
+        assertThat(since.finding("cac-label-4-1-1").orElseThrow().upcoming()).isFalse();
+        assertThat(new TextReport(Language.EN).write(since)).contains("as of 2025-09-01 (today in Asia/Shanghai)");
+    }
+
+    private static Report at(String moment) {
+        return ENGINE.assess(ENGINE.reader().read("nothing", "{}"), Clock.fixed(Instant.parse(moment), ZoneOffset.UTC));
     }
 
     @Test

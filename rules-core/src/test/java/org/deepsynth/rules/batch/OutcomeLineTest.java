@@ -63,6 +63,16 @@ class OutcomeLineTest {
     }
 
     @Test
+    void the_zone_of_a_day_that_was_not_given_fits() throws IOException {
+        Clock noon = Clock.fixed(Instant.parse("2026-11-01T12:00:00Z"), ZoneOffset.UTC);
+        String line = OutcomeLine.write(
+                Outcome.of(ToyEngine.ENGINE.assess(ToyEngine.ENGINE.reader().read("toy.yaml", SHOP), noon)));
+
+        assertThat(line).contains("\"asOf\":\"2026-11-01\",\"asOfZone\":\"UTC\"");
+        assertFits(line);
+    }
+
+    @Test
     void the_outcome_is_what_matters_most() {
         String clear = "{features: [], toy: {sells: no}}";
 

@@ -192,6 +192,18 @@ class TraceReportTest {
         return ToyEngine.ENGINE.reader().read("toy.yaml", yaml);
     }
 
+    @Test
+    void the_zone_of_a_day_that_was_not_given_fits_the_schema_and_can_be_worked_out_again() {
+        Description shop = ToyEngine.ENGINE.reader().read("toy.yaml", SHOP);
+        Explanation explanation = ToyEngine.ENGINE.explain(shop, ToyWaivers.NOON);
+        String trace = new TraceReport(Language.EN).write(explanation);
+
+        assertThat(trace).contains("\"asOfZone\" : \"UTC\"");
+        assertThat(SCHEMA.validate(trace, InputFormat.JSON)).isEmpty();
+        assertThat(TraceCheck.differences(trace, ToyEngine.ENGINE.assess(shop, ToyWaivers.NOON)))
+                .isEmpty();
+    }
+
     private static Schema schema() {
         try (InputStream text = TraceReport.class.getResourceAsStream("trace.schema.json")) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)

@@ -10,7 +10,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.JsonReport;
@@ -32,6 +35,18 @@ class ReportSchemaTest {
 
         assertFits(new JsonReport(Language.EN).write(report));
         assertFits(new JsonReport(Language.ZH).write(report));
+    }
+
+    @Test
+    void so_does_one_on_the_day_that_the_packs_have_today() {
+        var description = ENGINE.read(Path.of("../services/face-swap.yaml"));
+        Clock clock = Clock.fixed(Instant.parse("2026-10-31T16:00:00Z"), ZoneOffset.UTC);
+        var report = ENGINE.assess(description, clock);
+
+        assertThat(report.asOf()).as("the letter has no zone").isEqualTo(DAY);
+        assertFits(new JsonReport(Language.EN).write(report));
+        assertThat(new JsonReport(Language.EN).write(report).replace("  \"asOfZone\" : \"Asia/Shanghai\",\n", ""))
+                .isEqualTo(new JsonReport(Language.EN).write(ENGINE.assess(description, DAY)));
     }
 
     @Test
