@@ -6,6 +6,7 @@ import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Enumeration;
 import org.deepsynth.rules.pack.RulePack;
 
 /** Loads a pack from a folder, though the class path has classes and files of the same names. */
@@ -35,6 +36,11 @@ final class FolderLoader extends URLClassLoader {
     @Override
     public URL getResource(String name) {
         return findResource(name);
+    }
+
+    @Override
+    public Enumeration<URL> getResources(String name) throws IOException {
+        return findResources(name);
     }
 
     @Override
