@@ -11,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.advice.FixPlan;
 import org.deepsynth.rules.advice.FixPlanner;
@@ -35,15 +36,19 @@ import org.deepsynth.rules.testing.assertj.ComplianceAssertions;
 import org.deepsynth.rules.testing.junit.ComplianceTests;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.json.JsonMapper;
 
 /** What a description, a file of waivers or a name of a file holds begins no line of ours, steers no terminal and hides nothing. */
 class NothingForgesATextTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
     private static final Clock NOON = Clock.fixed(Instant.parse("2026-11-01T04:00:00Z"), ZoneOffset.UTC);
+
+    private static final JsonMapper MAPPER = new JsonMapper();
 
     private static final String SHOP = """
             service: {name: {NAME}}
@@ -102,13 +107,20 @@ class NothingForgesATextTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"换脸服务", "تبديل الوجوه", "👩\u200D👩\u200D👧 shop"})
+    @ValueSource(strings = {"换脸服务", "تبديل الوجوه", "👧🏽 shop"})
     void what_is_ordinary_is_told_as_it_is(String ordinary) {
         Map<String, String> told = told(PLACES, ordinary);
 
         assertThat(told.get("TEXT EN"))
                 .contains(ordinary + " · as of", "Toy '" + ordinary + "' has no label", "– " + ordinary);
         assertThat(told.get("hasNoGaps")).contains("Expected of '" + ordinary + "'");
+    }
+
+    @Test
+    void the_joiners_that_scripts_and_emoji_need_stay_in_names_and_reasons() {
+        String family = "👩\u200D👩\u200D👧 می\u200Cخواهم";
+
+        assertThat(told(List.of("NAME", "REASON"), family).get("TEXT EN")).contains(family + " · as of", "– " + family);
     }
 
     /** Every text that comes of a shop with this in that place; where it is refused, what is said of it. */
@@ -123,7 +135,7 @@ class NothingForgesATextTest {
                 written(description, report.with(waivers, NOON), language, told);
                 advised(description, hostile, language, told);
             }
-            asserted(report, told);
+            asserted(report, hostile, told);
             return told;
         } catch (InvalidSourceException refused) {
             return Map.of(REFUSAL, refused.getMessage());
@@ -145,11 +157,20 @@ class NothingForgesATextTest {
         told.put(
                 "colour " + language,
                 new TextReport(language, true).write(report).replaceAll("\u001b\\[[0-9;]*m", ""));
+        // readers undo the escapes of JSON, and show these texts
+        told.put("SARIF as read " + language, read(told.get("SARIF " + language), "text"));
+        told.put("OSCAL as read " + language, read(told.get("OSCAL " + language), "description", "title", "value"));
         told.put("trace " + language, new TraceReport(language).write(ToyEngine.ENGINE.explain(description, DAY)));
         ReportDiff diff = new ReportDiff(ToyEngine.ENGINE.assess(description, LocalDate.of(2025, 1, 1)), report);
         told.put("diff " + language, new DiffReport(language).text(diff));
         told.put("diff in JSON " + language, new DiffReport(language).json(diff));
         told.put("line of a batch", OutcomeLine.write(Outcome.of(report)));
+    }
+
+    private static String read(String json, String... fields) {
+        return Stream.of(fields)
+                .flatMap(field -> MAPPER.readTree(json).findValuesAsString(field).stream())
+                .collect(Collectors.joining("\n"));
     }
 
     private static void advised(Description description, String hostile, Language language, Map<String, String> told) {
@@ -168,15 +189,19 @@ class NothingForgesATextTest {
         }
     }
 
-    private static void asserted(Report report, Map<String, String> told) {
+    private static void asserted(Report report, String hostile, Map<String, String> told) {
         told.put(
                 "hasNoGaps",
                 failure(() -> ComplianceAssertions.assertThat(report).hasNoGaps()));
-        Baseline baseline = Baseline.record(report, DAY, "Ann", DAY);
+        Baseline baseline = Baseline.record(report, DAY, hostile, DAY);
         Report mended = ToyEngine.assess("{features: [], toy: {sells: no, hidesLabels: no}}", "2026-11-01");
         told.put(
                 "hasExactlyTheBaseline",
                 failure(() -> ComplianceAssertions.assertThat(mended).hasExactlyTheBaseline(baseline, DAY)));
+        Baseline nobodys = new Baseline(List.of(new Baseline.Entry(hostile, hostile, DAY, hostile, DAY)));
+        told.put(
+                "hasNoGapsBeyond",
+                failure(() -> ComplianceAssertions.assertThat(report).hasNoGapsBeyond(nobodys, DAY)));
         Stream<DynamicTest> tests = ComplianceTests.of(report)
                 .tests()
                 .flatMap(node -> ((DynamicContainer) node).getChildren())

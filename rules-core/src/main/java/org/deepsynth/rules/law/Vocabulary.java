@@ -37,14 +37,15 @@ final class Vocabulary<T> {
         for (String name : fields.texts(key)) {
             if (meanings.containsKey(name)) {
                 fitting.add(name);
+                used.add(name);
             } else {
                 fields.fault(
                         fields.mark(key),
                         "The name (" + name + ") in " + key + " must be one that the pack defines.",
                         Nearest.wayOut(name, meanings.keySet()));
+                // a name that is only misspelt is not unused as well
+                Nearest.to(name, meanings.keySet()).ifPresent(used::add);
             }
-            // a name that is only misspelt is not unused as well
-            used.add(Nearest.to(name, meanings.keySet()).orElse(name));
         }
         return List.copyOf(fitting);
     }

@@ -47,8 +47,7 @@ final class Page {
     }
 
     /** A paragraph, wrapped between words; a Chinese character counts as two columns and may end a line. */
-    void text(int indent, String foreign) {
-        String paragraph = Printable.line(foreign);
+    void text(int indent, String paragraph) {
         StringBuilder line = new StringBuilder();
         int columns = indent;
         int breakAt = -1;

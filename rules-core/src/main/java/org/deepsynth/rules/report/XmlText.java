@@ -40,10 +40,10 @@ final class XmlText {
         }
     }
 
-    /** Puts text into the open element. */
+    /** Puts text into the open element; its lines are those of a page, which are printable. */
     void text(String content) {
         try {
-            xml.writeCharacters(legal(Printable.lines(content)));
+            xml.writeCharacters(legal(content));
         } catch (XMLStreamException e) {
             throw refused(e);
         }

@@ -16,6 +16,7 @@ import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.tree.YamlWriter;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.source.Printable;
 
 /**
  * The gaps that a team knows and has not mended yet, written down once: a ratchet. Other gaps are new; a known one that is mended
@@ -104,7 +105,7 @@ public record Baseline(List<Entry> entries) {
         lacking.removeIf(id -> report.finding(id).isPresent());
         if (!lacking.isEmpty()) {
             throw new IllegalArgumentException(
-                    "The obligations " + lacking
+                    "The obligations " + Printable.line(lacking.toString())
                             + " of the baseline must be among those of the report.\nInstall their pack, or take them out of the baseline.");
         }
         List<Entry> gaps = record(report, today, "", today).entries();

@@ -41,6 +41,9 @@ final class PackJar {
                 new String[] {"not-required", "horizon", "act/instrument", "act/art-1", "act/art-2", "act/art-3"}) {
             jar.copy("toy/" + part + ".yaml");
         }
+        for (String part : new String[] {"scopes", "act/art-1", "act/art-2", "act/art-3"}) {
+            jar.copy("toy/" + part + ".drl");
+        }
         jar.copy("META-INF/kie/org.deepsynth/toy/drools-model");
         String pack = new String(bytes("toy/pack.yaml"), StandardCharsets.UTF_8);
         return jar.with("toy/pack.yaml", pack.replace("version: \"1\"", "version: \"" + version + "\""));

@@ -277,7 +277,7 @@ class NothingPassesBeyondTheLimitsTest {
 
     /** Facts with reasons of a character that is stored as an escape of six. */
     private static String reasons(int facts) {
-        String reason = "\u00a0".repeat(9_900);
+        String reason = "x" + "\u00a0".repeat(9_899);
         return List.of(Training.class, Terms.class).stream()
                 .flatMap(section -> Stream.of(section.getRecordComponents())
                         .filter(fact -> fact.getType() == Answer.class)

@@ -145,7 +145,7 @@ class NothingPassesByRoundingTest {
 
         assertThatThrownBy(() -> engine.with("letter", Map.of(name, value)))
                 .isInstanceOf(InvalidSourceException.class)
-                .hasMessageContaining("The parameter " + name + " (" + value + ") must be a number from ");
+                .hasMessageContaining("The parameter " + name + " (" + value + ") must be a number");
     }
 
     private static Trials exact(long successes, long attempts, BigDecimal confidence) {

@@ -84,8 +84,7 @@ final class DiffCommand implements Callable<Integer> {
     private ReportDiff descriptions(ComplianceEngine engine, UnaryOperator<Report> counted) {
         Description first = input.read(engine, files.get(0));
         Description second = input.read(engine, files.get(1));
-        return new ReportDiff(
-                counted.apply(day.assess(engine, first)), counted.apply(day.assess(engine, second)));
+        return new ReportDiff(counted.apply(day.assess(engine, first)), counted.apply(day.assess(engine, second)));
     }
 
     private void requireDays() {

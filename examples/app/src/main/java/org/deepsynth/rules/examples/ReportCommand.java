@@ -12,6 +12,7 @@ import org.deepsynth.rules.batch.Outcome;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.TextReport;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.source.Printable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -108,7 +109,7 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private static String heading(String source, List<Path> sources) {
-        return sources.size() == 1 ? "" : "==> " + source + " <==\n";
+        return sources.size() == 1 ? "" : "==> " + Printable.line(source) + " <==\n";
     }
 
     /** A command's name among files is a command in the wrong place. */

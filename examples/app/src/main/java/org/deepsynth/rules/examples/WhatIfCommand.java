@@ -66,8 +66,8 @@ final class WhatIfCommand implements Callable<Integer> {
         UnaryOperator<Report> counted = assess.counted(engine);
         Description before = input.read(engine, file);
         Description after = engine.reader().change(before, Assignments.of(command, "--set", changes));
-        ReportDiff diff = new ReportDiff(
-                counted.apply(day.assess(engine, before)), counted.apply(day.assess(engine, after)));
+        ReportDiff diff =
+                new ReportDiff(counted.apply(day.assess(engine, before)), counted.apply(day.assess(engine, after)));
         DiffReport writer = new DiffReport(assess.language());
         out.write(format == TextOrJson.text ? writer.text(diff) : writer.json(diff));
         return assess.status(diff.after());

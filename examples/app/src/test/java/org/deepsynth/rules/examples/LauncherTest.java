@@ -143,8 +143,10 @@ class LauncherTest {
                 "C",
                 "BUILDS",
                 folder.resolve("builds").toString(),
-                "JAVA", Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "CLASSES", System.getProperty("java.class.path"));
+                "JAVA",
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "CLASSES",
+                System.getProperty("java.class.path"));
 
         Said report = clone.run("""
                 mkdir 目录; cd 目录

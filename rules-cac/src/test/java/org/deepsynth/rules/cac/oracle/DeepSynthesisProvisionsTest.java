@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.cac.CacPack;
 import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.testing.DescriptionGenerator;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.ObjectMapper;
@@ -42,10 +43,10 @@ class DeepSynthesisProvisionsTest {
     @Test
     void both_tell_the_same_of_generated_services_and_reach_every_verdict_of_every_obligation() {
         for (double silent : List.of(0.0, 0.1, 0.3)) {
-            services(silent, 120).forEach(service -> hold(service, TODAY));
+            services(silent, 120).forEach(service -> holdIfPossible(service, TODAY));
         }
         for (LocalDate day : EARLIER) {
-            services(0.1, 30).forEach(service -> hold(service, day));
+            services(0.1, 30).forEach(service -> holdIfPossible(service, day));
         }
 
         assertThat(reached)
@@ -85,11 +86,17 @@ class DeepSynthesisProvisionsTest {
         assertThat(reached.get("cac-ds-4")).containsExactly("MET", "UNKNOWN");
     }
 
+    /** What is mixed of two services may contradict itself, which is told and not judged. */
+    private void holdIfPossible(Map<String, Object> service, LocalDate day) {
+        try {
+            hold(service, day);
+        } catch (InvalidSourceException contradiction) {
+            assertThat(contradiction).hasMessageContaining("service.terminatedOn");
+        }
+    }
+
     private void hold(Map<String, Object> service, LocalDate day) {
         String text = DescriptionGenerator.text(service);
-        Map<String, String> second = oracle.verdicts(new Told(service, day));
-        second.forEach((id, verdict) ->
-                reached.computeIfAbsent(id, one -> new TreeSet<>()).add(verdict));
         Map<String, String> found = new LinkedHashMap<>();
         for (Finding finding :
                 ENGINE.assess(ENGINE.reader().read("service.json", text), day).findings()) {
@@ -97,6 +104,9 @@ class DeepSynthesisProvisionsTest {
                 found.put(finding.id(), finding.verdict().name());
             }
         }
+        Map<String, String> second = oracle.verdicts(new Told(service, day));
+        second.forEach((id, verdict) ->
+                reached.computeIfAbsent(id, one -> new TreeSet<>()).add(verdict));
         assertThat(found).as("%s on %s", text, day).containsExactlyInAnyOrderEntriesOf(second);
     }
 

@@ -58,7 +58,10 @@ public final class SchemaWriter {
         String name = named(
                 closed
                         ? kind + "-" + nested(part.element())
-                        : kind + (part.form().isPresent() || part.count().isPresent() || LeafReader.isId(part) ? "-" + part.key() : ""),
+                        : kind
+                                + (part.form().isPresent() || part.count().isPresent() || LeafReader.isId(part)
+                                        ? "-" + part.key()
+                                        : ""),
                 closed ? List.of(kind, part.element()) : ways);
         definitions.put(name, Map.of("anyOf", ways));
         Map<String, Object> schema = new LinkedHashMap<>();

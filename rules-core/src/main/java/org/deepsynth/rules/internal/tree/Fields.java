@@ -117,7 +117,8 @@ public final class Fields {
 
     /** The day of a field, where a day stands there; whether one must is another question. */
     public Optional<LocalDate> writtenDay(String key) {
-        return block.get(key).flatMap(node -> node instanceof Scalar scalar ? Written.day(scalar.text()) : Optional.empty());
+        return block.get(key)
+                .flatMap(node -> node instanceof Scalar scalar ? Written.day(scalar.text()) : Optional.empty());
     }
 
     /** The day of a field that may be left out. */

@@ -176,7 +176,8 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         List<String> unknown =
                 named.stream().filter(one -> !known.contains(one)).toList();
         if (!unknown.isEmpty()) {
-            failWithMessage("The %s %s must be one that the report has: %s", thing, unknown, known);
+            failWithMessage(
+                    "The %s %s must be one that the report has: %s", thing, Printable.line(unknown.toString()), known);
         }
     }
 

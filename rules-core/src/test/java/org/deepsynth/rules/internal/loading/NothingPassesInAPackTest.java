@@ -155,7 +155,7 @@ class NothingPassesInAPackTest {
             assertThat(new MiniPack().change(ARTICLE, "  - id", "\t- id").faults())
                     .singleElement()
                     .asString()
-                    .startsWith("mini/act/art-1.yaml:1:12: The text cannot be read: ");
+                    .startsWith("mini/act/art-1.yaml:2:1: The text cannot be read: ");
             assertThat(new MiniPack()
                             .change(ARTICLE, "en: People are not", "en: People: are not")
                             .faults())

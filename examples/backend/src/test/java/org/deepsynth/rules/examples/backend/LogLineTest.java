@@ -15,8 +15,6 @@ class LogLineTest extends BackendTest {
     void a_message_is_one_line_whatever_it_quotes(CapturedOutput output) {
         LoggerFactory.getLogger(LogLineTest.class).warn("one\r\n2026-11-01 ERROR two\u0085\u2028three\u001b[2J");
 
-        assertThat(output.getOut().lines())
-                .hasSize(1)
-                .allMatch(line -> line.matches(".* WARN .* : one 2026-11-01 ERROR two three \\[2J"));
+        assertThat(output.getOut().lines()).last().asString().endsWith(" : one 2026-11-01 ERROR two three [2J");
     }
 }
