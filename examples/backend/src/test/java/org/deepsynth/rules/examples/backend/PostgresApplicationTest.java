@@ -53,7 +53,7 @@ class PostgresApplicationTest {
                     .hasStatus(201);
         }
         assertThat(ask("lan", HttpMethod.PUT, gate, "{\"on\":true}")).hasStatusOk();
-        assertThat(ask("lan", HttpMethod.POST, "/api/assessments", "{\"service\":{\"name\":\"a\\u0000b\"}}"))
+        assertThat(ask("lan", HttpMethod.POST, "/api/assessments", "{\"service\":{\"name\":\"a\\u0001b\"}}"))
                 .hasStatus(201);
         assertThat(ask("compliance", HttpMethod.POST, "/api/reassessments", "")).hasStatusOk();
         assertThat(ask("lan", HttpMethod.GET, "/api/changes", "")).hasStatusOk();

@@ -12,7 +12,7 @@ import org.deepsynth.rules.examples.backend.BackendTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.openqa.selenium.By;
-import org.openqa.selenium.StaleElementReferenceException;
+import org.openqa.selenium.WebDriverException;
 import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.logging.LogType;
@@ -182,7 +182,8 @@ abstract class PageTest extends BackendTest {
 
     WebDriverWait waiting() {
         WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(20), Duration.ofMillis(50));
-        wait.ignoring(StaleElementReferenceException.class);
+        // what is gone meanwhile the driver tells in several ways, and not always as a stale element
+        wait.ignoring(WebDriverException.class);
         wait.withMessage(() -> "The page says: " + text("body") + "\nIts log: "
                 + browser.manage().logs().get(LogType.BROWSER).getAll());
         return wait;

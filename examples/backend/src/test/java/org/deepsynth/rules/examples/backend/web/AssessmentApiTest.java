@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.deepsynth.rules.examples.backend.BackendTest;
 import org.deepsynth.rules.examples.backend.audit.AuditChain;
@@ -84,13 +86,25 @@ class AssessmentApiTest extends BackendTest {
     }
 
     @Test
-    void a_character_that_no_database_keeps_is_kept_escaped() {
+    void a_character_that_no_database_keeps_is_a_fault() {
         assertThat(as("lan", HttpMethod.POST, "/api/assessments", "{\"service\":{\"name\":\"a\\u0000b\"}}"))
-                .hasStatus(201);
+                .hasStatus(422)
+                .bodyText()
+                .contains("U+0000");
+    }
 
-        assertThat(last().record().description()).doesNotContain("\0");
-        assertThat(as("lan", HttpMethod.GET, "/api/assessments/" + last().sequence() + "/report"))
-                .hasStatusOk();
+    @Test
+    void a_what_if_of_thousands_of_features_is_refused_before_it_costs_anything() {
+        as("lan", HttpMethod.POST, "/api/assessments", "{\"service\":{\"name\":\"small\"}}");
+        String changes = IntStream.range(0, 2_000)
+                .mapToObj(i -> "\"features[" + i + "].technicalLabel\":\"yes\"")
+                .collect(Collectors.joining(",", "{", "}"));
+
+        assertThat(as("lan", HttpMethod.POST, "/api/assessments/" + last().sequence() + "/what-if", changes))
+                .hasStatus4xxClientError()
+                .bodyText()
+                .hasSizeLessThan(2_000)
+                .contains("must be at most 500");
     }
 
     @Test
