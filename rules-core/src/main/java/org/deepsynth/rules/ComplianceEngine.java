@@ -15,10 +15,10 @@ import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionBuilder;
 import org.deepsynth.rules.description.DescriptionReader;
 import org.deepsynth.rules.fact.Fact;
-import org.deepsynth.rules.internal.loading.FoundPacks;
+import org.deepsynth.rules.internal.checking.OwnIds;
+import org.deepsynth.rules.internal.discovery.FoundPacks;
 import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.internal.loading.LoadedPacks;
-import org.deepsynth.rules.internal.loading.OwnIds;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.EvaluationZone;
 import org.deepsynth.rules.pack.RulePack;
@@ -26,8 +26,8 @@ import org.deepsynth.rules.report.Explanation;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.PackGrounds;
 import org.deepsynth.rules.report.Report;
-import org.deepsynth.rules.report.Waived;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.waiver.Waived;
 
 /**
  * The front door: a described service goes in, a report on every obligation of the installed packs comes out.

@@ -15,12 +15,12 @@ import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Catalogue;
-import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.pack.RulePack;
-import org.deepsynth.rules.report.JsonReport;
 import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.json.JsonReport;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.testing.DescriptionGenerator;
+import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ComplianceEngineTest {

@@ -20,20 +20,20 @@ import org.deepsynth.rules.batch.Outcome;
 import org.deepsynth.rules.batch.OutcomeLine;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.law.Effort;
-import org.deepsynth.rules.law.Language;
-import org.deepsynth.rules.law.LocalizedText;
-import org.deepsynth.rules.report.DiffReport;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportDiff;
 import org.deepsynth.rules.report.ReportFormat;
-import org.deepsynth.rules.report.TextReport;
-import org.deepsynth.rules.report.TraceReport;
-import org.deepsynth.rules.report.WaiverFile;
-import org.deepsynth.rules.report.Waivers;
+import org.deepsynth.rules.report.diff.DiffReport;
+import org.deepsynth.rules.report.json.TraceReport;
+import org.deepsynth.rules.report.text.TextReport;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.testing.Baseline;
 import org.deepsynth.rules.testing.assertj.ComplianceAssertions;
 import org.deepsynth.rules.testing.junit.ComplianceTests;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.waiver.WaiverFile;
+import org.deepsynth.rules.waiver.Waivers;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -111,7 +111,7 @@ class NothingForgesATextTest {
     void what_is_ordinary_is_told_as_it_is(String ordinary) {
         Map<String, String> told = told(PLACES, ordinary);
 
-        assertThat(told.get("TEXT EN"))
+        assertThat(told.get("text EN"))
                 .contains(ordinary + " · as of", "Toy '" + ordinary + "' has no label", "– " + ordinary);
         assertThat(told.get("hasNoGaps")).contains("Expected of '" + ordinary + "'");
     }
@@ -120,7 +120,7 @@ class NothingForgesATextTest {
     void the_joiners_that_scripts_and_emoji_need_stay_in_names_and_reasons() {
         String family = "👩\u200D👩\u200D👧 می\u200Cخواهم";
 
-        assertThat(told(List.of("NAME", "REASON"), family).get("TEXT EN")).contains(family + " · as of", "– " + family);
+        assertThat(told(List.of("NAME", "REASON"), family).get("text EN")).contains(family + " · as of", "– " + family);
     }
 
     /** Every text that comes of a shop with this in that place; where it is refused, what is said of it. */
@@ -151,15 +151,15 @@ class NothingForgesATextTest {
     }
 
     private static void written(Description description, Report report, Language language, Map<String, String> told) {
-        for (ReportFormat format : ReportFormat.values()) {
-            told.put(format + " " + language, format.write(report, language));
+        for (ReportFormat format : ReportFormat.all()) {
+            told.put(format.id() + " " + language, format.write(report, language));
         }
         told.put(
                 "colour " + language,
                 new TextReport(language, true).write(report).replaceAll("\u001b\\[[0-9;]*m", ""));
         // readers undo the escapes of JSON, and show these texts
-        told.put("SARIF as read " + language, read(told.get("SARIF " + language), "text"));
-        told.put("OSCAL as read " + language, read(told.get("OSCAL " + language), "description", "title", "value"));
+        told.put("sarif as read " + language, read(told.get("sarif " + language), "text"));
+        told.put("oscal as read " + language, read(told.get("oscal " + language), "description", "title", "value"));
         told.put("trace " + language, new TraceReport(language).write(ToyEngine.ENGINE.explain(description, DAY)));
         ReportDiff diff = new ReportDiff(ToyEngine.ENGINE.assess(description, LocalDate.of(2025, 1, 1)), report);
         told.put("diff " + language, new DiffReport(language).text(diff));

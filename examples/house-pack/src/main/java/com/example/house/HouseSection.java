@@ -1,7 +1,7 @@
 package com.example.house;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Text;
 
 /** The facts that only this house asks for. */

@@ -1,8 +1,8 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Question;
 
 /** What an application distribution platform does before and after listing (Deep Synthesis Provisions, art. 13; Labelling Measures, art. 7). */
 public record AppPlatform(

@@ -1,7 +1,7 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** Audio and video services, and live selling (Audio-Video Provisions of 2020; Live E-commerce Measures). */
 public record AudioVideo(

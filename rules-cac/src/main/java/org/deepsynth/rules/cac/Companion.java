@@ -1,8 +1,8 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Question;
 
 /** Services of sustained emotional interaction (Anthropomorphic Measures, in force since 2026-07-15). */
 public record Companion(

@@ -1,8 +1,8 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** The security assessment of a companion service (Anthropomorphic Measures, art. 22). */
 public record CompanionAssessment(

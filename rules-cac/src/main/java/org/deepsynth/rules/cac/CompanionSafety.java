@@ -1,8 +1,8 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Question;
 
 /** Safety systems, capabilities and training data of a companion service (Anthropomorphic Measures, arts. 9 to 11). */
 public record CompanionSafety(

@@ -1,8 +1,8 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** Reminders during use, leaving and the end of a companion service (Anthropomorphic Measures, arts. 18 to 20). */
 public record CompanionUse(

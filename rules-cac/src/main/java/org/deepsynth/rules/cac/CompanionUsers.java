@@ -1,7 +1,7 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** Registration, crises and elderly users of a companion service (Anthropomorphic Measures, arts. 12, 13 and 15). */
 public record CompanionUsers(

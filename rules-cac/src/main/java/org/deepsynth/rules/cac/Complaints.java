@@ -1,7 +1,7 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** Ways to complain, and the refutation of rumours (Deep Synthesis Provisions, arts. 11 and 12). */
 public record Complaints(

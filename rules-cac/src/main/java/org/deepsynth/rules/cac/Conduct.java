@@ -1,7 +1,7 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** Banned conduct, one fact per prohibition. Nobody can list all that they do not do, so most stay unanswered. */
 public record Conduct(

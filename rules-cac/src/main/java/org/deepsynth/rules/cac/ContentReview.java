@@ -1,8 +1,8 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Question;
 
 /** Review of inputs and results, and what follows from a finding (Deep Synthesis Provisions, art. 10). */
 public record ContentReview(

@@ -1,7 +1,7 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** What a content dissemination platform does with what users publish (Labelling Measures, art. 6; Algorithm Recommendation Provisions, art. 9). */
 public record Dissemination(

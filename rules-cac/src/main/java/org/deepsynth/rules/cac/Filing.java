@@ -1,12 +1,12 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Form;
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Day;
+import org.deepsynth.rules.fact.Form;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Text;
 
 /** The algorithm filing of the described person itself; a supplier's filing is not its own. */

@@ -1,7 +1,7 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** What the Generative AI Measures ask of a provider. */
 public record GenerativeService(

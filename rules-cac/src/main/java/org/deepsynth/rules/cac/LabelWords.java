@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * The two elements that a label in words needs (GB 45438-2025, clause 5): one for AI, one for generation. Words of another

@@ -1,7 +1,7 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** The eight management systems and the technical safeguards (Deep Synthesis Provisions, art. 7). */
 public record ManagementSystems(

@@ -1,8 +1,8 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Question;
 
 /** Minors among the users (Minors Regulations and their neighbours). */
 public record Minors(

@@ -1,7 +1,7 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** News information made with deep synthesis (Deep Synthesis Provisions, art. 6). */
 public record News(

@@ -1,10 +1,10 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Given;
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Day;
+import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Question;
 
 /** Personal information that the described person processes (Personal Information Protection Law; Generative AI Measures, art. 11). */
 public record PersonalData(

@@ -1,12 +1,12 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Given;
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Day;
+import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Question;
 
 /** The security assessment of a service with public-opinion attributes (Security Assessment Provisions of 2018). */
 public record SecurityAssessment(

@@ -1,8 +1,8 @@
 package org.deepsynth.rules.cac;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Question;
 
 /** Inspections and orders of the authorities (Deep Synthesis Provisions, art. 21). */
 public record Supervision(

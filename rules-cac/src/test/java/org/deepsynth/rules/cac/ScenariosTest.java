@@ -15,11 +15,11 @@ import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.ObligationKind;
 import org.deepsynth.rules.report.Report;
-import org.deepsynth.rules.report.TraceReport;
+import org.deepsynth.rules.report.json.TraceReport;
 import org.deepsynth.rules.testing.TraceCheck;
+import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -11,11 +11,11 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import org.deepsynth.rules.ComplianceEngine;
-import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.report.Report;
-import org.deepsynth.rules.report.TextReport;
+import org.deepsynth.rules.report.text.TextReport;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** What stands around the verdicts: wrong assumptions, texts to watch, citations by date, the form of filing numbers. */

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
-import org.deepsynth.rules.finding.Judge;
+import org.deepsynth.rules.internal.judging.Judge;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.testing.DescriptionGenerator;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.law.Effort;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * What to change so that no gap is left that can be mended.

@@ -23,7 +23,7 @@ import org.deepsynth.rules.source.InvalidSourceException;
 
 /**
  * Plans how to mend gaps. The ways are read off the rules' formulas and tried by assessing the changed description; a plan never
- * changes what is given (see {@link org.deepsynth.rules.description.Given}) unless that fact is allowed, never answers what is open,
+ * changes what is given (see {@link org.deepsynth.rules.fact.Given}) unless that fact is allowed, never answers what is open,
  * and never makes another gap. Immutable and thread-safe.
  */
 public final class FixPlanner {

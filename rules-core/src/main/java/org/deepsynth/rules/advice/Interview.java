@@ -15,13 +15,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.advice.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.description.AnswerForm;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.fact.Paths;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.report.OpenQuestions;
-import org.deepsynth.rules.report.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.InvalidSourceException;
 

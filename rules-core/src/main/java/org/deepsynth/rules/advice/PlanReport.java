@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.ResourceBundle;
 import org.deepsynth.rules.advice.FixPlan.Step;
 import org.deepsynth.rules.advice.FixPlan.Unresolved;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.tree.JsonWriter;
-import org.deepsynth.rules.law.Language;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.source.Printable;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
 
 /** A plan for people and for programs. */
 public final class PlanReport {

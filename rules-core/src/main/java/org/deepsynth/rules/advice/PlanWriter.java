@@ -14,9 +14,9 @@ import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Effort;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** Puts changes into steps: what each is for, what to do, by when and how long it takes. */
 final class PlanWriter {

@@ -15,9 +15,9 @@ import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Formula;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.text.Names;
 
 /**
  * A fact that would have to be another one.

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionReader;
-import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.source.Limits;
 
 /**
  * A line that holds a description in JSON.

@@ -7,9 +7,9 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.concurrent.atomic.AtomicLong;
-import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.source.Limits;
 
 /**
  * The descriptions in a stream of JSON lines, one on each line that is not blank, in UTF-8. Lines end in {@code \n} or

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.Fault;
+import org.deepsynth.rules.text.Names;
 
 /**
  * An outcome on one line of JSON: which service, how many verdicts of each kind, and the gaps. Its form is

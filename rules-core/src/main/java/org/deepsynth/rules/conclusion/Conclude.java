@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.deepsynth.rules.description.Feature;
 import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Subject;
 
 /** Takes the conclusions of a pack's rules: the one global that rules see. */
 public final class Conclude {
@@ -39,9 +39,9 @@ public final class Conclude {
         return on(SERVICE);
     }
 
-    /** Begins the conclusion on the obligation after which the rule is named, for that feature. */
-    public Conclusion on(Feature feature) {
-        return on(feature.subject());
+    /** Begins the conclusion on the obligation after which the rule is named, for that subject. */
+    public Conclusion on(Subject subject) {
+        return on(subject.subject());
     }
 
     private Conclusion on(String subject) {
@@ -62,9 +62,9 @@ public final class Conclude {
         return named(new Scope(name, SERVICE, formula));
     }
 
-    /** The scope holds for that feature where the formula holds. */
-    public Conclude scope(String name, Feature feature, Formula formula) {
-        return named(new Scope(name, feature.subject(), formula));
+    /** The scope holds for that subject where the formula holds. */
+    public Conclude scope(String name, Subject subject, Formula formula) {
+        return named(new Scope(name, subject.subject(), formula));
     }
 
     private Conclude named(Scope scope) {

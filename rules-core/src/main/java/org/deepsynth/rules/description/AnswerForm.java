@@ -11,7 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Written;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * How a question is answered by somebody who types.

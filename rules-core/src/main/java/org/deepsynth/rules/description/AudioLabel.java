@@ -2,6 +2,8 @@ package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Form;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Text;
 
 /** The explicit label on audio. */

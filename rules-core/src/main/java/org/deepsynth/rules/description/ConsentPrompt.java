@@ -1,6 +1,7 @@
 package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** What users are told before they edit somebody's face, voice or other biometric information. */
 public record ConsentPrompt(

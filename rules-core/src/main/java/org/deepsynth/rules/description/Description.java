@@ -6,6 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepsynth.rules.fact.Consistent;
+import org.deepsynth.rules.fact.Contradiction;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Mapping;

@@ -16,8 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.deepsynth.rules.description.AnswerForm.Kind;
+import org.deepsynth.rules.fact.Contradiction;
 import org.deepsynth.rules.fact.Fact;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.binding.Binder;
 import org.deepsynth.rules.internal.binding.SchemaWriter;
 import org.deepsynth.rules.internal.binding.Shape;
@@ -33,6 +33,8 @@ import org.deepsynth.rules.internal.tree.TreeParser;
 import org.deepsynth.rules.internal.tree.Written;
 import org.deepsynth.rules.internal.tree.YamlWriter;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.source.Limits;
+import org.deepsynth.rules.text.Names;
 
 /**
  * Reads descriptions in YAML and JSON, and starts those that Java builds. All faults of a text are told at once, and what goes beyond

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** The labels on a feature's output that people see or hear. */
 public record ExplicitLabels(

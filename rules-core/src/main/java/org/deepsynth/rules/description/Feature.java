@@ -2,6 +2,9 @@ package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Question;
+import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.fact.Text;
 
 /** One function of the service with one kind of output. Functions whose labels differ are features of their own. */
@@ -59,9 +62,11 @@ public record Feature(
         @Question(en = "Are users told that they can label?", zh = "是否提示用户可以进行显著标识？")
         Answer labellingPrompt,
 
-        UnlabelledVariant unlabelledVariant) {
+        UnlabelledVariant unlabelledVariant)
+        implements Subject {
 
-    /** How findings name it: its id where it has one, else its path. */
+    /** Its id where it has one, else its path. */
+    @Override
     public String subject() {
         return id.value().orElseGet(() -> id.path().replace(".id", ""));
     }

@@ -1,6 +1,6 @@
 package org.deepsynth.rules.description;
 
-import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.text.Names;
 
 /** A harmful category in a medium: the unit in which safeguards are listed and attacks are measured. */
 public enum HarmPair implements Names.Written {

@@ -2,6 +2,7 @@ package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** Records that the service keeps. */
 public record Logs(

@@ -3,7 +3,8 @@ package org.deepsynth.rules.description;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Choices;
-import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.fact.Question;
+import org.deepsynth.rules.text.Names;
 
 /** The implicit label in the metadata of output files. */
 public record MetadataLabel(

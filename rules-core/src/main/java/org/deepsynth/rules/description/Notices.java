@@ -2,6 +2,8 @@ package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Table;
 
 /** Complaints, reports and notices about content, and what becomes of them. */

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Question;
 
 /** Preventive measures against harmful output. */
 public record Safeguards(

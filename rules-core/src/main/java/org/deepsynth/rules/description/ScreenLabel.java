@@ -1,6 +1,7 @@
 package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Text;
 
 /** The label in the interactive interface, where text or audio is labelled there. */

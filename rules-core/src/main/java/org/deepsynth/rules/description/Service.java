@@ -6,7 +6,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Consistent;
+import org.deepsynth.rules.fact.Contradiction;
 import org.deepsynth.rules.fact.Day;
+import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Text;
 
 /** The service as a whole. The supply-chain facts carry the names that the open letter's catalogue gives them. */

@@ -2,6 +2,7 @@ package org.deepsynth.rules.description;
 
 import java.util.List;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Question;
 
 /** The sections of a description that serve more than one pack. Each pack adds a section of its own. */
 public record SharedSections(

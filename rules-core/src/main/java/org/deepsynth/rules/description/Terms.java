@@ -2,6 +2,7 @@ package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Question;
 
 /** What the user agreement says and how users are led to it. */
 public record Terms(

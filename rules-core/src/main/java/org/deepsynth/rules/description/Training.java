@@ -1,6 +1,8 @@
 package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Question;
 
 /** Training data of the models, as far as the described person trains, tunes or keeps data. */
 public record Training(

@@ -1,6 +1,8 @@
 package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Question;
 
 /** Output that is supplied without an explicit label although the content is otherwise labelled. */
 public record UnlabelledVariant(

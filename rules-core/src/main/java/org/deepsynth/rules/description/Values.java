@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
@@ -13,6 +12,7 @@ import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
 import org.deepsynth.rules.internal.tree.Node.Style;
 import org.deepsynth.rules.internal.tree.TreeEditor;
+import org.deepsynth.rules.text.Names;
 
 /** Writes values of Java as a description writes them. What no fact can hold is written so that the reader refuses it. */
 final class Values {

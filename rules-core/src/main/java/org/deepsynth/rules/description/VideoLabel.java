@@ -2,6 +2,7 @@ package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Text;
 
 /** The explicit label on video. */

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** A stated number, or the lack of one. The unit belongs to the fact's question. */
 public record Amount(Origin origin, Optional<BigDecimal> value) implements Fact {

@@ -3,8 +3,9 @@ package org.deepsynth.rules.fact;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
 
 /** One of a closed list, or the lack of a statement. */
 public record Choice<E extends Enum<E>>(Origin origin, Class<E> type, Optional<E> value) implements Fact {

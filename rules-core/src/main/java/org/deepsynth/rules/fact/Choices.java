@@ -10,7 +10,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
 
 /**
  * Some of a closed list. A list that is given is complete, so what it does not name is known to be absent; where a

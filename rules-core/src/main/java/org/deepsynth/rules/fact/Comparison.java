@@ -3,8 +3,8 @@ package org.deepsynth.rules.fact;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** A formula's leaf that looks at a stated value: a number against a limit, a day against a day, a list for a member. */
 public final class Comparison implements Formula {

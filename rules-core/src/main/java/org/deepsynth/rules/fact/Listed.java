@@ -3,7 +3,7 @@ package org.deepsynth.rules.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** A list of things. A list that is given is complete, also when it is empty; a list left out is unknown. */
 public record Listed<T>(Origin origin, Optional<List<T>> items) implements Fact {

@@ -3,7 +3,7 @@ package org.deepsynth.rules.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * Where a fact comes from.

@@ -7,7 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
 
 /** Things by a key of a closed list. A table that is given is complete; a table left out is unknown. */
 public record Table<K extends Enum<K>, V>(Origin origin, Class<K> keys, Optional<Map<K, V>> entries) implements Fact {

@@ -24,7 +24,7 @@ public record Finding(Obligation obligation, Verdict verdict, boolean upcoming, 
     }
 
     /** Folds the subjects: a gap before an unknown before a met one before one that does not apply. */
-    static Finding of(Obligation obligation, List<SubjectFinding> subjects) {
+    public static Finding of(Obligation obligation, List<SubjectFinding> subjects) {
         Verdict verdict = Verdict.NOT_APPLICABLE;
         for (SubjectFinding subject : subjects) {
             verdict = subject.verdict().compareTo(verdict) < 0 ? subject.verdict() : verdict;

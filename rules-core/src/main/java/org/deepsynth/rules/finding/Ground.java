@@ -1,6 +1,6 @@
 package org.deepsynth.rules.finding;
 
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * One condition that a verdict rests on, whether or not it decided it.

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * One clause that decided a verdict.

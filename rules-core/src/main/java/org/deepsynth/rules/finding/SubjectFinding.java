@@ -30,7 +30,7 @@ public record SubjectFinding(
         Optional<LocalDate> due) {
 
     /** A verdict for which no answer is missing. */
-    static SubjectFinding closed(
+    public static SubjectFinding closed(
             String subject, Verdict verdict, List<Reason> reasons, Set<Parameter> overridden, Optional<LocalDate> due) {
         return new SubjectFinding(subject, verdict, reasons, Set.of(), Set.of(), overridden, due);
     }

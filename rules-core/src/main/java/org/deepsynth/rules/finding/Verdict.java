@@ -1,6 +1,6 @@
 package org.deepsynth.rules.finding;
 
-import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.text.Names;
 
 /** Where a service stands with an obligation. The order is that of the fold over subjects: the first one found wins. */
 public enum Verdict implements Names.Written {

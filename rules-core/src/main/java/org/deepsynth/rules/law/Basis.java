@@ -1,5 +1,7 @@
 package org.deepsynth.rules.law;
 
+import org.deepsynth.rules.text.LocalizedText;
+
 /**
  * How an obligation was derived from a text that does not spell it out: three kinds of statement that must not be mixed up
  * (thresholds name their own source).

@@ -1,5 +1,7 @@
 package org.deepsynth.rules.law;
 
+import org.deepsynth.rules.text.LocalizedText;
+
 /** How strongly an instrument binds. */
 public enum BindingForce {
     /** An act of the legislature. */

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * What the law says, as a pack holds it: everything a lawyer can review without reading a rule.

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.law;
 
 import java.util.Optional;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * The words behind a clause.

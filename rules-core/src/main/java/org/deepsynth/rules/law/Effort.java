@@ -1,5 +1,7 @@
 package org.deepsynth.rules.law;
 
+import org.deepsynth.rules.text.LocalizedText;
+
 /** How long it takes, roughly, to mend a gap. */
 public enum Effort {
     /** A matter of days, such as a label. */

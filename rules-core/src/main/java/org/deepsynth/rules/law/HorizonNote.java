@@ -1,6 +1,7 @@
 package org.deepsynth.rules.law;
 
 import java.util.List;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * A text to watch: a draft, a guide, a plan. It is never the source of a verdict.

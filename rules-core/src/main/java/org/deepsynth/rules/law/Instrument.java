@@ -2,6 +2,7 @@ package org.deepsynth.rules.law;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * A text with an issuer, a date and a binding force.

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.law;
 
 import java.util.List;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * Something that people wrongly take for an obligation. A report says so where it is likely to be assumed and known not to be

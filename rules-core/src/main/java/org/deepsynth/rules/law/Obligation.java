@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepsynth.rules.text.DatedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * One thing that one kind of duty bearer owes under one provision.

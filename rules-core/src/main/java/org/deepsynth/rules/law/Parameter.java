@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.internal.tree.Written;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * A threshold with a name and a source, so that no rule holds a bare number.

@@ -10,6 +10,9 @@ import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.EvaluationZone;
+import org.deepsynth.rules.waiver.Waived;
+import org.deepsynth.rules.waiver.Waiver;
+import org.deepsynth.rules.waiver.Waivers;
 
 /**
  * Where a service stands on a day with every obligation of the packs: of at least one, for a report on nothing would pass whatever
@@ -45,7 +48,7 @@ public record Report(
 
     /** The same report with what these waivers, and no earlier ones, accept on the clock's day. */
     public Report with(Waivers waivers, Clock clock) {
-        return new Report(service, source, descriptionDigest, asOf, asOfZone, packs, waivers.on(this, clock));
+        return new Report(service, source, descriptionDigest, asOf, asOfZone, packs, waivers.on(findings(), clock));
     }
 
     /** All findings, in the law's order. */

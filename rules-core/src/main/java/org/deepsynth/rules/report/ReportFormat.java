@@ -1,42 +1,51 @@
 package org.deepsynth.rules.report;
 
-import java.util.function.BiFunction;
-import org.deepsynth.rules.law.Language;
+import java.util.List;
+import java.util.ServiceLoader;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.text.Language;
 
-/** The forms in which a report is given out. */
-public enum ReportFormat {
-    /** Plain text. */
-    TEXT("text/plain", (report, language) -> new TextReport(language).write(report)),
-    /** The library's JSON. */
-    JSON("application/json", (report, language) -> new JsonReport(language).write(report)),
-    /** Markdown. */
-    MARKDOWN("text/markdown", (report, language) -> new MarkdownReport(language).write(report)),
-    /** A page. */
-    HTML("text/html", (report, language) -> new HtmlReport(language).write(report)),
-    /** SARIF 2.1.0, for code scanning. */
-    SARIF("application/sarif+json", (report, language) -> new SarifReport(language).write(report)),
-    /** JUnit XML, for build servers. */
-    JUNIT("application/xml", (report, language) -> new JunitReport(language).write(report)),
-    /** OSCAL assessment results. */
-    OSCAL("application/oscal+json", (report, language) -> new OscalReport(language).write(report)),
-    /** The days that it names, as iCalendar. */
-    CALENDAR("text/calendar", (report, language) -> new CalendarReport(language).write(report));
+/**
+ * A form in which a report is given out. Ours are {@code text}, {@code json}, {@code markdown}, {@code html}, {@code sarif},
+ * {@code junit}, {@code oscal} and {@code calendar}; who needs another implements this and names the class in
+ * {@code META-INF/services/org.deepsynth.rules.report.ReportFormat}.
+ *
+ * <pre>{@code
+ * String sarif = ReportFormat.of("sarif").write(report, Language.EN);
+ * }</pre>
+ */
+public interface ReportFormat {
 
-    private final String mediaType;
-    private final BiFunction<Report, Language, String> writer;
-
-    ReportFormat(String mediaType, BiFunction<Report, Language, String> writer) {
-        this.mediaType = mediaType;
-        this.writer = writer;
-    }
+    /** The name by which it is asked for: lower case, the same for ever. */
+    String id();
 
     /** Its media type; the text is UTF-8. */
-    public String mediaType() {
-        return mediaType;
+    String mediaType();
+
+    /** How the names of files in this form end, such as {@code .md}. */
+    String ending();
+
+    /** The report in this form, the same for the same report. */
+    String write(Report report, Language language);
+
+    /**
+     * The form of that id.
+     *
+     * @throws IllegalArgumentException when nobody brings it; the message names those that are there
+     */
+    static ReportFormat of(String id) {
+        List<ReportFormat> all = all();
+        return all.stream()
+                .filter(format -> format.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("The format (" + id + ") must be one of "
+                        + all.stream().map(ReportFormat::id).collect(Collectors.joining(", ")) + "."));
     }
 
-    /** The report in this form. */
-    public String write(Report report, Language language) {
-        return writer.apply(report, language);
+    /** All forms that the class path brings: ours first, in the order above. */
+    static List<ReportFormat> all() {
+        return ServiceLoader.load(ReportFormat.class, ReportFormat.class.getClassLoader()).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 }

@@ -22,7 +22,7 @@ public record Summary(Map<Verdict, Integer> counts) {
         counts = Collections.unmodifiableMap(new EnumMap<>(counts));
     }
 
-    static Summary of(List<Finding> findings) {
+    public static Summary of(List<Finding> findings) {
         Set<String> gaps = findings.stream()
                 .filter(finding -> finding.verdict() == Verdict.GAP)
                 .map(Finding::id)

@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.deepsynth.rules.description.Description;
-import org.deepsynth.rules.description.Form;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Fact;
-import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.fact.Form;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.internal.binding.Shape.Part;
+import org.deepsynth.rules.text.Names;
 
 /** Values that a fact could have instead, crowded around the places where rules change their mind. */
 final class Alternatives {

@@ -15,7 +15,7 @@ import org.deepsynth.rules.conclusion.ClauseKind;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.fact.AllOf;
 import org.deepsynth.rules.fact.Formula;
-import org.deepsynth.rules.finding.Gates;
+import org.deepsynth.rules.internal.judging.Gates;
 import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Obligation;
 

@@ -18,7 +18,7 @@ import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.internal.loading.Loaders;
+import org.deepsynth.rules.internal.discovery.Loaders;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.report.Report;

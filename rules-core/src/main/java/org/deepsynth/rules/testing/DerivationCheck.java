@@ -6,9 +6,9 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deepsynth.rules.description.Description;
-import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.Obligation;
-import org.deepsynth.rules.report.TraceReport;
+import org.deepsynth.rules.report.json.TraceReport;
+import org.deepsynth.rules.text.Language;
 
 /** Every verdict follows from its trace: {@link TraceCheck}, a second judge that reads nothing else, comes to the same. */
 final class DerivationCheck {

@@ -8,19 +8,19 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.deepsynth.rules.ComplianceEngine;
-import org.deepsynth.rules.description.Consistent;
-import org.deepsynth.rules.description.Contradiction;
 import org.deepsynth.rules.description.Description;
-import org.deepsynth.rules.description.Form;
-import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.description.SharedSections;
-import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.fact.Consistent;
+import org.deepsynth.rules.fact.Contradiction;
+import org.deepsynth.rules.fact.Form;
 import org.deepsynth.rules.internal.binding.Binder;
 import org.deepsynth.rules.internal.binding.Shape;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.TreeParser;
+import org.deepsynth.rules.source.Limits;
+import org.deepsynth.rules.text.Names;
 import tools.jackson.databind.json.JsonMapper;
 
 /**

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import org.deepsynth.rules.internal.tree.YamlWriter;
-import org.deepsynth.rules.law.Language;
-import org.deepsynth.rules.report.JsonReport;
+import org.deepsynth.rules.report.json.JsonReport;
+import org.deepsynth.rules.text.Language;
 
 /** P5: the order of keys and list items changes no verdict, and an assessment repeated gives the same report to the byte. */
 final class OrderCheck {

@@ -15,8 +15,8 @@ import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Truth;
-import org.deepsynth.rules.finding.Judge;
 import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.internal.judging.Judge;
 import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Obligation;
 

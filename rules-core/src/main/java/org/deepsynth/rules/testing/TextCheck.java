@@ -12,8 +12,8 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.deepsynth.rules.internal.binding.Shape;
 import org.deepsynth.rules.internal.binding.Shape.Part;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** Every text of a pack stands in both languages, each in its own words, with the same places for values. */
 final class TextCheck {

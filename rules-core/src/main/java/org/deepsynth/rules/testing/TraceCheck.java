@@ -34,7 +34,7 @@ public final class TraceCheck {
      * Where a trace, worked out again, disagrees with itself or with the report on the same description and day; none where all
      * is well.
      *
-     * @param traceJson what {@link org.deepsynth.rules.report.TraceReport} wrote
+     * @param traceJson what {@link org.deepsynth.rules.report.json.TraceReport} wrote
      * @param report the report whose verdicts the trace explains
      */
     public static List<String> differences(String traceJson, Report report) {

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.deepsynth.rules.ToyEngine;
 import org.deepsynth.rules.description.Description;
-import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 
 class FixPlannerTest {

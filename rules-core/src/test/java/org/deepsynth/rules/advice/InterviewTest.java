@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.NoSuchElementException;
 import org.deepsynth.rules.ToyEngine;
+import org.deepsynth.rules.advice.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.description.AnswerForm;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.report.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.junit.jupiter.api.Test;
 

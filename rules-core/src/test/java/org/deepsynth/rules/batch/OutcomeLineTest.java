@@ -14,12 +14,12 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.deepsynth.rules.ToyEngine;
-import org.deepsynth.rules.law.Language;
-import org.deepsynth.rules.report.JsonReport;
 import org.deepsynth.rules.report.Report;
-import org.deepsynth.rules.report.WaiverFile;
-import org.deepsynth.rules.report.Waivers;
+import org.deepsynth.rules.report.json.JsonReport;
 import org.deepsynth.rules.source.Fault;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.waiver.WaiverFile;
+import org.deepsynth.rules.waiver.Waivers;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -1,9 +1,9 @@
 package org.deepsynth.rules.broken;
 
 import java.util.Optional;
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.pack.RulePack;
 
 /** A pack that loads and breaks each part of the contract, one article for one fault. */

@@ -10,7 +10,9 @@ import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Evidence;
+import org.deepsynth.rules.fact.Key;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Table;
 import org.junit.jupiter.api.Test;
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.deepsynth.rules.ToyEngine;
-import org.deepsynth.rules.law.CatalogueReader;
+import org.deepsynth.rules.internal.catalogue.CatalogueReader;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.junit.jupiter.api.Test;
 

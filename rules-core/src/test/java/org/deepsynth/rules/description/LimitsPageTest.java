@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.deepsynth.rules.source.Limits;
 import org.junit.jupiter.api.Test;
 
 /** The page of limits says what the code does. */

@@ -10,6 +10,7 @@ import java.util.Random;
 import org.deepsynth.rules.ToyEngine;
 import org.deepsynth.rules.description.AnswerForm.Kind;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.source.Limits;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -3,8 +3,8 @@ package org.deepsynth.rules.fact;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** Facts for tests. */
 final class Facts {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.ToyEngine;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class ParameterTest {

@@ -1,7 +1,7 @@
 package org.deepsynth.rules.mini;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** What a shop says of itself. */
 public record MiniSection(

@@ -3,6 +3,8 @@ package org.deepsynth.rules.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.deepsynth.rules.ToyEngine;
+import org.deepsynth.rules.report.pages.FactIndex;
+import org.deepsynth.rules.report.pages.ObligationIndex;
 import org.junit.jupiter.api.Test;
 
 class IndexTest {

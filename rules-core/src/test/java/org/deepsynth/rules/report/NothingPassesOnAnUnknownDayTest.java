@@ -18,8 +18,13 @@ import org.deepsynth.rules.batch.JsonLines;
 import org.deepsynth.rules.batch.Outcome;
 import org.deepsynth.rules.batch.OutcomeLine;
 import org.deepsynth.rules.description.Description;
-import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.report.diff.DiffReport;
+import org.deepsynth.rules.report.json.JsonReport;
+import org.deepsynth.rules.report.json.TraceReport;
+import org.deepsynth.rules.report.text.TextReport;
 import org.deepsynth.rules.testing.assertj.ComplianceAssertions;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.waiver.Waivers;
 import org.junit.jupiter.api.Test;
 
 /** Where no day is given, every report says which one was taken, and in which zone. */
@@ -52,17 +57,17 @@ class NothingPassesOnAnUnknownDayTest {
                 .startsWith("Toy shop · as of 2026-11-29 (today in Asia/Shanghai)\n");
         assertThat(new TextReport(Language.ZH).write(TAKEN))
                 .startsWith("Toy shop · 评估日期 2026-11-29（Asia/Shanghai的当天）\n");
-        assertThat(new MarkdownReport(Language.EN).write(TAKEN))
+        assertThat(ReportFormat.of("markdown").write(TAKEN, Language.EN))
                 .contains("\nas of 2026-11-29 (today in Asia/Shanghai) · described in");
-        assertThat(new MarkdownReport(Language.EN).write(in(ZoneId.of("America/New_York"))))
+        assertThat(ReportFormat.of("markdown").write(in(ZoneId.of("America/New_York")), Language.EN))
                 .contains("(today in America/New\\_York)");
-        assertThat(new HtmlReport(Language.EN).write(TAKEN))
+        assertThat(ReportFormat.of("html").write(TAKEN, Language.EN))
                 .contains("as of <time>2026-11-29</time> (today in Asia/Shanghai) · described in")
                 .contains("as of 2026-11-29 (today in Asia/Shanghai)</title>");
         assertThat(new DiffReport(Language.EN).text(new ReportDiff(GIVEN, TAKEN)))
                 .startsWith("Toy shop · as of 2026-11-29 → as of 2026-11-29 (today in Asia/Shanghai)\n");
-        assertThat(new CalendarReport(Language.EN).write(TAKEN)).contains("(today in Asia/Shanghai)");
-        assertThat(new OscalReport(Language.EN).write(TAKEN)).contains("(today in Asia/Shanghai)");
+        assertThat(ReportFormat.of("calendar").write(TAKEN, Language.EN)).contains("(today in Asia/Shanghai)");
+        assertThat(ReportFormat.of("oscal").write(TAKEN, Language.EN)).contains("(today in Asia/Shanghai)");
         assertThatThrownBy(() -> ComplianceAssertions.assertThat(TAKEN).hasNoGaps())
                 .hasMessageContaining("as of 2026-11-29 (today in Asia/Shanghai): no gaps");
     }
@@ -72,8 +77,9 @@ class NothingPassesOnAnUnknownDayTest {
         assertThat(new JsonReport(Language.EN).line(TAKEN))
                 .contains("\"asOf\":\"2026-11-29\",\"asOfZone\":\"Asia/Shanghai\",");
         assertThat(OutcomeLine.write(Outcome.of(TAKEN))).contains("\"asOfZone\":\"Asia/Shanghai\"");
-        assertThat(new SarifReport(Language.EN).write(TAKEN)).contains("\"asOfZone\" : \"Asia/Shanghai\"");
-        assertThat(new JunitReport(Language.EN).write(TAKEN)).contains("name=\"asOfZone\" value=\"Asia/Shanghai\"");
+        assertThat(ReportFormat.of("sarif").write(TAKEN, Language.EN)).contains("\"asOfZone\" : \"Asia/Shanghai\"");
+        assertThat(ReportFormat.of("junit").write(TAKEN, Language.EN))
+                .contains("name=\"asOfZone\" value=\"Asia/Shanghai\"");
         assertThat(new DiffReport(Language.EN).json(new ReportDiff(GIVEN, TAKEN)))
                 .containsOnlyOnce("\"asOfZone\" : \"Asia/Shanghai\"");
         assertThat(new TraceReport(Language.EN).write(ToyEngine.ENGINE.explain(SHOP, at("2026-03-14T12:00:00Z"))))
@@ -82,8 +88,8 @@ class NothingPassesOnAnUnknownDayTest {
 
     @Test
     void a_day_that_was_given_is_told_alone() {
-        for (ReportFormat format : ReportFormat.values()) {
-            assertThat(format.write(GIVEN, Language.EN)).as("%s", format).doesNotContain("asOfZone", "today in");
+        for (ReportFormat format : ReportFormat.all()) {
+            assertThat(format.write(GIVEN, Language.EN)).as(format.id()).doesNotContain("asOfZone", "today in");
         }
         assertThat(new TraceReport(Language.EN).write(ToyEngine.ENGINE.explain(SHOP, GIVEN.asOf())))
                 .doesNotContain("asOfZone");

@@ -6,8 +6,9 @@ import static org.assertj.core.api.Assertions.tuple;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.ToyEngine;
 import org.deepsynth.rules.broken.BrokenPack;
-import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.ReportDiff.Kind;
+import org.deepsynth.rules.report.diff.DiffReport;
+import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ReportDiffTest {

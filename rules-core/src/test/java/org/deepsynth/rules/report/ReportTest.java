@@ -3,7 +3,10 @@ package org.deepsynth.rules.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.deepsynth.rules.ToyEngine;
-import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.report.json.JsonReport;
+import org.deepsynth.rules.report.text.Page;
+import org.deepsynth.rules.report.text.TextReport;
+import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

@@ -1,10 +1,10 @@
 package org.deepsynth.rules.report;
 
 /** Descriptions of toy shops on which reports are tried. */
-final class ToyShops {
+public final class ToyShops {
 
     /** Two gaps, of which one repeats the other, and an open question. */
-    static final String SHOP = """
+    public static final String SHOP = """
             service: {name: Toy shop}
             features:
               - id: bear
@@ -25,11 +25,11 @@ final class ToyShops {
             """;
 
     /** One gap with a threshold, one met, one ruled out. */
-    static final String SMALL =
+    public static final String SMALL =
             "{features: [], toy: {sells: yes, hidesLabels: no, due: 2026-09-01, checks: [{score: 1}]}}";
 
     /** Texts that would be markup, a link or a script if they were not told as text. */
-    static final String HOSTILE = """
+    public static final String HOSTILE = """
             service: {name: "<script>alert('1')</script> \\"| **b**"}
             features:
               - id: bear

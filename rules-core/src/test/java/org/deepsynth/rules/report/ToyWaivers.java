@@ -4,15 +4,17 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import org.deepsynth.rules.ToyEngine;
+import org.deepsynth.rules.waiver.WaiverFile;
+import org.deepsynth.rules.waiver.Waivers;
 
 /** Waivers on which reports are tried. */
-final class ToyWaivers {
+public final class ToyWaivers {
 
     /** Noon in Shanghai on 1 November 2026. */
-    static final Clock NOON = at("2026-11-01T04:00:00Z");
+    public static final Clock NOON = at("2026-11-01T04:00:00Z");
 
     /** Two toys without a label, and a safety check that failed. */
-    static final String SHOP = """
+    public static final String SHOP = """
             service: {name: Toy shop}
             features:
               - {id: bear, mayConfuse: yes, labels: {conspicuous: no}}
@@ -22,7 +24,7 @@ final class ToyWaivers {
             """;
 
     /** The bear is accepted for long, the check until soon; the prohibition cannot be. */
-    static final String SOME = list(
+    public static final String SOME = list(
             waiver("toy-act-1", "bear", "2026-10-01", "2027-03-31")
                     .replace("}", ", measure: A sign <b>stands</b> beside it., ticket: TOY-7}"),
             waiver("toy-act-3", "", "2026-10-01", "2026-11-30"),
@@ -30,27 +32,27 @@ final class ToyWaivers {
 
     private ToyWaivers() {}
 
-    static Clock at(String moment) {
+    public static Clock at(String moment) {
         return Clock.fixed(Instant.parse(moment), ZoneOffset.UTC);
     }
 
     /** One waiver as YAML; of all subjects where none is named. */
-    static String waiver(String obligation, String subject, String from, String until) {
+    public static String waiver(String obligation, String subject, String from, String until) {
         return "{obligation: " + obligation + (subject.isEmpty() ? "" : ", subject: " + subject)
                 + ", reason: The printer is broken., owner: Ann, approver: Bob, from: " + from + ", until: " + until
                 + "}";
     }
 
-    static String list(String... waivers) {
+    public static String list(String... waivers) {
         return "zone: Asia/Shanghai\nwaivers:\n  - " + String.join("\n  - ", waivers) + "\n";
     }
 
     /** The report on the shop with these waivers at noon. */
-    static Report report(String waivers) {
+    public static Report report(String waivers) {
         return report(waivers, NOON);
     }
 
-    static Report report(String waivers, Clock clock) {
+    public static Report report(String waivers, Clock clock) {
         return ToyEngine.assess(SHOP, "2026-11-01").with(Waivers.of(WaiverFile.read("waivers.yaml", waivers)), clock);
     }
 }

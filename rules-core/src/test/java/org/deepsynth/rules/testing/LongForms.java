@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.Random;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.SharedSections;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.binding.Shape;
 import org.deepsynth.rules.internal.binding.Shape.Kind;
 import org.deepsynth.rules.internal.binding.Shape.Part;
+import org.deepsynth.rules.text.Names;
 
 /**
  * Adds to a generated tree what the generator leaves out: facts said to be unknown, awkward texts, reasons and evidence. What

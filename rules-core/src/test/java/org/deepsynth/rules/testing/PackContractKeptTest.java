@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import org.deepsynth.rules.description.HarmCategory;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.testing.junit.PackContractTest;
+import org.deepsynth.rules.text.Names;
 import org.deepsynth.rules.toy.ToyPack;
 import org.junit.jupiter.api.Test;
 

@@ -2,11 +2,11 @@ package org.deepsynth.rules.toy;
 
 import java.util.Optional;
 import org.deepsynth.rules.description.HarmCategory;
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.pack.RulePack;
 

@@ -9,9 +9,9 @@ import org.deepsynth.rules.description.HarmPair;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Truth;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** Whether a test has attempts, variety, skill, effort and independence enough to be relied on, and is recent and followed up. */
 final class Adequacy {

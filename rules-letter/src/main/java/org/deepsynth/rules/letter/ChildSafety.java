@@ -2,12 +2,12 @@ package org.deepsynth.rules.letter;
 
 import java.util.function.Supplier;
 import org.deepsynth.rules.description.HarmCategory;
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Formula;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.fact.Question;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** Facts on safeguards against sexual depiction of children (demand 1). */
 public record ChildSafety(

@@ -9,10 +9,10 @@ import org.deepsynth.rules.description.Service;
 import org.deepsynth.rules.fact.AllOf;
 import org.deepsynth.rules.fact.AnyOf;
 import org.deepsynth.rules.fact.Formula;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.fact.Settled;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.text.Names;
 
 /**
  * What tests say of the letter's words "too easily circumvented": too easy when the lower bound of the success rate is above

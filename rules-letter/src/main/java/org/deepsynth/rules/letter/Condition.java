@@ -7,7 +7,7 @@ import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Truth;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * What a test must be, besides large enough, for its figures to show resistance.

@@ -1,7 +1,7 @@
 package org.deepsynth.rules.letter;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Choice;
+import org.deepsynth.rules.fact.Question;
 
 /** What is known of customers of high-risk features. */
 public record CustomerIdentity(

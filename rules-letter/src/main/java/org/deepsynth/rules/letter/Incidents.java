@@ -1,8 +1,8 @@
 package org.deepsynth.rules.letter;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** Records of misuse. */
 public record Incidents(

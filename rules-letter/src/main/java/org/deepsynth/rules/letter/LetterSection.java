@@ -1,6 +1,6 @@
 package org.deepsynth.rules.letter;
 
-import org.deepsynth.rules.description.Key;
+import org.deepsynth.rules.fact.Key;
 
 /** The facts that only the letter's checks ask for, under the names of its catalogue. */
 public record LetterSection(

@@ -1,10 +1,10 @@
 package org.deepsynth.rules.letter;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Question;
 
 /** Consent of real people who are depicted. */
 public record LikenessConsent(

@@ -1,8 +1,8 @@
 package org.deepsynth.rules.letter;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Question;
 
 /** Ways to turn the safeguards off without effort. */
 public record OffSwitch(

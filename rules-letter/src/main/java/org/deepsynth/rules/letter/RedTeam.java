@@ -1,7 +1,7 @@
 package org.deepsynth.rules.letter;
 
 import org.deepsynth.rules.description.HarmPair;
-import org.deepsynth.rules.description.Question;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Table;
 
 /** Adversarial tests. */

@@ -1,11 +1,11 @@
 package org.deepsynth.rules.letter;
 
-import org.deepsynth.rules.description.Count;
-import org.deepsynth.rules.description.Given;
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
+import org.deepsynth.rules.fact.Count;
+import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Text;
 
 /** The record of one adversarial test on one pair of harm and medium. One attempt is one goal, however many prompts it took. */

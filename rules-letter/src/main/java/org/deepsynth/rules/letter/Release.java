@@ -1,14 +1,14 @@
 package org.deepsynth.rules.letter;
 
 import java.util.function.Supplier;
-import org.deepsynth.rules.description.Given;
 import org.deepsynth.rules.description.HarmPair;
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Text;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** The version that is on offer. */
 @Given

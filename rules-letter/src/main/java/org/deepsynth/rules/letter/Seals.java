@@ -1,7 +1,7 @@
 package org.deepsynth.rules.letter;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Question;
 
 /** Authenticity credentials on genuine media. */
 public record Seals(

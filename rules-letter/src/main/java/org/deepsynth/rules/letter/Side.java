@@ -3,8 +3,8 @@ package org.deepsynth.rules.letter;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** Which bound of a rate is held against a tolerance, and how that is said. */
 enum Side {

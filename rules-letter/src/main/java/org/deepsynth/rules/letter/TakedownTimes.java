@@ -3,10 +3,10 @@ package org.deepsynth.rules.letter;
 import org.deepsynth.rules.description.HarmCategory;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Formula;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.fact.Settled;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.text.Names;
 
 /** How long it takes to act on notices. */
 public final class TakedownTimes {

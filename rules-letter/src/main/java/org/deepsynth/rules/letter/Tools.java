@@ -1,7 +1,7 @@
 package org.deepsynth.rules.letter;
 
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
+import org.deepsynth.rules.fact.Question;
 
 /** Flagged models, adapters and applications of a hub or store. */
 public record Tools(

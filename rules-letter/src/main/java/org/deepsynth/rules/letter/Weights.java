@@ -1,13 +1,13 @@
 package org.deepsynth.rules.letter;
 
-import org.deepsynth.rules.description.Count;
-import org.deepsynth.rules.description.Given;
 import org.deepsynth.rules.description.HarmCategory;
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Count;
+import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Table;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** Protection inside released weights. */
 public record Weights(

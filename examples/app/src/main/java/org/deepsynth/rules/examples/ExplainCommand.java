@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
-import org.deepsynth.rules.report.TraceReport;
+import org.deepsynth.rules.report.json.TraceReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

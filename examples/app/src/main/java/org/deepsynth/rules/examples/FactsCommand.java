@@ -2,7 +2,7 @@ package org.deepsynth.rules.examples;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
-import org.deepsynth.rules.report.FactIndex;
+import org.deepsynth.rules.report.pages.FactIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -3,7 +3,7 @@ package org.deepsynth.rules.examples;
 import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.deepsynth.rules.ComplianceEngine;
-import org.deepsynth.rules.report.ObligationIndex;
+import org.deepsynth.rules.report.pages.ObligationIndex;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import org.deepsynth.rules.advice.Interview;
+import org.deepsynth.rules.advice.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.description.AnswerForm;
-import org.deepsynth.rules.law.Language;
-import org.deepsynth.rules.report.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.text.Language;
 
 /** Puts the questions of an interview to somebody at a terminal. */
 final class InterviewSession {

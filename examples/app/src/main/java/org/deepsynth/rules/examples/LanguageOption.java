@@ -1,6 +1,6 @@
 package org.deepsynth.rules.examples;
 
-import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.text.Language;
 import picocli.CommandLine.Option;
 
 /** In which language the answer comes. */

@@ -10,7 +10,8 @@ import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.batch.Outcome;
 import org.deepsynth.rules.report.Report;
-import org.deepsynth.rules.report.TextReport;
+import org.deepsynth.rules.report.ReportFormat;
+import org.deepsynth.rules.report.text.TextReport;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.source.Printable;
 import picocli.CommandLine.Command;
@@ -35,8 +36,13 @@ final class ReportCommand implements Callable<Integer> {
             description = "Descriptions of services in YAML or JSON, - for standard input, or folders of them.")
     private List<Path> files;
 
-    @Option(names = "--format", description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
-    private Format format = Format.text;
+    @Option(
+            names = "--format",
+            completionCandidates = Formats.class,
+            converter = Formats.class,
+            defaultValue = Formats.TEXT,
+            description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
+    private ReportFormat format;
 
     @Option(
             names = "--out-dir",
@@ -103,9 +109,13 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private String write(Report report) {
-        return format == Format.text
+        return isText()
                 ? new TextReport(assess.language(), folder == null && out.colour()).write(report)
                 : format.write(report, assess.language());
+    }
+
+    private boolean isText() {
+        return format.id().equals(Formats.TEXT);
     }
 
     private static String heading(String source, List<Path> sources) {
@@ -125,10 +135,10 @@ final class ReportCommand implements Callable<Integer> {
         if (folder != null && out.file().isPresent()) {
             throw new Refusal(command, "The options --out and --out-dir must not come together.", "Leave one out.");
         }
-        if (folder == null && format != Format.text && sources.size() > 1) {
+        if (folder == null && !isText() && sources.size() > 1) {
             throw new Refusal(
                     command,
-                    "The format (" + format + ") must be text for several descriptions (" + sources.size() + ").",
+                    "The format (" + format.id() + ") must be text for several descriptions (" + sources.size() + ").",
                     "Write --out-dir DIR for a file for each, or check batch --format json for JSON lines.");
         }
     }

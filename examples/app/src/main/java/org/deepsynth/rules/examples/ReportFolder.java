@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.deepsynth.rules.report.ReportFormat;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A folder of reports, a file for each description. */
@@ -20,7 +21,7 @@ final class ReportFolder {
     }
 
     /** Refuses two descriptions of one name, and to write over what is read. */
-    static ReportFolder of(CommandSpec command, Path folder, List<Path> sources, Format format, List<Path> read) {
+    static ReportFolder of(CommandSpec command, Path folder, List<Path> sources, ReportFormat format, List<Path> read) {
         Map<Path, Path> places = new LinkedHashMap<>();
         for (Path source : sources) {
             Path place = folder.resolve(name(source) + format.ending());

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.deepsynth.rules.ComplianceEngine;
-import org.deepsynth.rules.report.CatalogueReport;
+import org.deepsynth.rules.report.sheet.CatalogueReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

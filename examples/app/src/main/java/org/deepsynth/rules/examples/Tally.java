@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.ResourceBundle;
 import org.deepsynth.rules.batch.Outcome.Kind;
-import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.text.Language;
 
 /** The outcomes of a batch, counted. */
 final class Tally {

@@ -7,8 +7,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.deepsynth.rules.report.Report;
-import org.deepsynth.rules.report.WaiverFile;
-import org.deepsynth.rules.report.Waivers;
+import org.deepsynth.rules.waiver.WaiverFile;
+import org.deepsynth.rules.waiver.Waivers;
 import picocli.CommandLine.Option;
 
 /** Which gaps somebody accepts until a day. */

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.deepsynth.rules.description.SharedSections;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.binding.Shape;
 import org.deepsynth.rules.internal.binding.Shape.Part;
+import org.deepsynth.rules.text.Names;
 
 /** Every place of a description where something may stand, each with the smallest description around it. */
 final class FactPlaces {

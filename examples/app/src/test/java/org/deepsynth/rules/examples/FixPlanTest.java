@@ -21,8 +21,8 @@ import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.testing.DescriptionGenerator;
+import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 
 /** A plan is proven by assessing the description that it leads to. */

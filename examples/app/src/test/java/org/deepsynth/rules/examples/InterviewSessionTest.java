@@ -14,7 +14,7 @@ import java.util.List;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.advice.Interview;
 import org.deepsynth.rules.description.Description;
-import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 
 class InterviewSessionTest {

@@ -6,7 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.deepsynth.rules.batch.Outcome.Kind;
-import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {

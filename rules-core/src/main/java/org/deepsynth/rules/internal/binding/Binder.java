@@ -6,9 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.deepsynth.rules.description.Consistent;
+import org.deepsynth.rules.fact.Consistent;
 import org.deepsynth.rules.fact.Listed;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.internal.binding.Shape.Part;
@@ -21,6 +20,7 @@ import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
+import org.deepsynth.rules.text.Names;
 
 /** Turns a tree into records of facts. What the tree leaves out becomes an unstated fact that knows its path. */
 public final class Binder {

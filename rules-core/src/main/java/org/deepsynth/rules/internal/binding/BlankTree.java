@@ -3,9 +3,8 @@ package org.deepsynth.rules.internal.binding;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.deepsynth.rules.description.SharedSections;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.binding.Shape.Part;
+import org.deepsynth.rules.text.Names;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A description in which nothing is stated but that each list and table has entries: what rules ask for can be read off it. */
@@ -16,9 +15,9 @@ public final class BlankTree {
 
     private BlankTree() {}
 
-    /** Its text, with these packs' sections. */
-    public static String text(Map<String, Class<? extends Record>> sections) {
-        Map<String, Object> tree = block(Shape.of(SharedSections.class));
+    /** Its text, with the sections of that record and those of packs. */
+    public static String text(Class<? extends Record> shared, Map<String, Class<? extends Record>> sections) {
+        Map<String, Object> tree = block(Shape.of(shared));
         sections.forEach((id, type) -> tree.put(id, block(Shape.of(type))));
         return new JsonMapper().writeValueAsString(tree);
     }

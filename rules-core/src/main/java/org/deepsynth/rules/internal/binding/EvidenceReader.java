@@ -3,13 +3,13 @@ package org.deepsynth.rules.internal.binding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
+import org.deepsynth.rules.source.Limits;
 
 /** Reads what supports one fact: a reference, or a block that says more, or several of them. */
 final class EvidenceReader {

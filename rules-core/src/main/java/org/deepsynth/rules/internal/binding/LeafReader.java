@@ -6,16 +6,14 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.deepsynth.rules.description.Count;
-import org.deepsynth.rules.description.Form;
-import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Count;
 import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Fact;
-import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.fact.Form;
 import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
@@ -29,6 +27,8 @@ import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
 import org.deepsynth.rules.internal.tree.Node.Style;
+import org.deepsynth.rules.source.Limits;
+import org.deepsynth.rules.text.Names;
 
 /** Reads single facts: their value, and in the long form ({@code value}, {@code reason}, {@code evidence}) what supports it. */
 final class LeafReader {

@@ -2,13 +2,13 @@ package org.deepsynth.rules.internal.binding;
 
 import java.util.List;
 import java.util.Optional;
-import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.source.Limits;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** A fact written with what supports it: {@code value}, {@code reason} and {@code evidence}. */
 record LongForm(Node value, Origin origin) {

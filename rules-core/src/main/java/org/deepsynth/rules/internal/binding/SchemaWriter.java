@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.deepsynth.rules.description.Count;
-import org.deepsynth.rules.description.Limits;
-import org.deepsynth.rules.fact.Names;
+import org.deepsynth.rules.fact.Count;
 import org.deepsynth.rules.internal.binding.Shape.Part;
+import org.deepsynth.rules.source.Limits;
+import org.deepsynth.rules.text.Names;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -10,20 +10,20 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
-import org.deepsynth.rules.description.Count;
-import org.deepsynth.rules.description.Form;
-import org.deepsynth.rules.description.Given;
-import org.deepsynth.rules.description.Key;
-import org.deepsynth.rules.description.Question;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Count;
 import org.deepsynth.rules.fact.Day;
+import org.deepsynth.rules.fact.Form;
+import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Key;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.fact.Text;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * The parts of a record of facts: what the reader, the schema and the generators of descriptions all go by.

@@ -3,9 +3,9 @@ package org.deepsynth.rules.internal.binding;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import org.deepsynth.rules.internal.tree.Steps;
+import org.deepsynth.rules.text.Names;
 
 /** Finds what a record holds at the path of a fact. */
 public final class ShapeAt {

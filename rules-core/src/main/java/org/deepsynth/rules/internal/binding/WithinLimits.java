@@ -4,13 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.internal.tree.Characters;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
 import org.deepsynth.rules.internal.tree.Written;
+import org.deepsynth.rules.source.Limits;
 
 /** Reads days and texts wherever a description states them, and tells those beyond its limits. */
 final class WithinLimits {

@@ -16,20 +16,25 @@ import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionReader;
+import org.deepsynth.rules.description.SharedSections;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Today;
-import org.deepsynth.rules.finding.Explainer;
 import org.deepsynth.rules.finding.Finding;
-import org.deepsynth.rules.finding.Gates;
 import org.deepsynth.rules.finding.Grounds;
-import org.deepsynth.rules.finding.Judge;
 import org.deepsynth.rules.internal.binding.BlankTree;
+import org.deepsynth.rules.internal.catalogue.CatalogueReader;
+import org.deepsynth.rules.internal.checking.RulesCheck;
 import org.deepsynth.rules.internal.drools.RuleBase;
 import org.deepsynth.rules.internal.drools.RuleFailure;
+import org.deepsynth.rules.internal.files.Models;
+import org.deepsynth.rules.internal.files.PackFiles;
+import org.deepsynth.rules.internal.files.RuleTexts;
+import org.deepsynth.rules.internal.judging.Explainer;
+import org.deepsynth.rules.internal.judging.Gates;
+import org.deepsynth.rules.internal.judging.Judge;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.Catalogue;
-import org.deepsynth.rules.law.CatalogueReader;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.pack.RulePack;
@@ -177,7 +182,7 @@ public final class LoadedPack {
 
     /** A description of which nothing is stated, but whose lists and tables all have an entry. */
     public Description blank() {
-        return new DescriptionReader(sections()).read("blank.json", BlankTree.text(sections()));
+        return new DescriptionReader(sections()).read("blank.json", BlankTree.text(SharedSections.class, sections()));
     }
 
     /** The facts that the clauses of each obligation read, those on its bearer and scopes first. */

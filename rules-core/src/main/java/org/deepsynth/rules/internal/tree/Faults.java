@@ -5,12 +5,12 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.Supplier;
-import org.deepsynth.rules.description.Limits;
 import org.deepsynth.rules.internal.tree.Node.Entry;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.source.Limits;
 
 /**
  * Gathers the faults of one source; throws once, with all of them. Of very many it keeps the first, and says how many more there

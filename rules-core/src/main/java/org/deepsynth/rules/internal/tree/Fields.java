@@ -17,12 +17,12 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
 import org.deepsynth.rules.internal.tree.Node.Style;
+import org.deepsynth.rules.text.Names;
 
 /** Reads the fields of a block in a pack's files. A missing or wrong field is a fault and reads as a harmless stand-in. */
 public final class Fields {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.deepsynth.rules.description.Limits;
+import org.deepsynth.rules.source.Limits;
 
 /** The steps of a fact's path: keys, and the items of lists by position or id, which begin with a bracket. */
 public final class Steps {

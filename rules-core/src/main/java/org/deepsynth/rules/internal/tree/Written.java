@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.deepsynth.rules.description.Limits;
+import org.deepsynth.rules.source.Limits;
 
 /** Numbers and days as they are written, in descriptions, packs, answers and parameters alike. */
 public final class Written {

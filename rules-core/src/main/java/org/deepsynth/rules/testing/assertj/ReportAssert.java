@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.assertj.core.api.AbstractAssert;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.law.Language;
-import org.deepsynth.rules.report.GapText;
 import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.text.GapText;
 import org.deepsynth.rules.source.Printable;
 import org.deepsynth.rules.testing.Baseline;
+import org.deepsynth.rules.text.Language;
 
 /**
  * Assertions on a report. A failure tells each finding with its article, the line of the description and the fix.

@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.deepsynth.rules.ToyEngine;
-import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.Report;
-import org.deepsynth.rules.report.WaiverFile;
-import org.deepsynth.rules.report.Waivers;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.waiver.WaiverFile;
+import org.deepsynth.rules.waiver.Waivers;
 import org.junit.jupiter.api.Test;
 
 class ReportAssertTest {

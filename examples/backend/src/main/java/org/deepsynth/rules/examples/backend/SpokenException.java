@@ -1,6 +1,6 @@
 package org.deepsynth.rules.examples.backend;
 
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** An exception whose message a user reads, and so has it in every language. */
 public abstract class SpokenException extends RuntimeException {

@@ -15,8 +15,8 @@ import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Today;
 import org.deepsynth.rules.fact.Truth;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** The words of the rules, worked out at once: each gives a truth value and keeps nothing that it rests on. */
 final class Truths {

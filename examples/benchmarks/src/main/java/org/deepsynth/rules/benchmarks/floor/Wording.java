@@ -10,8 +10,8 @@ import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.ClauseText;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** The words for reasons, which are the library's. */
 record Wording(Catalogue catalogue) {

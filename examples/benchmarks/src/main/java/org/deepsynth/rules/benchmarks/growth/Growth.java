@@ -30,7 +30,7 @@ public final class Growth {
     private static final int CACHE_LINE = 64;
     private static final int WARM_ALREADY = 10;
 
-    private static final List<Integer> FEATURES = List.of(1, 10, 100, 1_000);
+    private static final List<Integer> FEATURES = List.of(1, 10, 100, 200);
     private static final int DESCRIPTIONS = 20;
 
     private final Duration warmUp;

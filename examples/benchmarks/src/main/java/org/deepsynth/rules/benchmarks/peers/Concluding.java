@@ -12,7 +12,7 @@ import org.deepsynth.rules.benchmarks.peers.transcribed.TranscribedPacks;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.finding.Finding;
-import org.deepsynth.rules.finding.Judge;
+import org.deepsynth.rules.internal.judging.Judge;
 import org.deepsynth.rules.law.Catalogue;
 
 /** A way from a description to what the rules of each pack conclude, by pack id; the library's judge makes findings of that. */

@@ -14,7 +14,7 @@ import org.deepsynth.rules.examples.backend.audit.AuditRecord.Decision;
 import org.deepsynth.rules.examples.backend.audit.AuditRecord.Occasion;
 import org.deepsynth.rules.examples.backend.waiver.WaiverStore;
 import org.deepsynth.rules.report.Report;
-import org.deepsynth.rules.report.Waivers;
+import org.deepsynth.rules.waiver.Waivers;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

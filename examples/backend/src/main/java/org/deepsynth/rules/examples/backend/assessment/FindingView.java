@@ -5,15 +5,15 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Fact;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Instrument;
-import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.Names;
 
 /**
  * A finding in the words of one language, for a reader who decides what to do.

@@ -2,8 +2,8 @@ package org.deepsynth.rules.examples.backend.assessment;
 
 import java.util.Optional;
 import org.deepsynth.rules.ComplianceEngine;
-import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.text.Language;
 import org.springframework.stereotype.Component;
 
 /** The obligations of the packs in use. */

@@ -2,7 +2,7 @@ package org.deepsynth.rules.examples.backend.assessment;
 
 import java.time.Duration;
 import org.deepsynth.rules.examples.backend.SpokenException;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** More assessments were asked for than can wait; nothing was begun. */
 public final class OverloadedException extends SpokenException {

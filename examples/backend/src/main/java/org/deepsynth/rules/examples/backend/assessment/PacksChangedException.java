@@ -3,7 +3,7 @@ package org.deepsynth.rules.examples.backend.assessment;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.examples.backend.SpokenException;
 import org.deepsynth.rules.examples.backend.audit.AuditEntry;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** A report cannot be made anew, since the rule packs are no longer those that it was made with. */
 public final class PacksChangedException extends SpokenException {

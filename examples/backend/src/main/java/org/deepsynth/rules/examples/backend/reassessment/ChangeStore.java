@@ -7,8 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.report.ReportDiff.Kind;
+import org.deepsynth.rules.text.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

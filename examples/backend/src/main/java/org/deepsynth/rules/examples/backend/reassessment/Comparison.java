@@ -11,11 +11,11 @@ import org.deepsynth.rules.examples.backend.assessment.Outcome;
 import org.deepsynth.rules.examples.backend.audit.AuditEntry;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportDiff;
 import org.deepsynth.rules.report.ReportDiff.Change;
 import org.deepsynth.rules.report.ReportDiff.Kind;
+import org.deepsynth.rules.text.LocalizedText;
 import org.springframework.stereotype.Component;
 
 /** What is another since an earlier entry, and why. */

@@ -2,8 +2,8 @@ package org.deepsynth.rules.examples.backend.reassessment;
 
 import java.util.Optional;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.report.ReportDiff.Kind;
+import org.deepsynth.rules.text.LocalizedText;
 
 /**
  * An obligation with which a service stands otherwise than before, though nobody switched anything.

@@ -1,7 +1,7 @@
 package org.deepsynth.rules.examples.backend.security;
 
 import org.deepsynth.rules.examples.backend.SpokenException;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** There is no such thing, or none that the user may know of. */
 public final class NotFoundException extends SpokenException {

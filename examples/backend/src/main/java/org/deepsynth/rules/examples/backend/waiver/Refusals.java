@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.deepsynth.rules.law.LocalizedText;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.ObligationKind;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** What keeps a gap from being accepted as it was asked, all of it at once. */
 final class Refusals {

@@ -3,7 +3,7 @@ package org.deepsynth.rules.examples.backend.waiver;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.examples.backend.SpokenException;
-import org.deepsynth.rules.law.LocalizedText;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** A gap cannot be accepted in this way. */
 public final class WaiverRefusedException extends SpokenException {

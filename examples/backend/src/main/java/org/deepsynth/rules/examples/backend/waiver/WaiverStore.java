@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.examples.backend.assessment.AssessmentSettings;
-import org.deepsynth.rules.report.Waiver;
+import org.deepsynth.rules.waiver.Waiver;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.jdbc.support.KeyHolder;

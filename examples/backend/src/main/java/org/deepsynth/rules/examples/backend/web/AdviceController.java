@@ -1,5 +1,7 @@
 package org.deepsynth.rules.examples.backend.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -7,9 +9,9 @@ import java.util.Optional;
 import org.deepsynth.rules.advice.PlanReport;
 import org.deepsynth.rules.examples.backend.assessment.Advice;
 import org.deepsynth.rules.examples.backend.assessment.FindingView;
-import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportFormat;
+import org.deepsynth.rules.text.Language;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,10 +40,13 @@ class AdviceController {
 
     @GetMapping("/{id}/report")
     ResponseEntity<String> report(
-            @PathVariable long id, @RequestParam(defaultValue = "json") ReportFormat format, Language language) {
+            @PathVariable long id,
+            @Parameter(schema = @Schema(type = "string", example = "html")) @RequestParam(defaultValue = "json")
+                    ReportFormat format,
+            Language language) {
         ResponseEntity<String> report =
                 text(MediaType.parseMediaType(format.mediaType()), format.write(advice.report(id), language));
-        return format == ReportFormat.HTML
+        return format.id().equals("html")
                 ? ResponseEntity.ok()
                         .headers(report.getHeaders())
                         .header("Content-Security-Policy", REPORT_POLICY)

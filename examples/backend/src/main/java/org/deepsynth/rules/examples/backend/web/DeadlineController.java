@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.deepsynth.rules.examples.backend.assessment.Deadlines;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportFormat;
+import org.deepsynth.rules.text.Language;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,6 +55,6 @@ class DeadlineController {
     ResponseEntity<String> calendar(@PathVariable String service, Language language) {
         return ResponseEntity.ok()
                 .contentType(new MediaType("text", "calendar", StandardCharsets.UTF_8))
-                .body(ReportFormat.CALENDAR.write(deadlines.running(service), language));
+                .body(ReportFormat.of("calendar").write(deadlines.running(service), language));
     }
 }

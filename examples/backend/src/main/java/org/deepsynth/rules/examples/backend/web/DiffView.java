@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.examples.backend.assessment.FindingView;
-import org.deepsynth.rules.fact.Names;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportDiff;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.Names;
 
 /** What is another in a second report: the library's JSON of it, and with each change the later finding, which says why. */
 record DiffView(String service, Side before, Side after, List<Change> changes) {

@@ -3,7 +3,7 @@ package org.deepsynth.rules.examples.backend.web;
 import java.util.List;
 import org.deepsynth.rules.description.AnswerForm;
 import org.deepsynth.rules.examples.backend.assessment.Advice;
-import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.text.Language;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;

@@ -1,7 +1,7 @@
 package org.deepsynth.rules.examples.backend.web;
 
 import java.util.Locale;
-import org.deepsynth.rules.law.Language;
+import org.deepsynth.rules.text.Language;
 import org.springframework.core.MethodParameter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;

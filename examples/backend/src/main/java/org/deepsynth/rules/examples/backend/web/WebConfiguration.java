@@ -8,8 +8,8 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.deepsynth.rules.law.Language;
 import org.deepsynth.rules.report.ReportFormat;
+import org.deepsynth.rules.text.Language;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -54,7 +54,7 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry formatters) {
         formatters.addConverter(
-                String.class, ReportFormat.class, name -> ReportFormat.valueOf(name.toUpperCase(Locale.ROOT)));
+                String.class, ReportFormat.class, name -> ReportFormat.of(name.toLowerCase(Locale.ROOT)));
     }
 
     @Bean

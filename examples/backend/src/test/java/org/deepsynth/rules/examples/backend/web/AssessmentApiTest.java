@@ -3,7 +3,6 @@ package org.deepsynth.rules.examples.backend.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -13,7 +12,7 @@ import org.deepsynth.rules.examples.backend.audit.Entries;
 import org.deepsynth.rules.report.ReportFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -146,17 +145,16 @@ class AssessmentApiTest extends BackendTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("org.deepsynth.rules.report.ReportFormat#all")
     void a_report_is_given_in_every_form_and_both_languages(ReportFormat format) {
         set("lan", "face-studio", "dance", true);
-        String path = "/api/assessments/" + last().sequence() + "/report?format="
-                + format.name().toLowerCase(Locale.ROOT);
+        String path = "/api/assessments/" + last().sequence() + "/report?format=" + format.id();
 
         MvcTestResult english = as("lan", HttpMethod.GET, path);
         MvcTestResult chinese = as("lan", HttpMethod.GET, path + "&language=zh");
 
         assertThat(english).hasStatusOk().hasContentTypeCompatibleWith(format.mediaType());
-        assertThat(english).bodyText().contains(format == ReportFormat.CALENDAR ? "gaps 1" : "cac-ds-16a");
+        assertThat(english).bodyText().contains(format.id().equals("calendar") ? "gaps 1" : "cac-ds-16a");
         assertThat(chinese).bodyText().containsPattern("\\p{IsHan}{4}").isNotEqualTo(bodyOf(english));
     }
 

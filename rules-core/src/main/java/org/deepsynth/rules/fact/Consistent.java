@@ -1,0 +1,14 @@
+package org.deepsynth.rules.fact;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A record of facts some of which cannot all be so. What contradicts itself is told when a description is read, and when it is
+ * assessed on a day on which it does.
+ */
+public interface Consistent {
+
+    /** What contradicts each other for certain on that day; none where one of the two is left open. */
+    List<Contradiction> contradictions(LocalDate day);
+}

@@ -1,0 +1,203 @@
+package org.deepsynth.rules.internal.catalogue;
+
+import java.math.BigDecimal;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.deepsynth.rules.internal.tree.Canonical;
+import org.deepsynth.rules.internal.tree.Faults;
+import org.deepsynth.rules.internal.tree.Fields;
+import org.deepsynth.rules.internal.tree.Node.Mark;
+import org.deepsynth.rules.internal.tree.TreeParser;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Effort;
+import org.deepsynth.rules.law.HorizonNote;
+import org.deepsynth.rules.law.Instrument;
+import org.deepsynth.rules.law.NotRequired;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.source.Fault;
+import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.text.DatedText;
+import org.deepsynth.rules.text.LocalizedText;
+
+/** Reads a pack's catalogue from its files: {@code pack.yaml}, an {@code instrument.yaml} per folder, a file per provision. */
+public final class CatalogueReader {
+
+    private final String root;
+    private final Function<String, Optional<String>> files;
+    private final List<Fault> faults = new ArrayList<>();
+    private final StringBuilder content = new StringBuilder();
+    private final Set<String> ids = new HashSet<>();
+    private boolean incomplete;
+
+    private CatalogueReader(String root, Function<String, Optional<String>> files) {
+        this.root = root;
+        this.files = files;
+    }
+
+    /**
+     * The catalogue below a folder.
+     *
+     * @param root the folder, which is also the pack's id
+     * @param files the text of a file by its path, or nothing
+     * @throws InvalidSourceException with all faults of all files
+     */
+    public static Catalogue read(String root, Function<String, Optional<String>> files) {
+        CatalogueReader reader = new CatalogueReader(root, files);
+        Catalogue catalogue = reader.file(root + "/pack.yaml", "The pack", reader::pack);
+        if (!reader.faults.isEmpty()) {
+            throw new InvalidSourceException(reader.faults);
+        }
+        return catalogue;
+    }
+
+    private Catalogue pack(Fields pack) {
+        String id = pack.text("id");
+        if (!id.isEmpty() && !id.equals(root)) {
+            pack.fault(
+                    pack.mark(),
+                    "The id (" + id + ") of the pack must be the name of its folder.",
+                    "Write " + root + ".");
+        }
+        String version = pack.text("version");
+        LocalizedText title = Wording.of(pack, "title");
+        var lawReadOn = pack.day("lawReadOn");
+        Optional<ZoneId> zone = pack.optionalZone("zone");
+        Optional<LocalizedText> notice = Wording.optional(pack, "notice");
+        String model = pack.text("model");
+        List<String> folders = pack.texts("instruments");
+        Vocabulary<LocalizedText> roles = new Vocabulary<>(pack, "roles", (name, fields) -> Wording.of(fields));
+        Vocabulary<LocalizedText> scopes =
+                new Vocabulary<>(pack, "scopes", (name, fields) -> Wording.of(fields, Wording.SUBJECT));
+        Vocabulary<DatedText> consequences =
+                new Vocabulary<>(pack, "consequences", (name, fields) -> Wording.dated(fields));
+        Parameters parameters = new Parameters(
+                pack.named("parameters", CatalogueReader::parameter).values());
+        remembered(root + "/scopes.drl");
+        ObligationReader obligations = new ObligationReader(roles, scopes, consequences);
+        InstrumentReader reader = new InstrumentReader(root, pack.writtenDay("lawReadOn"));
+        List<Instrument> instruments = new ArrayList<>();
+        List<Obligation> all = new ArrayList<>();
+        for (String folder : folders) {
+            String path = root + "/" + folder;
+            file(path + "/instrument.yaml", "The instrument", fields -> {
+                Instrument instrument = reader.read(fields, folder);
+                instruments.add(instrument);
+                String prefix = reader.idPrefix(fields, folder);
+                for (String stem : fields.someTexts("provisions")) {
+                    all.addAll(file(
+                            path + "/" + stem + ".yaml",
+                            "The provision",
+                            provision -> provision.some(
+                                    "obligations",
+                                    one -> unique(one, obligations.read(one, instrument, prefix, path + "/" + stem)))));
+                    remembered(path + "/" + stem + ".drl");
+                }
+                return instrument;
+            });
+        }
+        Map<String, Effort> efforts = pack.optional("efforts", new EffortReader(all, !incomplete)::read)
+                .orElse(Map.of());
+        if (!incomplete) { // else a missing file may use them
+            roles.refuseUnused(pack, "role", "bearers");
+            consequences.refuseUnused(pack, "consequence", "consequences");
+        }
+        List<NotRequired> notRequired = optionalList("/not-required.yaml", "notRequired", CatalogueReader::notRequired);
+        List<HorizonNote> horizon = optionalList("/horizon.yaml", "horizon", CatalogueReader::horizonNote);
+        return new Catalogue(
+                id,
+                version,
+                title,
+                lawReadOn,
+                zone,
+                notice,
+                model,
+                instruments,
+                all,
+                roles.meanings(),
+                scopes.meanings(),
+                parameters,
+                notRequired,
+                horizon,
+                efforts,
+                Canonical.digest(content.toString()));
+    }
+
+    private Obligation unique(Fields fields, Obligation obligation) {
+        if (!obligation.id().isEmpty() && !ids.add(obligation.id())) {
+            fields.fault(
+                    fields.mark(),
+                    "The id (" + obligation.id() + ") must stand once in the pack.",
+                    "Remove one of the two.");
+        }
+        return obligation;
+    }
+
+    private <T> List<T> optionalList(String file, String key, Function<Fields, T> read) {
+        String path = root + file;
+        return files.apply(path).isEmpty() ? List.of() : file(path, "The file", fields -> fields.each(key, read));
+    }
+
+    private static NotRequired notRequired(Fields fields) {
+        return new NotRequired(
+                Wording.of(fields, "what"), Wording.of(fields, "why"), fields.texts("where"), fields.texts("outside"));
+    }
+
+    private static HorizonNote horizonNote(Fields fields) {
+        return new HorizonNote(
+                Wording.of(fields, "title"),
+                Wording.of(fields, "status"),
+                Wording.of(fields, "brings"),
+                fields.texts("concerns"));
+    }
+
+    private static Parameter parameter(String name, Fields fields) {
+        Parameter parameter = new Parameter(
+                name,
+                fields.text("value"),
+                Wording.of(fields),
+                fields.text("source"),
+                fields.texts("words"),
+                fields.optionalNumber("from").orElse(BigDecimal.ZERO),
+                fields.optionalNumber("to"),
+                Optional.empty());
+        parameter
+                .refuses(parameter.value())
+                .ifPresent(must -> fields.fault(
+                        fields.mark(),
+                        "The value of the parameter " + name + " (" + parameter.value() + ") must be " + must + ".",
+                        "List its words under the key words if it is no number."));
+        return parameter;
+    }
+
+    private <T> T file(String path, String thing, Function<Fields, T> read) {
+        Faults here = new Faults(path);
+        Optional<String> text = remembered(path);
+        incomplete |= text.isEmpty();
+        if (text.isEmpty()) {
+            here.add(Mark.NONE, "The file must be there.", "Write it, or take it out of the list that names it.");
+        }
+        Fields fields = new Fields(TreeParser.parse(text.orElse("{}"), here), thing, here);
+        Faults ignored = new Faults(path);
+        T value = text.isPresent()
+                ? Fields.finish(fields, read)
+                : read.apply(new Fields(TreeParser.parse("{}", ignored), thing, ignored));
+        incomplete |= here.isUnreadable();
+        faults.addAll(here.found());
+        return value;
+    }
+
+    /** The text of a file, which counts towards the digest: that covers a pack's rules as well as its texts. */
+    private Optional<String> remembered(String path) {
+        Optional<String> text = files.apply(path);
+        content.append(path).append('\n').append(text.orElse("")).append('\n');
+        return text;
+    }
+}

@@ -1,0 +1,138 @@
+package org.deepsynth.rules.internal.catalogue;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.deepsynth.rules.internal.tree.Fields;
+import org.deepsynth.rules.law.Ambit;
+import org.deepsynth.rules.law.Basis;
+import org.deepsynth.rules.law.ClauseText;
+import org.deepsynth.rules.law.Confidence;
+import org.deepsynth.rules.law.Instrument;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.ObligationKind;
+import org.deepsynth.rules.law.SubjectKind;
+import org.deepsynth.rules.text.DatedText;
+import org.deepsynth.rules.text.LocalizedText;
+
+/** Reads the obligations of a provision's file and checks that they fit their address and the pack's vocabulary. */
+final class ObligationReader {
+
+    private static final Pattern NUMBER = Pattern.compile("0*(\\d+)");
+
+    private final Vocabulary<LocalizedText> roles;
+    private final Vocabulary<LocalizedText> scopes;
+    private final Vocabulary<DatedText> consequences;
+    private final Map<Ambit, Ambit> ambits = new HashMap<>();
+
+    ObligationReader(
+            Vocabulary<LocalizedText> roles, Vocabulary<LocalizedText> scopes, Vocabulary<DatedText> consequences) {
+        this.roles = roles;
+        this.scopes = scopes;
+        this.consequences = consequences;
+    }
+
+    Obligation read(Fields fields, Instrument instrument, String idPrefix, String address) {
+        String id = fields.text("id");
+        checkAddress(fields, id, idPrefix, address.substring(address.lastIndexOf('/') + 1));
+        LocalDate from = fields.optionalDay("from").orElse(instrument.from());
+        Optional<LocalDate> until = fields.optionalDay("until").or(instrument::until);
+        checkDays(fields, instrument, from);
+        Ambit ambit = ambits.computeIfAbsent(
+                new Ambit(roles.used(fields, "bearers"), scopes.used(fields, "scopes")), same -> same);
+        Map<String, ClauseText> clauses = fields.named("clauses", ObligationReader::clause);
+        checkOwnWords(fields, ambit.scopes(), clauses.keySet());
+        return new Obligation(
+                id,
+                address,
+                instrument,
+                Wording.of(fields, "title"),
+                Wording.dated(fields, "source", day -> reads(from, until, day), within(from, until)),
+                ambit,
+                fields.choice("kind", ObligationKind.class),
+                fields.choice("per", SubjectKind.class),
+                fields.text("category"),
+                from,
+                until,
+                consequences.used(fields, "consequences").stream()
+                        .map(consequences.meanings()::get)
+                        .toList(),
+                fields.choice("confidence", Confidence.class),
+                fields.optional("basis", ObligationReader::basis),
+                Wording.optional(fields, "note"),
+                fields.texts("repeats"),
+                fields.texts("related"),
+                clauses);
+    }
+
+    /** Whether a wording that ends on that day is ever read, and another one after it. */
+    private static boolean reads(LocalDate from, Optional<LocalDate> until, LocalDate day) {
+        return !day.isBefore(from) && until.filter(last -> !day.isBefore(last)).isEmpty();
+    }
+
+    private static String within(LocalDate from, Optional<LocalDate> until) {
+        return "on or after its first day, " + from
+                + until.map(last -> ", and before its last, " + last).orElse("");
+    }
+
+    /** An obligation that ends before it begins, or begins when its instrument has ended, would never be judged. */
+    private static void checkDays(Fields fields, Instrument instrument, LocalDate from) {
+        fields.checkDay("until", last -> !last.isBefore(from), "on or after its first day, " + from);
+        fields.checkDay(
+                "from",
+                first -> !first.isBefore(instrument.issued()),
+                "on or after the day on which its instrument was issued, " + instrument.issued());
+        if (fields.writtenDay("until").isEmpty()) {
+            instrument
+                    .until()
+                    .ifPresent(last -> fields.checkDay(
+                            "from",
+                            first -> !first.isAfter(last),
+                            "on or before the last day of its instrument, " + last));
+        }
+    }
+
+    private static Basis basis(Fields fields) {
+        return new Basis(
+                Wording.of(fields, "says"),
+                Wording.of(fields, "derived"),
+                fields.choice("fidelity", Basis.Fidelity.class));
+    }
+
+    private static ClauseText clause(String key, Fields fields) {
+        LocalizedText sentence = Wording.of(fields, Wording.SUBJECT);
+        return new ClauseText(sentence, Wording.optional(fields, "fix"));
+    }
+
+    /** What is told of a scope is told in the same words of all that it rules out. */
+    private static void checkOwnWords(Fields fields, List<String> scopes, Set<String> clauses) {
+        scopes.stream()
+                .filter(clauses::contains)
+                .forEach(scope -> fields.fault(
+                        fields.mark("clauses"),
+                        "The clause (" + scope + ") must not have the name of a scope of its obligation.",
+                        "The pack has a sentence for the scope; give the clause another name."));
+    }
+
+    /** An id is an address: what follows the prefix begins with the number in the name of the file. */
+    private static void checkAddress(Fields fields, String id, String idPrefix, String stem) {
+        if (id.isEmpty()) {
+            return;
+        }
+        Matcher number = NUMBER.matcher(stem);
+        String address = number.find() ? idPrefix + "-" + number.group(1) : idPrefix;
+        boolean fits = id.startsWith(address)
+                && (id.length() == address.length() || !Character.isDigit(id.charAt(address.length())));
+        if (!fits) {
+            fields.fault(
+                    fields.mark(),
+                    "The id (" + id + ") must begin with " + address + ", the address of its file.",
+                    "Maybe write " + address + "-1, or move the obligation to the file of its provision.");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+package org.deepsynth.rules.internal.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.deepsynth.rules.internal.tree.Fields;
+import org.deepsynth.rules.internal.tree.Nearest;
+import org.deepsynth.rules.internal.tree.Node.Mark;
+
+/** The names that one block of {@code pack.yaml} defines, with what each stands for, and which of them the obligations use. */
+final class Vocabulary<T> {
+
+    private final Map<String, Mark> marks = new LinkedHashMap<>();
+    private final Map<String, T> meanings;
+    private final Set<String> used = new LinkedHashSet<>();
+
+    /** The names below that key of the pack. */
+    Vocabulary(Fields pack, String key, BiFunction<String, Fields, T> read) {
+        this.meanings = pack.named(key, (name, fields) -> {
+            marks.put(name, fields.mark());
+            return read.apply(name, fields);
+        });
+    }
+
+    /** What each name stands for. */
+    Map<String, T> meanings() {
+        return meanings;
+    }
+
+    /** The names in a list that the pack defines; a fault for each other one. */
+    List<String> used(Fields fields, String key) {
+        List<String> fitting = new ArrayList<>();
+        for (String name : fields.texts(key)) {
+            if (meanings.containsKey(name)) {
+                fitting.add(name);
+                used.add(name);
+            } else {
+                fields.fault(
+                        fields.mark(key),
+                        "The name (" + name + ") in " + key + " must be one that the pack defines.",
+                        Nearest.wayOut(name, meanings.keySet()));
+                // a name that is only misspelt is not unused as well
+                Nearest.to(name, meanings.keySet()).ifPresent(used::add);
+            }
+        }
+        return List.copyOf(fitting);
+    }
+
+    /** A fault for each name that no obligation uses. */
+    void refuseUnused(Fields pack, String thing, String use) {
+        marks.forEach((name, mark) -> {
+            if (!used.contains(name)) {
+                pack.fault(
+                        mark,
+                        "The " + thing + " (" + name + ") must be used by an obligation.",
+                        "Remove it, or name it below " + use + " of those that it concerns.");
+            }
+        });
+    }
+}

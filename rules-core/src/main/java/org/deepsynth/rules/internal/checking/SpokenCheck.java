@@ -1,0 +1,75 @@
+package org.deepsynth.rules.internal.checking;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.deepsynth.rules.conclusion.Clause;
+import org.deepsynth.rules.conclusion.ClauseKind;
+import org.deepsynth.rules.conclusion.Conclude;
+import org.deepsynth.rules.conclusion.Conclusion;
+import org.deepsynth.rules.internal.binding.BlankTree;
+import org.deepsynth.rules.internal.tree.Faults;
+import org.deepsynth.rules.internal.tree.Nearest;
+import org.deepsynth.rules.internal.tree.Node.Mark;
+import org.deepsynth.rules.law.ClauseText;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.SubjectKind;
+
+/** Checks that what the rule of an obligation says fits what the catalogue has words for. */
+final class SpokenCheck {
+
+    private final Set<String> scopes;
+    private final Faults faults;
+
+    /** In a pack with those scopes. */
+    SpokenCheck(Set<String> scopes, Faults faults) {
+        this.scopes = scopes;
+        this.faults = faults;
+    }
+
+    /** The conclusions are those of its rule on a service with the one feature {@link BlankTree#FEATURE}. */
+    void check(Obligation obligation, List<Conclusion> conclusions) {
+        String subject = obligation.per() == SubjectKind.FEATURE ? BlankTree.FEATURE : Conclude.SERVICE;
+        if (conclusions.size() != 1 || !conclusions.get(0).subject().equals(subject)) {
+            fault(
+                    "The rule (" + obligation.id() + ") must conclude once for each "
+                            + obligation.per().name().toLowerCase(Locale.ROOT)
+                            + "; it concluded for "
+                            + conclusions.stream().map(Conclusion::subject).toList() + ".",
+                    "Compare its left side with the key per in the catalogue.");
+            return;
+        }
+        List<Clause> clauses = conclusions.get(0).clauses();
+        Set<String> used = new HashSet<>();
+        for (Clause clause : clauses) {
+            used.add(clause.key());
+            checkText(obligation, clause);
+        }
+        obligation.clauses().keySet().stream()
+                .filter(key -> !used.contains(key))
+                .forEach(key -> fault(
+                        "The clause (" + key + ") of " + obligation.id() + " must be used by its rule.",
+                        Nearest.wayOut(key, used)));
+        if (clauses.stream().noneMatch(clause -> clause.kind() == ClauseKind.REQUIRES)) {
+            fault("The rule (" + obligation.id() + ") must require something.", "Add a requires clause.");
+        }
+    }
+
+    private void checkText(Obligation obligation, Clause clause) {
+        ClauseText text = obligation.clauses().get(clause.key());
+        boolean named = text != null || (clause.kind() != ClauseKind.REQUIRES && scopes.contains(clause.key()));
+        if (!named) {
+            fault(
+                    "The clause (" + clause.key() + ") of " + obligation.id()
+                            + " must have a sentence in the catalogue.",
+                    Nearest.wayOut(clause.key(), obligation.clauses().keySet()));
+        } else if (clause.kind() == ClauseKind.REQUIRES && text.fix().isEmpty()) {
+            fault("The clause (" + clause.key() + ") of " + obligation.id() + " must have a fix in the catalogue.", "");
+        }
+    }
+
+    private void fault(String message, String wayOut) {
+        faults.add(Mark.NONE, message, wayOut);
+    }
+}

@@ -1,0 +1,191 @@
+package org.deepsynth.rules.internal.judging;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.conclusion.Clause;
+import org.deepsynth.rules.conclusion.ClauseKind;
+import org.deepsynth.rules.conclusion.Conclude;
+import org.deepsynth.rules.conclusion.Concluded;
+import org.deepsynth.rules.conclusion.Conclusion;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Subject;
+import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.finding.SubjectFinding;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.Ambit;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.law.SubjectKind;
+
+/**
+ * Turns conclusions into findings. Date, duty bearer and scopes are judged here, once, from the catalogue; everything else
+ * is read off the clauses that the rules concluded.
+ */
+public final class Judge {
+
+    private final Catalogue catalogue;
+    private final Listed<? extends Subject> features;
+    private final LocalDate asOf;
+    private final Gates gates;
+    private final Map<Ambit, List<SubjectFinding>> excluded = new IdentityHashMap<>();
+    private final Spoken spoken;
+    private final ReasonWriter words;
+    private final boolean anyOverridden;
+
+    /** For one evaluation of one pack on a day; nothing needs to be concluded on obligations whose gates are closed. */
+    public Judge(Catalogue catalogue, Listed<? extends Subject> features, LocalDate asOf, Concluded concluded) {
+        this.catalogue = catalogue;
+        this.features = features;
+        this.asOf = asOf;
+        this.gates = new Gates(asOf, concluded.roles(), concluded.scopes());
+        this.spoken = new Spoken(features, concluded);
+        this.words = new ReasonWriter(catalogue);
+        this.anyOverridden = !catalogue.parameters().overridden().isEmpty();
+    }
+
+    /** One finding for each obligation of the pack, in the law's order. */
+    public List<Finding> findings() {
+        return catalogue.obligations().stream().map(this::judge).toList();
+    }
+
+    /** The finding on that obligation of the pack. */
+    public Finding judge(Obligation obligation) {
+        if (obligation.notYetInForceOn(asOf)) {
+            return new Finding(obligation, Verdict.NOT_APPLICABLE, true, outside(words.notYetInForce(obligation)));
+        }
+        if (obligation.noLongerInForceOn(asOf)) {
+            return Finding.of(obligation, outside(words.noLongerInForce(obligation)));
+        }
+        if (gates.close(obligation)) {
+            return Finding.of(obligation, excluded.computeIfAbsent(obligation.ambit(), ambit -> excluded(obligation)));
+        }
+        List<Clause> asked = gates.of(obligation);
+        if (obligation.per() == SubjectKind.FEATURE && !features.stated()) {
+            Set<Fact> open = missing(asked);
+            open.add(features);
+            return Finding.of(
+                    obligation,
+                    List.of(new SubjectFinding(
+                            Conclude.SERVICE, Verdict.UNKNOWN, List.of(), open, Set.of(), Set.of(), Optional.empty())));
+        }
+        List<String> subjects = spoken.subjects(obligation);
+        return subjects.isEmpty()
+                ? Finding.of(obligation, outside(words.noFeature(features)))
+                : Finding.of(
+                        obligation,
+                        subjects.stream()
+                                .map(name -> subject(obligation, name, asked))
+                                .toList());
+    }
+
+    /** Nothing in it is the obligation's own, so it holds for all that share its bearers and scopes. */
+    private List<SubjectFinding> excluded(Obligation obligation) {
+        return List.of(subject(obligation, Conclude.SERVICE, gates.of(obligation), Optional.empty()));
+    }
+
+    /** The finding for one subject of an obligation in force. */
+    SubjectFinding subject(Obligation obligation, String subject, List<Clause> gates) {
+        List<Conclusion> concluded = spoken.on(obligation, subject);
+        if (concluded.isEmpty()) {
+            return SubjectFinding.closed(subject, Verdict.UNKNOWN, List.of(words.noRule()), Set.of(), Optional.empty());
+        }
+        List<Clause> clauses = new ArrayList<>(gates);
+        concluded.forEach(conclusion -> clauses.addAll(conclusion.clauses()));
+        return subject(obligation, subject, clauses, due(concluded));
+    }
+
+    private static Optional<LocalDate> due(List<Conclusion> concluded) {
+        for (Conclusion conclusion : concluded) {
+            if (conclusion.due().isPresent()) {
+                return conclusion.due().get().value();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private SubjectFinding subject(
+            Obligation obligation, String subject, List<Clause> clauses, Optional<LocalDate> due) {
+        List<Clause> applying = new ArrayList<>();
+        List<Clause> required = new ArrayList<>();
+        clauses.forEach(clause -> (clause.kind() == ClauseKind.REQUIRES ? required : applying).add(clause));
+        Truth applies = Truth.all(applying, Clause::truth);
+        Truth met = Truth.all(required, Clause::truth);
+        if (applies == Truth.NO) {
+            List<Reason> reasons = words.excluding(obligation, subject, at(applying, Truth.NO));
+            return SubjectFinding.closed(
+                    subject, Verdict.NOT_APPLICABLE, reasons, overridden(at(applying, Truth.NO)), Optional.empty());
+        }
+        if (applies == Truth.YES && met == Truth.NO) {
+            List<Reason> reasons = words.breaching(obligation, subject, at(required, Truth.NO));
+            return SubjectFinding.closed(subject, Verdict.GAP, reasons, overridden(clauses), due);
+        }
+        if (applies == Truth.YES && met == Truth.YES) {
+            return SubjectFinding.closed(subject, Verdict.MET, words.satisfying(required), overridden(clauses), due);
+        }
+        return open(subject, clauses, met, due);
+    }
+
+    /** What keeps it open: answers that are missing, or clauses that the facts settle neither way. */
+    private SubjectFinding open(String subject, List<Clause> clauses, Truth met, Optional<LocalDate> due) {
+        Set<Fact> openApplicability = new LinkedHashSet<>();
+        Set<Fact> openRequirement = new LinkedHashSet<>();
+        List<Reason> unsettled = new ArrayList<>();
+        for (Clause clause : at(clauses, Truth.UNKNOWN)) {
+            Set<Fact> missing = spoken.missing(clause);
+            if (missing.isEmpty()) {
+                unsettled.add(words.unsettled(clause));
+            } else if (clause.kind() != ClauseKind.REQUIRES) {
+                openApplicability.addAll(missing);
+            } else if (met == Truth.UNKNOWN) {
+                openRequirement.addAll(missing);
+            }
+        }
+        return new SubjectFinding(
+                subject, Verdict.UNKNOWN, unsettled, openApplicability, openRequirement, overridden(clauses), due);
+    }
+
+    /** The parameters with a user's value among those that the clauses compare with. */
+    private Set<Parameter> overridden(List<Clause> clauses) {
+        if (!anyOverridden) {
+            return Set.of();
+        }
+        return clauses.stream()
+                .flatMap(clause -> clause.formula().comparisons().stream())
+                .flatMap(comparison -> comparison.limits().stream())
+                .filter(Parameter::overridden)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private static List<SubjectFinding> outside(Reason reason) {
+        return List.of(SubjectFinding.closed(
+                Conclude.SERVICE, Verdict.NOT_APPLICABLE, List.of(reason), Set.of(), Optional.empty()));
+    }
+
+    private static List<Clause> at(List<Clause> clauses, Truth truth) {
+        List<Clause> at = new ArrayList<>();
+        for (Clause clause : clauses) {
+            if (clause.truth() == truth) {
+                at.add(clause);
+            }
+        }
+        return at;
+    }
+
+    /** The unanswered facts that keep clauses open, and so their conjunction. */
+    private Set<Fact> missing(List<Clause> clauses) {
+        Set<Fact> missing = new LinkedHashSet<>();
+        at(clauses, Truth.UNKNOWN).forEach(clause -> missing.addAll(spoken.missing(clause)));
+        return missing;
+    }
+}

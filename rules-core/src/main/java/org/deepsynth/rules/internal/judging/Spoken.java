@@ -1,0 +1,56 @@
+package org.deepsynth.rules.internal.judging;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.deepsynth.rules.conclusion.Clause;
+import org.deepsynth.rules.conclusion.Conclude;
+import org.deepsynth.rules.conclusion.Concluded;
+import org.deepsynth.rules.conclusion.Conclusion;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Subject;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.SubjectKind;
+
+/** What the rules concluded on an obligation, and what is missing in it. */
+final class Spoken {
+
+    private final List<String> features;
+    /** By subject, then by obligation. */
+    private final Map<String, Map<String, List<Conclusion>>> conclusions = new HashMap<>();
+
+    private final Map<Formula, Set<Fact>> missing = new IdentityHashMap<>();
+
+    Spoken(Listed<? extends Subject> features, Concluded concluded) {
+        this.features = features.items().orElse(List.of()).stream()
+                .map(Subject::subject)
+                .toList();
+        for (Conclusion conclusion : concluded.conclusions()) {
+            conclusions
+                    .computeIfAbsent(conclusion.subject(), subject -> new HashMap<>())
+                    .computeIfAbsent(conclusion.obligation(), obligation -> new ArrayList<>(1))
+                    .add(conclusion);
+        }
+    }
+
+    /** The unanswered facts that keep the clause open; worked out once for a formula that many clauses share. */
+    Set<Fact> missing(Clause clause) {
+        Formula formula = clause.formula();
+        return formula.parts().isEmpty() ? formula.missing() : missing.computeIfAbsent(formula, Formula::missing);
+    }
+
+    /** The subjects that the obligation is judged for; none while the list of features is unknown. */
+    List<String> subjects(Obligation obligation) {
+        return obligation.per() == SubjectKind.FEATURE ? features : List.of(Conclude.SERVICE);
+    }
+
+    /** What was concluded of the obligation and that subject; nothing where no rule spoke. */
+    List<Conclusion> on(Obligation obligation, String subject) {
+        return conclusions.getOrDefault(subject, Map.of()).getOrDefault(obligation.id(), List.of());
+    }
+}

@@ -1,0 +1,66 @@
+package org.deepsynth.rules.internal.wording;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.Confidence;
+import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.Summary;
+import org.deepsynth.rules.text.Language;
+
+/** The report's own words. */
+public final class Labels {
+
+    private final ResourceBundle bundle;
+
+    public Labels(Language language) {
+        this.bundle = language.texts("labels", Labels.class);
+    }
+
+    public String get(String key) {
+        return bundle.getString(key);
+    }
+
+    /** The evaluation date, and in which zone it was today where none was given. */
+    public String asOf(Report report) {
+        return get("as-of") + " " + report.asOf() + today(report);
+    }
+
+    /** In which zone the evaluation date was today; nothing where it was given. */
+    public String today(Report report) {
+        return report.asOfZone().map(zone -> get("today-in").formatted(zone)).orElse("");
+    }
+
+    public String confidence(Confidence confidence) {
+        return get("confidence." + confidence.name());
+    }
+
+    public String truth(Truth truth) {
+        return get("truth." + truth.name());
+    }
+
+    public String line(int number) {
+        return get("line").formatted(number);
+    }
+
+    public String expired(LocalDate lastDay) {
+        return get("expired").formatted(lastDay);
+    }
+
+    public String overridden(Parameter parameter) {
+        return get("overridden") + " " + parameter.name() + " = " + parameter.value() + " (" + get("own-value") + " "
+                + parameter.replaced().orElse("") + ")";
+    }
+
+    public String summary(Summary summary) {
+        List<Verdict> verdicts = Arrays.asList(Verdict.values());
+        return verdicts.stream()
+                .map(verdict -> get("verdict." + verdict.name()) + " " + summary.count(verdict))
+                .collect(Collectors.joining(" · "));
+    }
+}

@@ -1,0 +1,35 @@
+package org.deepsynth.rules.internal.wording;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Reason;
+
+/**
+ * The duties that fall away because nobody of their bearers' roles is held. A plain list of roles rules out every role that it
+ * leaves out, and with one word forgotten a whole group of duties: so a report says it where everybody looks.
+ *
+ * @param duties how many duties fall away, by the roles that would bear them
+ * @param stated the facts on roles that rule them out
+ */
+public record RolesNotHeld(Map<List<String>, Integer> duties, Set<Fact> stated) {
+
+    public static RolesNotHeld of(List<Finding> findings) {
+        Map<List<String>, Integer> duties = new LinkedHashMap<>();
+        Set<Fact> stated = new LinkedHashSet<>();
+        for (Finding finding : findings) {
+            // where the bearer rules an obligation out, its first subject says so for all
+            Reason first =
+                    finding.subjects().get(0).reasons().stream().findFirst().orElse(null);
+            if (finding.ruledOut() && first != null && first.clause().equals(Reason.BEARER)) {
+                duties.merge(finding.obligation().bearers(), 1, Integer::sum);
+                stated.addAll(first.facts());
+            }
+        }
+        return new RolesNotHeld(duties, stated);
+    }
+}

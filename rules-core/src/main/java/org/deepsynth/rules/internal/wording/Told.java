@@ -1,0 +1,77 @@
+package org.deepsynth.rules.internal.wording;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.deepsynth.rules.fact.Comparison;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.finding.SubjectFinding;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.text.LocalizedText;
+
+/** What reports for people tell of a finding, over all its subjects and each thing once. */
+public final class Told {
+
+    private Told() {}
+
+    /** Every reason. */
+    public static List<Reason> reasons(Finding finding) {
+        return finding.subjects().stream()
+                .flatMap(subject -> subject.reasons().stream())
+                .toList();
+    }
+
+    /** The reasons of the subjects that the finding's verdict was folded from. */
+    public static List<Reason> deciding(Finding finding) {
+        return subjectsWith(finding, finding.verdict())
+                .flatMap(subject -> subject.reasons().stream())
+                .toList();
+    }
+
+    /** The facts by which a met finding is met. */
+    public static Set<Fact> supporting(Finding met) {
+        return deciding(met).stream()
+                .flatMap(reason -> reason.facts().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The path of the fact that a comparison asks about; what it is compared with stands in the relation. */
+    public static String asked(Comparison comparison) {
+        return comparison.compared().stream().map(Fact::path).findFirst().orElse("");
+    }
+
+    /** Why it does not apply, in a sentence for each kind of subject. */
+    public static Set<LocalizedText> ruledOutBy(Finding finding) {
+        return finding.subjects().stream()
+                .flatMap(subject -> subject.reasons().stream().limit(1))
+                .map(Reason::text)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The parameters with a user's value that were used. */
+    public static Set<Parameter> overridden(Finding finding) {
+        return finding.subjects().stream()
+                .flatMap(subject -> subject.overridden().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether what is open is whether it applies. */
+    public static boolean asksWhetherItApplies(Finding finding) {
+        return finding.subjects().stream()
+                .anyMatch(subject -> !subject.openApplicability().isEmpty());
+    }
+
+    /** What a finding waits for; findings with the same key are written together. */
+    public static Object waitsFor(Finding finding) {
+        return List.of(finding.toAskNext(), asksWhetherItApplies(finding), reasons(finding));
+    }
+
+    private static Stream<SubjectFinding> subjectsWith(Finding finding, Verdict verdict) {
+        return finding.subjects().stream().filter(subject -> subject.verdict() == verdict);
+    }
+}

@@ -1,0 +1,123 @@
+package org.deepsynth.rules.report.json;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.deepsynth.rules.fact.Comparison;
+import org.deepsynth.rules.fact.Evidence;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Origin;
+import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.text.Language;
+
+/** Facts, comparisons and parameters as JSON, the same wherever they stand. */
+public final class JsonFacts {
+
+    private final Language language;
+
+    public JsonFacts(Language language) {
+        this.language = language;
+    }
+
+    /** A fact with its line and what supports it. */
+    static Map<String, Object> fact(Fact fact) {
+        return fact(fact, false);
+    }
+
+    /** A fact with its line and column and what supports it. */
+    static Map<String, Object> placed(Fact fact) {
+        return fact(fact, true);
+    }
+
+    private static Map<String, Object> fact(Fact fact, boolean column) {
+        Origin origin = fact.origin();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("path", fact.path());
+        fields.put("value", fact.shown());
+        fields.put("line", place(origin.line()));
+        if (column) {
+            fields.put("column", place(origin.column()));
+        }
+        fields.put("support", support(fact));
+        if (!origin.reason().isEmpty()) {
+            fields.put("reason", origin.reason());
+        }
+        if (!origin.evidence().isEmpty()) {
+            fields.put(
+                    "evidence",
+                    origin.evidence().stream().map(JsonFacts::evidence).toList());
+        }
+        origin.expired().ifPresent(day -> fields.put("expired", day.toString()));
+        return fields;
+    }
+
+    /** A comparison whose facts are shown in that way. */
+    Map<String, Object> comparison(Comparison comparison, Function<Fact, Object> shown) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("facts", comparison.compared().stream().map(shown).toList());
+        fields.put("relation", comparison.relation().in(language));
+        fields.put("holds", truth(comparison.truth()));
+        return fields;
+    }
+
+    public static Map<String, Object> parameter(Parameter parameter) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", parameter.name());
+        fields.put("value", parameter.value());
+        fields.put("ownValue", parameter.replaced().orElse(parameter.value()));
+        return fields;
+    }
+
+    /** Those of the facts that are missing because their evidence has ended. */
+    static List<Map<String, Object>> expired(Collection<Fact> missing) {
+        return missing.stream()
+                .map(Fact::origin)
+                .filter(origin -> origin.expired().isPresent())
+                .map(JsonFacts::expired)
+                .toList();
+    }
+
+    static List<String> paths(Collection<Fact> facts) {
+        return facts.stream().map(Fact::path).toList();
+    }
+
+    static String truth(Truth truth) {
+        return truth.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Nothing supports what is not stated. */
+    private static String support(Fact fact) {
+        if (!fact.answered()) {
+            return null;
+        }
+        return fact.origin().evidence().isEmpty() ? "claimed" : "evidence";
+    }
+
+    private static Map<String, Object> evidence(Evidence evidence) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("reference", evidence.reference());
+        fields.put("kind", evidence.kind());
+        fields.put("observedOn", evidence.observedOn().map(LocalDate::toString).orElse(""));
+        fields.put("attestedBy", evidence.attestedBy());
+        fields.put("validUntil", evidence.validUntil().map(LocalDate::toString).orElse(null));
+        return fields;
+    }
+
+    private static Map<String, Object> expired(Origin origin) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("path", origin.path());
+        fields.put("line", place(origin.line()));
+        fields.put("validUntil", origin.expired().map(LocalDate::toString).orElse(null));
+        return fields;
+    }
+
+    /** No line and no column where no text holds the fact. */
+    private static Integer place(int number) {
+        return number == 0 ? null : Integer.valueOf(number);
+    }
+}

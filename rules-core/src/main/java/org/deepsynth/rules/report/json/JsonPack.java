@@ -1,0 +1,67 @@
+package org.deepsynth.rules.report.json;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.HorizonNote;
+import org.deepsynth.rules.law.NotRequired;
+import org.deepsynth.rules.report.PackFindings;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.LocalizedText;
+
+/** Rule packs as JSON. */
+public final class JsonPack {
+
+    private final Language language;
+
+    public JsonPack(Language language) {
+        this.language = language;
+    }
+
+    /** The pack with what stands around its findings. */
+    Map<String, Object> write(PackFindings pack) {
+        Catalogue catalogue = pack.catalogue();
+        Map<String, Object> fields = identity(catalogue);
+        fields.put(
+                "overriddenParameters",
+                catalogue.parameters().overridden().stream()
+                        .map(JsonFacts::parameter)
+                        .toList());
+        fields.put(
+                "notRequired",
+                pack.notRequired().stream().map(this::notRequired).toList());
+        fields.put("horizon", pack.horizon().stream().map(this::horizonNote).toList());
+        return fields;
+    }
+
+    /** Which pack it is. */
+    public Map<String, Object> identity(Catalogue catalogue) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", catalogue.id());
+        fields.put("title", in(catalogue.title()));
+        fields.put("version", catalogue.version());
+        fields.put("lawReadOn", catalogue.lawReadOn().toString());
+        fields.put("digest", catalogue.digest());
+        return fields;
+    }
+
+    private Map<String, Object> notRequired(NotRequired claim) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("what", in(claim.what()));
+        fields.put("why", in(claim.why()));
+        fields.put("obligations", claim.outside());
+        return fields;
+    }
+
+    private Map<String, Object> horizonNote(HorizonNote note) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("title", in(note.title()));
+        fields.put("status", in(note.status()));
+        fields.put("brings", in(note.brings()));
+        return fields;
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(language);
+    }
+}

@@ -1,0 +1,151 @@
+package org.deepsynth.rules.report.json;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.finding.SubjectFinding;
+import org.deepsynth.rules.internal.tree.JsonWriter;
+import org.deepsynth.rules.law.Basis;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
+
+/** The report as JSON, the form that other programs build on: fields may be added, never renamed. */
+public final class JsonReport {
+
+    private final Language language;
+    private final JsonFacts facts;
+
+    /** Reports in that language. */
+    public JsonReport(Language language) {
+        this.language = language;
+        this.facts = new JsonFacts(language);
+    }
+
+    /** The JSON text, indented. */
+    public String write(Report report) {
+        return JsonWriter.write(tree(report));
+    }
+
+    /** The same on one line and without an end of line, as files of JSON lines hold it. */
+    public String line(Report report) {
+        return JsonWriter.line(tree(report));
+    }
+
+    private Map<String, Object> tree(Report report) {
+        Map<String, Object> root = new LinkedHashMap<>();
+        root.put("service", report.service());
+        root.put("asOf", report.asOf().toString());
+        report.asOfZone().ifPresent(zone -> root.put("asOfZone", zone.getId()));
+        JsonPack packs = new JsonPack(language);
+        root.put("packs", report.packs().stream().map(packs::write).toList());
+        root.put("description", report.source());
+        root.put("descriptionDigest", report.descriptionDigest());
+        root.put("summary", report.summary().fields());
+        Map<String, List<String>> repeatedBy = repeatedBy(report);
+        JsonWaivers waivers = new JsonWaivers(report.waived());
+        root.put(
+                "findings",
+                report.packs().stream()
+                        .flatMap(pack -> pack.findings().stream()
+                                .map(finding -> finding(finding, pack.catalogue(), report.asOf(), repeatedBy, waivers)))
+                        .toList());
+        root.put("waivers", waivers.review());
+        return root;
+    }
+
+    private Map<String, Object> basis(Basis basis) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("says", in(basis.says()));
+        fields.put("derived", in(basis.derived()));
+        fields.put("fidelity", Names.of(basis.fidelity()));
+        return fields;
+    }
+
+    private Map<String, Object> finding(
+            Finding finding,
+            Catalogue catalogue,
+            LocalDate asOf,
+            Map<String, List<String>> repeatedBy,
+            JsonWaivers waivers) {
+        Obligation obligation = finding.obligation();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("obligation", obligation.id());
+        fields.put("title", in(obligation.title()));
+        fields.put("pack", catalogue.id());
+        fields.put("instrument", obligation.instrument().id());
+        fields.put("provision", in(obligation.source().on(asOf)));
+        fields.put("kind", Names.of(obligation.kind()));
+        fields.put("force", Names.of(obligation.instrument().force()));
+        fields.put("from", obligation.from().toString());
+        fields.put("confidence", Names.of(obligation.confidence()));
+        fields.put("verdict", finding.verdict().name());
+        fields.put("upcoming", finding.upcoming());
+        fields.put(
+                "subjects",
+                finding.subjects().stream()
+                        .map(subject -> subject(subject, waivers.of(finding, subject)))
+                        .toList());
+        fields.put("missing", JsonFacts.paths(finding.missing()));
+        fields.put("also", repeatedBy.getOrDefault(obligation.id(), List.of()));
+        fields.put(
+                "consequence",
+                obligation.consequences().stream()
+                        .map(text -> in(text.on(asOf)))
+                        .collect(Collectors.joining(" ")));
+        fields.put("basis", obligation.basis().map(this::basis).orElse(null));
+        fields.put("note", obligation.note().map(this::in).orElse(null));
+        fields.put("notice", catalogue.notice().map(this::in).orElse(null));
+        fields.put("due", finding.due().map(Object::toString).orElse(null));
+        fields.put("waiver", waivers.of(finding));
+        return fields;
+    }
+
+    private Map<String, Object> subject(SubjectFinding subject, Map<String, Object> waiver) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", subject.subject());
+        fields.put("verdict", subject.verdict().name());
+        fields.put("reasons", subject.reasons().stream().map(this::reason).toList());
+        fields.put("missing", JsonFacts.paths(subject.missing()));
+        fields.put("expired", JsonFacts.expired(subject.missing()));
+        fields.put(
+                "overriddenParameters",
+                subject.overridden().stream().map(JsonFacts::parameter).toList());
+        fields.put("waiver", waiver);
+        return fields;
+    }
+
+    private Map<String, Object> reason(Reason reason) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("clause", reason.clause());
+        fields.put("text", in(reason.text()));
+        fields.put("fix", reason.fix().map(this::in).orElse(null));
+        fields.put("facts", reason.facts().stream().map(JsonFacts::fact).toList());
+        fields.put(
+                "comparisons",
+                reason.comparisons().stream()
+                        .map(comparison -> facts.comparison(comparison, Fact::path))
+                        .toList());
+        return fields;
+    }
+
+    /** For each id, the gaps that only repeat its gap. */
+    private static Map<String, List<String>> repeatedBy(Report report) {
+        return report.gaps().stream()
+                .flatMap(gap -> gap.obligation().repeats().stream().map(id -> Map.entry(id, gap.id())))
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(language);
+    }
+}

@@ -1,0 +1,71 @@
+package org.deepsynth.rules.report.junit;
+
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.internal.wording.Sections;
+import org.deepsynth.rules.internal.wording.Sentences;
+import org.deepsynth.rules.internal.wording.WaiverWords;
+import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.report.PackFindings;
+import org.deepsynth.rules.report.text.FindingText;
+import org.deepsynth.rules.report.text.Page;
+import org.deepsynth.rules.waiver.Waived;
+
+/** The findings of a pack as test cases. */
+final class JunitCases {
+
+    private final Words words;
+    private final Sentences sentences;
+    private final PackFindings pack;
+    private final Waived waived;
+
+    JunitCases(Words words, PackFindings pack, Waived waived) {
+        this.words = words;
+        this.sentences = new Sentences(words);
+        this.pack = pack;
+        this.waived = waived;
+    }
+
+    /** Writes one case into the open suite. */
+    void write(Finding finding, String suite, XmlText xml) {
+        String title = words.in(finding.obligation().title());
+        xml.open("testcase", "name", finding.id() + " " + title, "classname", suite, "time", "0");
+        switch (finding.verdict()) {
+            case GAP -> gap(finding, xml);
+            case UNKNOWN, NOT_APPLICABLE -> xml.leaf("skipped", "message", skipped(finding));
+            case MET -> {
+                // a case that says nothing has passed
+            }
+        }
+        xml.close();
+    }
+
+    /** What is accepted as a whole does not stop the build; a gap that is accepted for some subjects only does. */
+    private void gap(Finding finding, XmlText xml) {
+        if (waived.of(finding).isPresent()) {
+            String accepted = String.join(" ", new WaiverWords(words, waived).of(finding));
+            xml.leaf("skipped", "message", words.get("is.GAP") + words.get("status-sep") + accepted);
+        } else {
+            failure(finding, xml);
+        }
+    }
+
+    private void failure(Finding finding, XmlText xml) {
+        String message = String.join(" ", sentences.why(finding));
+        xml.open("failure", "message", message, "type", finding.verdict().name());
+        xml.text(inFull(finding));
+        xml.close();
+    }
+
+    private String skipped(Finding finding) {
+        String verdict = words.verdict(finding.verdict());
+        return verdict + words.get("status-sep") + String.join(" ", sentences.why(finding));
+    }
+
+    /** The gap as the report for people tells it, and what the pack says of all its findings. */
+    private String inFull(Finding gap) {
+        Page page = new Page();
+        new FindingText(words, page, Sections.of(pack, waived)).gap(gap);
+        pack.catalogue().notice().ifPresent(notice -> page.text(4, words.in(notice)));
+        return page.toString();
+    }
+}

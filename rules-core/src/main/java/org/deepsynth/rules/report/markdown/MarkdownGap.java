@@ -1,0 +1,121 @@
+package org.deepsynth.rules.report.markdown;
+
+import static org.deepsynth.rules.internal.wording.Markdown.bold;
+import static org.deepsynth.rules.internal.wording.Markdown.code;
+import static org.deepsynth.rules.internal.wording.Markdown.text;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.deepsynth.rules.fact.Comparison;
+import org.deepsynth.rules.fact.Evidence;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.internal.wording.Markdown;
+import org.deepsynth.rules.internal.wording.Told;
+import org.deepsynth.rules.internal.wording.WaiverWords;
+import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.law.Basis;
+import org.deepsynth.rules.law.Obligation;
+
+/** Writes a gap as a section of Markdown. */
+final class MarkdownGap {
+
+    private final Words words;
+    private final Markdown page;
+    private final WaiverWords waivers;
+
+    MarkdownGap(Words words, Markdown page, WaiverWords waivers) {
+        this.words = words;
+        this.page = page;
+        this.waivers = waivers;
+    }
+
+    void write(Finding finding, List<String> countedWith) {
+        Obligation obligation = finding.obligation();
+        page.heading(4, text(words.in(obligation.title())) + " " + code(finding.id()));
+        page.paragraph(provision(obligation, words));
+        page.gap();
+        Told.deciding(finding).forEach(this::reason);
+        Told.overridden(finding).forEach(parameter -> page.paragraph(text(words.overridden(parameter))));
+        waivers.of(finding).forEach(line -> page.paragraph(text(line)));
+        finding.due().ifPresent(day -> labelled("due", day.toString()));
+        if (!obligation.consequences().isEmpty()) {
+            labelled("consequence", text(words.consequences(obligation)));
+        }
+        if (!countedWith.isEmpty()) {
+            labelled("repeats", countedWith.stream().map(Markdown::code).collect(Collectors.joining(", ")));
+        }
+        page.paragraph(text(words.confidence(obligation)));
+        obligation.basis().ifPresent(basis -> derivation(basis, obligation));
+    }
+
+    /** Where the law says it, how strongly it binds and since when. */
+    static String provision(Obligation obligation, Words words) {
+        return Stream.of(
+                        words.in(obligation.instrument().title()),
+                        words.in(obligation.source()),
+                        words.in(obligation.instrument().force().label()),
+                        words.get("since") + " " + obligation.from())
+                .map(Markdown::text)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** A fact with its value, its place and what supports it. */
+    static String fact(Fact fact, Words words) {
+        String line = fact.origin().line() == 0
+                ? ""
+                : " (" + words.labels().line(fact.origin().line()) + ")";
+        String reason = fact.origin().reason().isEmpty()
+                ? ""
+                : " – " + text(fact.origin().reason());
+        String evidence = fact.origin().evidence().stream()
+                .map(given -> evidence(given, words))
+                .collect(Collectors.joining("; "));
+        String support =
+                evidence.isEmpty() ? (fact.stated() ? " *" + words.get("claimed") + "*" : "") : " – " + evidence;
+        return code(fact.path()) + words.get("colon") + bold(fact.shown()) + line + reason + support;
+    }
+
+    private static String evidence(Evidence evidence, Words words) {
+        return Stream.of(
+                        evidence.reference(),
+                        evidence.kind(),
+                        evidence.observedOn()
+                                .map(day -> words.get("observed") + " " + day)
+                                .orElse(""),
+                        evidence.validUntil()
+                                .map(day -> words.get("valid-until") + " " + day)
+                                .orElse(""),
+                        evidence.attestedBy().isEmpty() ? "" : words.get("attested") + " " + evidence.attestedBy())
+                .filter(part -> !part.isEmpty())
+                .map(Markdown::text)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private void reason(Reason reason) {
+        page.item(0, text(words.in(reason.text())));
+        reason.facts().forEach(fact -> page.item(1, fact(fact, words)));
+        reason.comparisons().forEach(this::comparison);
+        reason.fix().ifPresent(fix -> page.item(1, bold(words.get("fix")) + " " + text(words.in(fix))));
+    }
+
+    private void comparison(Comparison comparison) {
+        page.item(1, code(Told.asked(comparison)) + " " + text(words.asked(comparison)));
+        comparison.limits().forEach(limit -> page.item(2, text(words.limit(limit))));
+    }
+
+    private void derivation(Basis basis, Obligation obligation) {
+        labelled("says", text(words.in(basis.says())));
+        labelled(
+                "derived",
+                text(words.in(basis.derived()) + " ("
+                        + words.in(basis.fidelity().label()) + ")"));
+        obligation.note().ifPresent(note -> labelled("threshold-note", text(words.in(note))));
+    }
+
+    private void labelled(String label, String line) {
+        page.paragraph(bold(words.get(label)) + " " + line);
+    }
+}

@@ -1,0 +1,95 @@
+package org.deepsynth.rules.report.markdown;
+
+import static org.deepsynth.rules.internal.wording.Markdown.code;
+import static org.deepsynth.rules.internal.wording.Markdown.text;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.deepsynth.rules.advice.OpenQuestions;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.internal.wording.Markdown;
+import org.deepsynth.rules.internal.wording.Told;
+import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.law.Parameter;
+
+/** Writes what needs no section of its own: questions as a list to tick off, findings as rows. */
+final class MarkdownTables {
+
+    private final Words words;
+    private final Markdown page;
+
+    MarkdownTables(Words words, Markdown page) {
+        this.words = words;
+        this.page = page;
+    }
+
+    void questions(OpenQuestions open) {
+        page.gap();
+        open.questions()
+                .forEach(question -> page.item(
+                        0,
+                        "[ ] " + text(words.in(question.fact().origin().question())) + " ("
+                                + code(question.fact().path()) + ") " + words.get("keeps-open") + " "
+                                + question.obligations().size()));
+    }
+
+    void open(List<Finding> findings) {
+        table(
+                findings,
+                "depends",
+                finding -> Stream.concat(
+                                Told.reasons(finding).stream().map(reason -> text(words.in(reason.text()))),
+                                finding.toAskNext().stream()
+                                        .map(fact -> code(fact.path())
+                                                + fact.origin()
+                                                        .expired()
+                                                        .map(day -> " "
+                                                                + text(words.labels()
+                                                                        .expired(day)))
+                                                        .orElse("")))
+                        .collect(Collectors.joining("<br>")));
+    }
+
+    void brief(List<Finding> findings) {
+        table(findings, "provision", finding -> MarkdownGap.provision(finding.obligation(), words));
+    }
+
+    void met(List<Finding> findings) {
+        table(
+                findings,
+                "facts",
+                finding -> Told.supporting(finding).stream()
+                        .map(fact -> MarkdownGap.fact(fact, words))
+                        .collect(Collectors.joining("<br>")));
+    }
+
+    void notApplicable(List<Finding> findings) {
+        table(
+                findings,
+                "reason",
+                finding -> Told.ruledOutBy(finding).stream()
+                        .map(reason -> text(words.in(reason)))
+                        .collect(Collectors.joining("<br>")));
+    }
+
+    private void table(List<Finding> findings, String column, Function<Finding, String> cell) {
+        page.table(
+                List.of(words.get("law"), words.get(column)),
+                findings.stream()
+                        .map(finding -> List.of(name(finding), cell.apply(finding)))
+                        .toList());
+    }
+
+    /** The obligation, with what a user set for it. */
+    private String name(Finding finding) {
+        String title = text(words.in(finding.obligation().title())) + " " + code(finding.id());
+        return Stream.concat(Stream.of(title), Told.overridden(finding).stream().map(this::overridden))
+                .collect(Collectors.joining("<br>"));
+    }
+
+    private String overridden(Parameter parameter) {
+        return text(words.overridden(parameter));
+    }
+}

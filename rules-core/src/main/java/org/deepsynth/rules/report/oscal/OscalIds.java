@@ -1,0 +1,41 @@
+package org.deepsynth.rules.report.oscal;
+
+import java.util.stream.Stream;
+import org.deepsynth.rules.internal.wording.NameBasedUuid;
+import org.deepsynth.rules.report.PackFindings;
+import org.deepsynth.rules.report.Report;
+
+/** The UUIDs of one OSCAL document: the same whenever the same description is assessed under the same rules for the same day. */
+final class OscalIds {
+
+    private final String service;
+    private final String assessment;
+
+    OscalIds(Report report) {
+        Stream<String> packs = report.packs().stream()
+                .map(PackFindings::catalogue)
+                .flatMap(catalogue -> Stream.concat(
+                        Stream.of(catalogue.id(), catalogue.digest()),
+                        // a user's thresholds change verdicts and leave the pack's digest alone
+                        catalogue.parameters().overridden().stream()
+                                .map(parameter -> parameter.name() + "=" + parameter.value())));
+        this.service = report.service();
+        Stream<String> asked =
+                Stream.of(report.descriptionDigest(), report.asOf().toString());
+        this.assessment = uuid(Stream.concat(asked, packs));
+    }
+
+    /** The UUID of a thing of that kind in this assessment. */
+    String of(String kind, String... names) {
+        return uuid(Stream.concat(Stream.of(assessment, kind), Stream.of(names)));
+    }
+
+    /** The UUID of the service or of a feature, which outlasts the assessment. */
+    String subject(String subject) {
+        return uuid(Stream.of("subject", service, subject));
+    }
+
+    private static String uuid(Stream<String> parts) {
+        return NameBasedUuid.of(parts.toArray(String[]::new)).toString();
+    }
+}

@@ -1,0 +1,104 @@
+package org.deepsynth.rules.report.sarif;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.deepsynth.rules.internal.tree.JsonWriter;
+import org.deepsynth.rules.internal.wording.Labels;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.report.PackFindings;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.source.Printable;
+import org.deepsynth.rules.text.Language;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * The report as SARIF 2.1.0, for tools that show findings beside the text they are about. A result stands for one subject of
+ * one obligation, whatever its verdict: a gap has the kind {@code fail}, an open question {@code open}, a prohibition about
+ * which nothing is stated {@code review}. A tool that heeds levels only sees {@code none} wherever there is no gap.
+ */
+public final class SarifReport {
+
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+    private static final String SCHEMA =
+            "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
+
+    private final Language language;
+    private final Labels labels;
+
+    /** Reports in that language. */
+    public SarifReport(Language language) {
+        this.language = language;
+        this.labels = new Labels(language);
+    }
+
+    /** The JSON text of a log with one run. */
+    public String write(Report report) {
+        Map<String, Object> log = new LinkedHashMap<>();
+        log.put("$schema", SCHEMA);
+        log.put("version", "2.1.0");
+        log.put("runs", List.of(run(report)));
+        return JsonWriter.write(log);
+    }
+
+    /** A text where SARIF expects a message: braces are doubled, or they would be read as places for arguments. */
+    static Map<String, Object> message(String text) {
+        return Map.of("text", Printable.lines(text).replace("{", "{{").replace("}", "}}"));
+    }
+
+    private Map<String, Object> run(Report report) {
+        Map<String, Object> run = new LinkedHashMap<>();
+        run.put("tool", tool(report));
+        run.put("invocations", List.of(Map.of("executionSuccessful", true)));
+        run.put("language", language == Language.ZH ? "zh-CN" : "en-US");
+        // the parser of JSON counts columns otherwise than that of YAML
+        run.put("columnKind", report.source().endsWith(".json") ? "utf16CodeUnits" : "unicodeCodePoints");
+        run.put("results", new SarifResults(language, report).write());
+        run.put("properties", properties(report));
+        return run;
+    }
+
+    private Map<String, Object> tool(Report report) {
+        Map<String, Object> driver = new LinkedHashMap<>();
+        driver.put("name", "deepsynth-rules");
+        // all rules stand here, not with their packs, since not every reader looks into extensions
+        driver.put("rules", new SarifRules(language, labels, report).write());
+        Map<String, Object> tool = new LinkedHashMap<>();
+        tool.put("driver", driver);
+        tool.put("extensions", report.packs().stream().map(this::extension).toList());
+        return tool;
+    }
+
+    private Map<String, Object> extension(PackFindings pack) {
+        Catalogue catalogue = pack.catalogue();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("name", catalogue.id());
+        fields.put("fullName", catalogue.title().in(language));
+        fields.put("version", catalogue.version());
+        return fields;
+    }
+
+    /** What the results are to be read with: the day, the facts, and what was not looked at. */
+    private Map<String, Object> properties(Report report) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("service", report.service());
+        fields.put("asOf", report.asOf().toString());
+        report.asOfZone().ifPresent(zone -> fields.put("asOfZone", zone.getId()));
+        fields.put("descriptionDigest", report.descriptionDigest());
+        fields.put("disclaimer", labels.get("disclaimer"));
+        fields.put("packs", report.packs().stream().map(this::readings).toList());
+        return fields;
+    }
+
+    private Map<String, Object> readings(PackFindings pack) {
+        Catalogue catalogue = pack.catalogue();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", catalogue.id());
+        fields.put("lawReadOn", catalogue.lawReadOn().toString());
+        fields.put("digest", catalogue.digest());
+        catalogue.notice().ifPresent(notice -> fields.put("notice", notice.in(language)));
+        return fields;
+    }
+}

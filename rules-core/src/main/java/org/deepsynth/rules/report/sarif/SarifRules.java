@@ -1,0 +1,94 @@
+package org.deepsynth.rules.report.sarif;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.deepsynth.rules.internal.wording.Labels;
+import org.deepsynth.rules.internal.wording.Sentences;
+import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.law.BindingForce;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Confidence;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
+
+/** The obligations of a report as SARIF's rules, in the order of its findings. */
+final class SarifRules {
+
+    private final Language language;
+    private final Labels labels;
+    private final Sentences sentences;
+    private final Report report;
+
+    SarifRules(Language language, Labels labels, Report report) {
+        this.language = language;
+        this.labels = labels;
+        this.sentences = new Sentences(new Words(language, report.asOf()));
+        this.report = report;
+    }
+
+    List<Map<String, Object>> write() {
+        return report.packs().stream()
+                .flatMap(pack -> pack.findings().stream().map(finding -> rule(finding.obligation(), pack.catalogue())))
+                .toList();
+    }
+
+    /** How grave a gap is: what binds is an error, what a standard or guide says a warning, what is only asked for a note. */
+    static String level(BindingForce force) {
+        return switch (force) {
+            case LAW, REGULATION, RULE, NORMATIVE_DOCUMENT -> "error";
+            case STANDARD, GUIDANCE -> "warning";
+            case ADVOCACY -> "note";
+        };
+    }
+
+    private Map<String, Object> rule(Obligation obligation, Catalogue catalogue) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", obligation.id());
+        fields.put("shortDescription", SarifReport.message(in(obligation.title())));
+        fields.put("fullDescription", SarifReport.message(sentences.source(obligation)));
+        fields.put("help", SarifReport.message(help(obligation, catalogue)));
+        fields.put(
+                "defaultConfiguration",
+                Map.of("level", level(obligation.instrument().force())));
+        fields.put("properties", properties(obligation, catalogue));
+        return fields;
+    }
+
+    private String help(Obligation obligation, Catalogue catalogue) {
+        List<String> lines = new ArrayList<>();
+        lines.add(sentences.source(obligation));
+        if (!obligation.consequences().isEmpty()) {
+            lines.add(sentences.consequence(obligation));
+        }
+        obligation.basis().ifPresent(basis -> {
+            lines.add(labels.get("says") + " " + in(basis.says()));
+            lines.add(labels.get("derived") + " " + in(basis.derived()) + " ("
+                    + in(basis.fidelity().label()) + ")");
+        });
+        if (obligation.confidence() != Confidence.HIGH) {
+            lines.add(labels.confidence(obligation.confidence()));
+        }
+        obligation.note().ifPresent(note -> lines.add(in(note)));
+        catalogue.notice().ifPresent(notice -> lines.add(in(notice)));
+        return String.join("\n", lines);
+    }
+
+    private static Map<String, Object> properties(Obligation obligation, Catalogue catalogue) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("pack", catalogue.id());
+        fields.put("instrument", obligation.instrument().id());
+        fields.put("kind", Names.of(obligation.kind()));
+        fields.put("force", Names.of(obligation.instrument().force()));
+        fields.put("confidence", Names.of(obligation.confidence()));
+        return fields;
+    }
+
+    private String in(LocalizedText text) {
+        return text.in(language);
+    }
+}

@@ -1,0 +1,116 @@
+package org.deepsynth.rules.report.sheet;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Instrument;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.report.json.JsonFacts;
+import org.deepsynth.rules.report.json.JsonPack;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
+
+/** Tells what a pack and its instruments hold. */
+final class ListSheet {
+
+    private final Catalogue catalogue;
+    private final Language language;
+    private final Words words;
+
+    ListSheet(Catalogue catalogue, Language language) {
+        this.catalogue = catalogue;
+        this.language = language;
+        this.words = new Words(language, LocalDate.MAX);
+    }
+
+    Sheet pack() {
+        List<String> lines = new ArrayList<>();
+        lines.add(catalogue.version() + " · " + words.get("law-read") + " " + catalogue.lawReadOn());
+        catalogue.notice().ifPresent(notice -> lines.add(in(notice)));
+        Sheet.Sections sections = new Sheet.Sections();
+        sections.lines(
+                words.get("sheet.instruments"),
+                catalogue.instruments().stream()
+                        .map(one -> catalogue.id() + "-" + one.id() + "  " + in(one.title()) + " ("
+                                + obligations(one).size() + ")")
+                        .toList());
+        sections.lines(
+                words.get("sheet.parameters"),
+                catalogue.parameters().all().stream().map(words::limit).toList());
+        return new Sheet(catalogue.id(), in(catalogue.title()), lines, sections.all(), "");
+    }
+
+    Map<String, Object> packFields() {
+        Map<String, Object> fields = typed("pack");
+        fields.putAll(new JsonPack(language).identity(catalogue));
+        fields.put(
+                "instruments",
+                catalogue.instruments().stream()
+                        .map(one -> named(one.id(), one.title()))
+                        .toList());
+        fields.put(
+                "parameters",
+                catalogue.parameters().all().stream().map(JsonFacts::parameter).toList());
+        return fields;
+    }
+
+    Sheet instrument(Instrument instrument) {
+        Sheet.Sections sections = new Sheet.Sections();
+        sections.lines(
+                words.get("sheet.obligations"),
+                obligations(instrument).stream()
+                        .map(one -> one.id() + "  " + in(one.title()))
+                        .toList());
+        return new Sheet(
+                catalogue.id() + "-" + instrument.id(),
+                in(instrument.title()),
+                List.of(words.issued(instrument), in(instrument.force().label())),
+                sections.all(),
+                "");
+    }
+
+    Map<String, Object> instrumentFields(Instrument instrument) {
+        Map<String, Object> fields = typed("instrument");
+        fields.put("pack", catalogue.id());
+        fields.putAll(named(instrument.id(), instrument.title()));
+        fields.put("issuer", in(instrument.issuer()));
+        fields.put("issued", instrument.issued().toString());
+        fields.put("from", instrument.from().toString());
+        fields.put("until", instrument.until().map(LocalDate::toString).orElse(null));
+        fields.put("force", Names.of(instrument.force()));
+        fields.put(
+                "obligations",
+                obligations(instrument).stream()
+                        .map(one -> named(one.id(), one.title()))
+                        .toList());
+        return fields;
+    }
+
+    private List<Obligation> obligations(Instrument instrument) {
+        return catalogue.obligations().stream()
+                .filter(one -> one.instrument().equals(instrument))
+                .toList();
+    }
+
+    private Map<String, Object> named(String id, LocalizedText title) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", id);
+        fields.put("title", in(title));
+        return fields;
+    }
+
+    private static Map<String, Object> typed(String type) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", type);
+        return fields;
+    }
+
+    private String in(LocalizedText text) {
+        return words.in(text);
+    }
+}

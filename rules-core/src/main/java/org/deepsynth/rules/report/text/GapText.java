@@ -1,0 +1,71 @@
+package org.deepsynth.rules.report.text;
+
+import java.util.List;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.internal.wording.Told;
+import org.deepsynth.rules.internal.wording.WaiverWords;
+import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.source.Printable;
+import org.deepsynth.rules.text.Language;
+
+/** A finding as a message for a developer: what is wrong, under which article, in which line of which file, and the fix. */
+public final class GapText {
+
+    private final Words words;
+    private final Report report;
+    private final WaiverWords waivers;
+
+    /** Messages on findings of that report, in that language. */
+    public GapText(Report report, Language language) {
+        this.words = new Words(language, report.asOf());
+        this.report = report;
+        this.waivers = new WaiverWords(words, report.waived());
+    }
+
+    /** The message, over several lines. */
+    public String write(Finding finding) {
+        StringBuilder text = new StringBuilder();
+        line(
+                text,
+                0,
+                finding.id() + "  " + words.in(finding.obligation().title()) + " – "
+                        + words.get("is." + finding.verdict().name()));
+        line(text, 1, words.source(finding.obligation()));
+        Told.deciding(finding).forEach(reason -> reason(text, reason));
+        waivers.of(finding).forEach(told -> line(text, 1, told));
+        finding.due().ifPresent(day -> line(text, 1, words.get("due") + " " + day));
+        List<Fact> missing = List.copyOf(finding.toAskNext());
+        missing.forEach(fact ->
+                line(text, 1, fact.path() + ": " + words.in(fact.origin().question())));
+        return text.toString();
+    }
+
+    /** That none of the report's obligations applies. */
+    public String nothingApplies() {
+        return words.get("nothing-applies").formatted(report.findings().size());
+    }
+
+    /** The evaluation date, and in which zone it was today where none was given. */
+    public String day() {
+        return report.asOf() + words.labels().today(report);
+    }
+
+    private void reason(StringBuilder text, Reason reason) {
+        line(text, 1, "• " + words.in(reason.text()));
+        reason.facts().forEach(fact -> line(text, 2, place(fact) + fact.path() + ": " + fact.shown()));
+        reason.fix().ifPresent(fix -> line(text, 2, words.get("fix") + " " + words.in(fix)));
+    }
+
+    /** In the form that editors and consoles turn into a link. */
+    private String place(Fact fact) {
+        int line = fact.origin().line();
+        return line == 0 ? "" : report.source() + ":" + line + "  ";
+    }
+
+    private static void line(StringBuilder text, int depth, String line) {
+        text.append("    ".repeat(depth)).append(Printable.line(line)).append('\n');
+    }
+}

@@ -1,0 +1,121 @@
+package org.deepsynth.rules.report.text;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.deepsynth.rules.advice.OpenQuestions;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.internal.wording.FactText;
+import org.deepsynth.rules.internal.wording.Sections;
+import org.deepsynth.rules.internal.wording.WaiverWords;
+import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.report.PackFindings;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.waiver.Waived;
+
+/** The report for people: gaps first, then what to answer next, then the rest in brief. */
+public final class TextReport {
+
+    private static final Map<String, Integer> COLOURS = Map.of("gaps", 31, "open", 33, "met", 32);
+
+    private final Language language;
+    private final boolean colour;
+
+    /** Reports in that language. */
+    public TextReport(Language language) {
+        this(language, false);
+    }
+
+    /** Reports in that language; with colour for a terminal that shows it. */
+    public TextReport(Language language, boolean colour) {
+        this.language = language;
+        this.colour = colour;
+    }
+
+    /** The text, its lines at most 100 columns wide where the words allow. */
+    public String write(Report report) {
+        Page page = new Page(colour);
+        Words words = new Words(language, report.asOf());
+        page.line(0, report.service() + " · " + words.labels().asOf(report));
+        page.line(0, words.get("described-in") + " " + report.source());
+        report.packs().forEach(pack -> write(pack, report.waived(), words, page));
+        review(report.waived(), words, page);
+        page.gap();
+        page.text(0, words.get("disclaimer"));
+        return page.toString();
+    }
+
+    private void write(PackFindings pack, Waived waived, Words words, Page page) {
+        heading(pack, words, page);
+        Sections sections = Sections.of(pack, waived);
+        FindingText text = new FindingText(words, page, sections);
+
+        section(words, "gaps", sections.gaps(), page, text::gap);
+        open(sections, words, page, text);
+        section(words, "prohibitions", sections.prohibitions(), page, text::silent);
+        section(words, "met", sections.met(), page, text::met);
+        Surroundings surroundings = new Surroundings(pack, words, page);
+        surroundings.notRequired(new FactText(words.labels())::line);
+        section(words, "upcoming", sections.upcoming(), page, text::brief);
+        section(words, "not-applicable", sections.notApplicable(), page, text::notApplicable);
+        surroundings.horizon();
+    }
+
+    /** The waivers that somebody should look at again. */
+    private static void review(Waived waived, Words words, Page page) {
+        if (waived.review().isEmpty()) {
+            return;
+        }
+        WaiverWords told = new WaiverWords(words, waived);
+        page.gap();
+        page.heading(words.get("waivers") + " (" + waived.review().size() + ")", 1);
+        waived.review().forEach(one -> {
+            page.text(2, told.about(one.waiver()));
+            page.text(6, told.concern(one));
+        });
+    }
+
+    private void heading(PackFindings pack, Words words, Page page) {
+        Catalogue catalogue = pack.catalogue();
+        page.gap();
+        page.heading("═══ " + words.in(catalogue.title()) + " ═══", 1);
+        page.line(
+                0,
+                "(" + catalogue.id() + " " + catalogue.version() + ", " + words.get("law-read") + " "
+                        + catalogue.lawReadOn() + ")");
+        catalogue.notice().ifPresent(notice -> page.text(0, words.in(notice)));
+        catalogue.parameters().overridden().forEach(parameter -> page.line(0, words.overridden(parameter)));
+        page.line(0, words.summary(pack.summary()));
+    }
+
+    private void open(Sections sections, Words words, Page page, FindingText text) {
+        ask(OpenQuestions.of(sections.open()), words, page);
+        section(words, "open", sections.open(), page, finding -> {});
+        sections.openTogether().forEach(text::open);
+    }
+
+    private void section(Words words, String label, List<Finding> findings, Page page, Consumer<Finding> write) {
+        if (!findings.isEmpty()) {
+            page.gap();
+            page.heading(words.get(label) + " (" + findings.size() + ")", COLOURS.getOrDefault(label, 1));
+            findings.forEach(write);
+        }
+    }
+
+    private static void ask(OpenQuestions questions, Words words, Page page) {
+        if (questions.questions().isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.heading(words.get("ask"), 1);
+        questions.first().forEach(question -> {
+            page.text(2, words.in(question.fact().origin().question()));
+            page.text(
+                    6,
+                    question.fact().path() + " (" + words.get("keeps-open") + " "
+                            + question.obligations().size() + ")");
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package org.deepsynth.rules.internal.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.ObligationKind;
+import org.deepsynth.rules.source.Fault;
+import org.deepsynth.rules.source.InvalidSourceException;
+import org.junit.jupiter.api.Test;
+
+class CatalogueReaderTest {
+
+    private final Map<String, String> files =
+            new HashMap<>(Map.of("p/pack.yaml", """
+            id: p
+            version: 1
+            title: {en: P, zh: 包}
+            lawReadOn: 2026-01-01
+            model: none
+            instruments: [i]
+            roles: {seller: {en: seller, zh: 卖方}}
+            parameters: {days: {value: 10, en: days, zh: 天, source: art. 1}}
+            consequences: {FINE: {en: A fine., zh: 罚款。}}
+            """, "p/i/instrument.yaml", """
+            title: {en: I, zh: 令}
+            issuer: {en: X, zh: 某}
+            issued: 2025-12-01
+            from: 2026-01-01
+            until: 2027-12-31
+            force: rule
+            provisions: [art-17]
+            """, "p/i/art-17.yaml", """
+            obligations:
+              - id: p-i-17-1
+                title: {en: T, zh: 题}
+                source: {en: art. 17, zh: 第十七条}
+                bearers: [seller]
+                kind: on-event
+                per: service
+                category: c
+                consequences: [FINE]
+                confidence: low
+                clauses: {}
+            """));
+
+    @Test
+    void a_catalogue_holds_what_its_files_say() {
+        Catalogue catalogue = read();
+
+        Obligation obligation = catalogue.obligations().get(0);
+        assertThat(obligation.address()).isEqualTo("p/i/art-17");
+        assertThat(obligation.kind()).isEqualTo(ObligationKind.ON_EVENT);
+        assertThat(obligation.from()).isEqualTo("2026-01-01");
+        assertThat(obligation.until()).isPresent();
+        assertThat(obligation.consequences())
+                .extracting(consequence -> consequence.text().en())
+                .containsExactly("A fine.");
+        assertThat(catalogue.parameters().get("days").number()).isEqualByComparingTo("10");
+        assertThat(catalogue.parameters().all()).hasSize(1);
+        assertThatThrownBy(() -> catalogue.parameters().get("weeks"))
+                .hasMessage("The parameter (weeks) must be one of the pack's: [days]");
+    }
+
+    @Test
+    void the_digest_covers_texts_and_rules() {
+        String before = read().digest();
+
+        files.put("p/i/art-17.drl", "rule");
+
+        assertThat(read().digest()).isNotEqualTo(before).startsWith("sha256:");
+    }
+
+    @Test
+    void all_defects_of_all_files_are_told_at_once() {
+        files.put("p/pack.yaml", files.get("p/pack.yaml").replace("version: 1", "verison: 1"));
+        files.put("p/i/instrument.yaml", files.get("p/i/instrument.yaml").replace("[art-17]", "[art-17, art-18]"));
+        files.put(
+                "p/i/art-17.yaml",
+                files.get("p/i/art-17.yaml")
+                        .replace("p-i-17-1", "p-i-171")
+                        .replace("[seller]", "[seler]")
+                        .replace("low", "lo"));
+
+        InvalidSourceException exception = catchThrowableOfType(InvalidSourceException.class, this::read);
+
+        assertThat(exception.faults())
+                .extracting(Fault::toString)
+                .containsExactly(
+                        "p/i/art-17.yaml:2:5: The id (p-i-171) must begin with p-i-17, the address of its file.\n"
+                                + "    Maybe write p-i-17-1, or move the obligation to the file of its provision.",
+                        "p/i/art-17.yaml:5:14: The name (seler) in bearers must be one that the pack defines.\n"
+                                + "    Maybe write seller.",
+                        "p/i/art-17.yaml:10:17: The key confidence (lo) of each of obligations in The provision must be one"
+                                + " of [high, medium, low].\n    Maybe write low.",
+                        "p/i/art-18.yaml: The file must be there.\n    Write it, or take it out of the list that names it.",
+                        "p/pack.yaml:1:1: The pack must have the key version.",
+                        "p/pack.yaml:2:1: The key (verison) must be one that The pack has.\n    Maybe write version.");
+    }
+
+    @Test
+    void an_id_stands_once_and_a_pack_is_named_by_its_folder() {
+        files.put(
+                "p/i/art-17.yaml",
+                files.get("p/i/art-17.yaml") + files.get("p/i/art-17.yaml").substring("obligations:\n".length()));
+        files.put("p/pack.yaml", files.get("p/pack.yaml").replace("id: p", "id: q"));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("The id (p-i-17-1) must stand once in the pack.")
+                .hasMessageContaining("The id (q) of the pack must be the name of its folder.\n    Write p.");
+    }
+
+    @Test
+    void a_scope_is_told_in_the_words_of_the_pack_alone() {
+        files.put("p/pack.yaml", files.get("p/pack.yaml") + "scopes: {shop: {en: It is no shop., zh: 不是商店。}}\n");
+        files.put(
+                "p/i/art-17.yaml",
+                files.get("p/i/art-17.yaml")
+                        .replace("kind:", "scopes: [shop]\n    kind:")
+                        .replace("clauses: {}", "clauses: {shop: {en: No shop here., zh: 此处没有商店。}}"));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining(
+                        "p/i/art-17.yaml:12:14: The clause (shop) must not have the name of a scope of its obligation.\n"
+                                + "    The pack has a sentence for the scope; give the clause another name.");
+    }
+
+    private Catalogue read() {
+        return CatalogueReader.read("p", path -> Optional.ofNullable(files.get(path)));
+    }
+}

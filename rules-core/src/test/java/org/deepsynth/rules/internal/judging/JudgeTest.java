@@ -1,0 +1,248 @@
+package org.deepsynth.rules.internal.judging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.deepsynth.rules.conclusion.Conclude;
+import org.deepsynth.rules.description.DescriptionReader;
+import org.deepsynth.rules.description.Feature;
+import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Origin;
+import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.finding.SubjectFinding;
+import org.deepsynth.rules.finding.SubjectGrounds;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.Ambit;
+import org.deepsynth.rules.law.BindingForce;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.ClauseText;
+import org.deepsynth.rules.law.Confidence;
+import org.deepsynth.rules.law.Instrument;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.ObligationKind;
+import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.law.SubjectKind;
+import org.deepsynth.rules.text.DatedText;
+import org.deepsynth.rules.text.LocalizedText;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class JudgeTest {
+
+    private static final LocalDate FROM = LocalDate.of(2025, 9, 1);
+    private static final LocalDate UNTIL = LocalDate.of(2030, 12, 31);
+
+    private final Conclude conclude = new Conclude(() -> "x-1", scope -> {});
+
+    @ParameterizedTest
+    @CsvSource({
+        "NO,YES,NOT_APPLICABLE", "NO,NO,NOT_APPLICABLE", "NO,UNKNOWN,NOT_APPLICABLE",
+        "YES,NO,GAP", "YES,YES,MET", "YES,UNKNOWN,UNKNOWN",
+        "UNKNOWN,YES,UNKNOWN", "UNKNOWN,NO,UNKNOWN", "UNKNOWN,UNKNOWN,UNKNOWN"
+    })
+    void a_verdict_follows_from_applicability_and_requirement(Truth applies, Truth requires, Verdict verdict) {
+        hold(Truth.YES, Truth.YES);
+        conclude.onService().applies("a", answer("a", applies)).requires("r", answer("r", requires));
+
+        assertThat(judge(SubjectKind.SERVICE).verdict()).isEqualTo(verdict);
+    }
+
+    @Test
+    void an_exemption_beats_a_rule_that_applies() {
+        hold(Truth.YES, Truth.YES);
+        conclude.onService().unless("u", answer("u", Truth.YES)).requires("r", answer("r", Truth.NO));
+
+        Finding finding = judge(SubjectKind.SERVICE);
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(finding.subjects().get(0).reasons())
+                .extracting(Reason::clause)
+                .containsExactly("u");
+    }
+
+    @Test
+    void a_gap_names_each_clause_that_is_not_met_with_its_fix_and_facts() {
+        hold(Truth.YES, Truth.YES);
+        conclude.onService()
+                .requires("r", answer("r", Truth.NO))
+                .requires("s", answer("s", Truth.NO))
+                .requires("t", answer("t", Truth.UNKNOWN));
+
+        List<Reason> reasons = judge(SubjectKind.SERVICE).subjects().get(0).reasons();
+
+        assertThat(reasons).extracting(Reason::clause).containsExactly("r", "s");
+        assertThat(reasons.get(0).text().en()).isEqualTo("r of service is not so.");
+        assertThat(reasons.get(0).fix().orElseThrow().en()).isEqualTo("Make r so.");
+        assertThat(reasons.get(0).facts()).extracting(Fact::path).containsExactly("r");
+    }
+
+    @Test
+    void a_role_that_is_not_held_excludes_and_a_role_that_is_open_leaves_it_open() {
+        conclude.onService().requires("r", answer("r", Truth.NO));
+        hold(Truth.NO, Truth.UNKNOWN);
+
+        Finding finding = judge(SubjectKind.SERVICE);
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(finding.subjects().get(0).reasons().get(0).text().en())
+                .isEqualTo("Owed by the seller; the role is not held.");
+
+        hold(Truth.UNKNOWN, Truth.YES);
+        assertThat(judge(SubjectKind.SERVICE).verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(judge(SubjectKind.SERVICE).toAskNext())
+                .extracting(Fact::path)
+                .containsExactly("role");
+    }
+
+    @Test
+    void open_applicability_is_asked_before_open_requirements() {
+        hold(Truth.YES, Truth.YES);
+        conclude.onService().applies("a", answer("a", Truth.UNKNOWN)).requires("r", answer("r", Truth.UNKNOWN));
+
+        Finding finding = judge(SubjectKind.SERVICE);
+
+        assertThat(finding.toAskNext()).extracting(Fact::path).containsExactly("a");
+        assertThat(finding.missing()).extracting(Fact::path).containsExactly("a", "r");
+    }
+
+    @Test
+    void the_day_before_its_first_day_an_obligation_is_upcoming() {
+        hold(Truth.YES, Truth.YES);
+        conclude.onService().requires("r", answer("r", Truth.NO));
+
+        assertThat(judge(SubjectKind.SERVICE, FROM.minusDays(1), Listed.unstated(Origin.unstated("features"))))
+                .satisfies(finding -> assertThat(finding.upcoming()).isTrue())
+                .satisfies(finding -> assertThat(finding.verdict()).isEqualTo(Verdict.NOT_APPLICABLE));
+        assertThat(judge(SubjectKind.SERVICE).verdict()).isEqualTo(Verdict.GAP);
+        Finding after = judge(SubjectKind.SERVICE, UNTIL.plusDays(1), Listed.unstated(Origin.unstated("features")));
+        assertThat(after.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(after.upcoming()).isFalse();
+    }
+
+    @Test
+    void an_unknown_list_of_features_is_the_missing_answer_and_an_empty_one_excludes() {
+        hold(Truth.YES, Truth.YES);
+
+        Finding unknown = judge(SubjectKind.FEATURE, FROM, Listed.unstated(Origin.unstated("features")));
+        Finding none = judge(SubjectKind.FEATURE, FROM, features("features: []"));
+
+        assertThat(unknown.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(unknown.missing()).extracting(Fact::path).containsExactly("features");
+        assertThat(none.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+    }
+
+    @Test
+    void a_gap_of_one_feature_outweighs_silence_and_praise_of_the_others() {
+        hold(Truth.YES, Truth.YES);
+        Listed<Feature> features = features("features: [{id: a}, {id: b}, {id: c}]");
+        List<Truth> truths = List.of(Truth.YES, Truth.UNKNOWN, Truth.NO);
+        for (int i = 0; i < 3; i++) {
+            conclude.on(features.items().orElseThrow().get(i)).requires("r", answer("r" + i, truths.get(i)));
+        }
+
+        Finding finding = judge(SubjectKind.FEATURE, FROM, features);
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.GAP);
+        assertThat(finding.subjects())
+                .extracting(SubjectFinding::verdict)
+                .containsExactly(Verdict.MET, Verdict.UNKNOWN, Verdict.GAP);
+    }
+
+    @Test
+    void where_no_rule_spoke_nothing_is_decided() {
+        hold(Truth.YES, Truth.YES);
+
+        Finding finding = judge(SubjectKind.SERVICE);
+
+        assertThat(finding.verdict()).isEqualTo(Verdict.UNKNOWN);
+        assertThat(finding.subjects().get(0).reasons())
+                .extracting(Reason::clause)
+                .containsExactly("no-rule");
+        assertThat(new Explainer(
+                                catalogue(SubjectKind.SERVICE),
+                                Listed.unstated(Origin.unstated("features")),
+                                FROM,
+                                conclude.result())
+                        .grounds()
+                        .get(0)
+                        .subjects())
+                .containsExactly(new SubjectGrounds(Conclude.SERVICE, Verdict.UNKNOWN, false, List.of()));
+    }
+
+    private void hold(Truth role, Truth scope) {
+        conclude.role("seller", answer("role", role)).scope("shop", answer("scope", scope));
+    }
+
+    private Finding judge(SubjectKind per) {
+        return judge(per, FROM, Listed.unstated(Origin.unstated("features")));
+    }
+
+    private Finding judge(SubjectKind per, LocalDate asOf, Listed<Feature> features) {
+        return new Judge(catalogue(per), features, asOf, conclude.result())
+                .findings()
+                .get(0);
+    }
+
+    private static Listed<Feature> features(String yaml) {
+        return new DescriptionReader(Map.of()).read("x", yaml).features();
+    }
+
+    private static Answer answer(String path, Truth truth) {
+        return new Answer(Origin.unstated(path), truth);
+    }
+
+    private static ClauseText text(String key) {
+        return new ClauseText(
+                new LocalizedText(key + " of {subject} is not so.", key + "不符。"),
+                Optional.of(new LocalizedText("Make " + key + " so.", "使" + key + "符合。")));
+    }
+
+    private static Catalogue catalogue(SubjectKind per) {
+        LocalizedText word = new LocalizedText("seller", "卖方");
+        Instrument instrument = new Instrument("x", word, word, FROM, FROM, Optional.of(UNTIL), BindingForce.RULE);
+        Obligation obligation = new Obligation(
+                "x-1",
+                "x/art-1",
+                instrument,
+                word,
+                new DatedText(word, Optional.empty()),
+                new Ambit(List.of("seller"), List.of("shop")),
+                ObligationKind.DUTY,
+                per,
+                "c",
+                FROM,
+                Optional.of(UNTIL),
+                List.of(),
+                Confidence.HIGH,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Map.of("a", text("a"), "u", text("u"), "r", text("r"), "s", text("s"), "t", text("t")));
+        return new Catalogue(
+                "x",
+                "1",
+                word,
+                FROM,
+                Optional.empty(),
+                Optional.empty(),
+                "model",
+                List.of(instrument),
+                List.of(obligation),
+                Map.of("seller", word),
+                Map.of("shop", word),
+                new Parameters(List.of()),
+                List.of(),
+                List.of(),
+                Map.of(),
+                "digest");
+    }
+}
