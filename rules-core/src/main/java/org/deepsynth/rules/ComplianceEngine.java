@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionBuilder;
@@ -28,6 +30,8 @@ import org.deepsynth.rules.report.PackGrounds;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.waiver.Waived;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The front door: a described service goes in, a report on every obligation of the installed packs comes out.
@@ -39,9 +43,13 @@ import org.deepsynth.rules.waiver.Waived;
  * report.gaps().forEach(gap -> System.out.println(gap.id()));
  * }</pre>
  *
- * <p>Loading takes a moment and is done once; an engine is immutable and thread-safe.
+ * <p>Loading takes a moment and is done once; an engine is immutable and thread-safe. It says at INFO which packs it has, and never
+ * logs what a description holds.
  */
 public final class ComplianceEngine {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ComplianceEngine.class);
+    private static final long NANOS_PER_MILLI = 1_000_000;
 
     private final List<LoadedPack> packs;
     private final DescriptionReader reader;
@@ -51,11 +59,23 @@ public final class ComplianceEngine {
         this.reader = reader;
     }
 
-    private static ComplianceEngine of(List<LoadedPack> packs) {
+    private static ComplianceEngine of(Supplier<List<LoadedPack>> loading) {
+        long start = System.nanoTime();
+        List<LoadedPack> packs = loading.get();
         OwnIds.check(packs.stream().map(LoadedPack::catalogue).toList());
         Map<String, Class<? extends Record>> sections = new LinkedHashMap<>();
         packs.forEach(pack -> sections.putAll(pack.sections()));
-        return new ComplianceEngine(packs, new DescriptionReader(sections));
+        ComplianceEngine engine = new ComplianceEngine(packs, new DescriptionReader(sections));
+        LOG.info("Ready after {} ms: {}", (System.nanoTime() - start) / NANOS_PER_MILLI, named(packs));
+        return engine;
+    }
+
+    private static String named(List<LoadedPack> packs) {
+        return packs.stream()
+                .map(LoadedPack::catalogue)
+                .map(pack -> pack.id() + " " + pack.version() + " (law read on " + pack.lawReadOn() + ", "
+                        + pack.obligations().size() + " obligations)")
+                .collect(Collectors.joining(", "));
     }
 
     /**
@@ -64,7 +84,7 @@ public final class ComplianceEngine {
      * @throws InvalidSourceException with all defects of packs that cannot be loaded, or when there is no pack at all
      */
     public static ComplianceEngine load() {
-        return of(LoadedPacks.all(FoundPacks.search()));
+        return of(() -> LoadedPacks.all(FoundPacks.search()));
     }
 
     /**
@@ -74,7 +94,7 @@ public final class ComplianceEngine {
      * @throws InvalidSourceException with all defects of these packs, or when one of them is missing
      */
     public static ComplianceEngine load(String... ids) {
-        return of(LoadedPacks.only(FoundPacks.search(), List.of(ids)));
+        return of(() -> LoadedPacks.only(FoundPacks.search(), List.of(ids)));
     }
 
     /**
@@ -83,7 +103,7 @@ public final class ComplianceEngine {
      * @throws InvalidSourceException with all defects of packs that cannot be loaded, or when there is no pack at all
      */
     public static ComplianceEngine of(RulePack... packs) {
-        return of(LoadedPacks.all(FoundPacks.given(packs)));
+        return of(() -> LoadedPacks.all(FoundPacks.given(packs)));
     }
 
     /**

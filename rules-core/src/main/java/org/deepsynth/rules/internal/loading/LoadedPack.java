@@ -40,9 +40,13 @@ import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.drools.model.Model;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A pack ready to judge: its catalogue and its rules, checked against each other. Immutable and thread-safe. */
 public final class LoadedPack {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LoadedPack.class);
 
     private final RulePack pack;
     private final Catalogue catalogue;
@@ -67,6 +71,7 @@ public final class LoadedPack {
     public static LoadedPack load(RulePack pack) {
         PackFiles files = PackFiles.of(pack);
         Catalogue catalogue = CatalogueReader.read(pack.id(), files::text);
+        LOG.debug("Pack {}: catalogue read", pack.id());
         Faults faults = new Faults("pack " + pack.id());
         if (catalogue.obligations().isEmpty()) {
             faults.add(
@@ -81,9 +86,11 @@ public final class LoadedPack {
             faults.throwIfAny();
         }
         LoadedPack loaded = new LoadedPack(pack, catalogue, RuleBase.of(models), texts);
+        LOG.debug("Pack {}: rules loaded", pack.id());
         List<Object> nothing = loaded.facts(loaded.nothing(), catalogue.lawReadOn());
         new RulesCheck(catalogue, loaded.rules, texts, files, faults).check(nothing);
         faults.throwIfAny();
+        LOG.debug("Pack {}: rules checked against the catalogue", pack.id());
         return loaded;
     }
 
