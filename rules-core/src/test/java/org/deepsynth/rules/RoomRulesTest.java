@@ -18,6 +18,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -97,6 +98,15 @@ class RoomRulesTest {
             .and()
             .areNotPrivate()
             .should(nameNoTypes(OF_DROOLS_OR_JACKSON));
+
+    @ArchTest
+    static void every_room_says_what_it_is_for(JavaClasses classes) {
+        assertThat(classes.stream().map(JavaClass::getPackageName).distinct())
+                .allSatisfy(room -> assertThat(
+                                Path.of("src/main/java", room.split("\\.")).resolve("package-info.java"))
+                        .content()
+                        .startsWith("/** "));
+    }
 
     @ArchTest
     static void the_house_is_as_it_is_drawn(JavaClasses classes) {

@@ -1,0 +1,2 @@
+/** What to ask and what to do next: open questions by what they decide, plans that leave no gap, interviews. */
+package org.deepsynth.rules.advice;

@@ -1,0 +1,2 @@
+/** Many services one after the other, in constant memory and in their order. */
+package org.deepsynth.rules.batch;

@@ -1,0 +1,2 @@
+/** Checks that the rules of a pack and its catalogue fit each other, before anything is judged. */
+package org.deepsynth.rules.internal.checking;

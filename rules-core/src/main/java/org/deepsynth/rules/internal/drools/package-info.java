@@ -1,0 +1,2 @@
+/** The only room in which rules run. */
+package org.deepsynth.rules.internal.drools;

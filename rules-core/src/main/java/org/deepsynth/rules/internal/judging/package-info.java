@@ -1,0 +1,2 @@
+/** The one judge: from conclusions to verdicts and their reasons. */
+package org.deepsynth.rules.internal.judging;

@@ -1,0 +1,2 @@
+/** Makes a pack ready to judge. */
+package org.deepsynth.rules.internal.loading;

@@ -1,0 +1,2 @@
+/** Words and sentences that the writers of reports share. */
+package org.deepsynth.rules.internal.wording;

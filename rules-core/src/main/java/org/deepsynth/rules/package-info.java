@@ -1,0 +1,2 @@
+/** The front door: a described service goes in, a report on every obligation comes out. */
+package org.deepsynth.rules;

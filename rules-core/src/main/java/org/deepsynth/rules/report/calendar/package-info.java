@@ -1,0 +1,2 @@
+/** The days that a report names, as iCalendar. */
+package org.deepsynth.rules.report.calendar;

@@ -1,0 +1,2 @@
+/** What differs between two reports. */
+package org.deepsynth.rules.report.diff;

@@ -1,0 +1,2 @@
+/** The report as Markdown. */
+package org.deepsynth.rules.report.markdown;

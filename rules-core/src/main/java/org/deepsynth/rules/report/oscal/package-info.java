@@ -1,0 +1,2 @@
+/** The report as OSCAL assessment results. */
+package org.deepsynth.rules.report.oscal;

@@ -1,0 +1,2 @@
+/** Where a service stands with every obligation of the packs, as data, and the forms in which it is given out. */
+package org.deepsynth.rules.report;

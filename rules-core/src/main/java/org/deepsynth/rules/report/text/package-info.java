@@ -1,0 +1,2 @@
+/** The report as plain text for people. */
+package org.deepsynth.rules.report.text;

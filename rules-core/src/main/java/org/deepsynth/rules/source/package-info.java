@@ -1,0 +1,2 @@
+/** Texts as they come in and go out: faults with their places, limits, and foreign text made fit to be shown. */
+package org.deepsynth.rules.source;

@@ -1,0 +1,2 @@
+/** Assertions on reports. */
+package org.deepsynth.rules.testing.assertj;

@@ -1,0 +1,2 @@
+/** The contract that packs keep, and what tests of services and packs build on. */
+package org.deepsynth.rules.testing;

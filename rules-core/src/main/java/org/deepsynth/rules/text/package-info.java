@@ -1,0 +1,2 @@
+/** Words in the languages of the library. */
+package org.deepsynth.rules.text;
