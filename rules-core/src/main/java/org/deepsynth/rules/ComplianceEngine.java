@@ -25,8 +25,8 @@ import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.EvaluationZone;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.report.Explanation;
+import org.deepsynth.rules.report.PackDerivations;
 import org.deepsynth.rules.report.PackFindings;
-import org.deepsynth.rules.report.PackGrounds;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.waiver.Waived;
@@ -221,9 +221,9 @@ public final class ComplianceEngine {
 
     private Explanation explain(Description description, LocalDate asOf, Optional<ZoneId> zone) {
         Description then = reader.asOf(description, asOf);
-        List<PackGrounds> grounds = packs.stream()
-                .map(pack -> new PackGrounds(pack.catalogue(), pack.explain(then, asOf)))
+        List<PackDerivations> derivations = packs.stream()
+                .map(pack -> new PackDerivations(pack.catalogue(), pack.explain(then, asOf)))
                 .toList();
-        return new Explanation(description.name(), description.source(), description.digest(), asOf, zone, grounds);
+        return new Explanation(description.name(), description.source(), description.digest(), asOf, zone, derivations);
     }
 }

@@ -44,7 +44,7 @@ class RoomRulesTest {
             internal.binding: fact internal.tree text
             report.pages: fact law text
             description: fact internal.binding internal.tree source text
-            finding: conclusion fact law text
+            finding: fact law text
             internal.drools: conclusion
             internal.discovery: description internal.binding internal.tree pack source
             internal.files: internal.drl internal.drools internal.tree law pack

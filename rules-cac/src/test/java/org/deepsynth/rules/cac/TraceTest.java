@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
-import org.deepsynth.rules.finding.Ground;
-import org.deepsynth.rules.finding.Step;
+import org.deepsynth.rules.finding.DerivationStep;
+import org.deepsynth.rules.finding.Premise;
 import org.deepsynth.rules.testing.Cases;
 import org.junit.jupiter.api.Test;
 
@@ -22,15 +22,16 @@ class TraceTest {
     @Test
     void a_scope_is_named_where_a_rule_or_another_scope_builds_on_it() {
         Description ordinary = Cases.of(ENGINE, "cac", DAY).ordinary();
-        List<Step> standard = ENGINE.explain(ordinary, DAY).grounds("cac-gb45438-5-1").orElseThrow().subjects().stream()
-                .flatMap(subject -> subject.clauses().stream())
-                .map(Ground::formula)
-                .toList();
+        List<DerivationStep> standard =
+                ENGINE.explain(ordinary, DAY).derivation("cac-gb45438-5-1").orElseThrow().subjects().stream()
+                        .flatMap(subject -> subject.clauses().stream())
+                        .map(Premise::formula)
+                        .toList();
 
         assertThat(names(standard)).contains("must-be-labelled", "pictures-of-persons");
     }
 
-    private static Set<String> names(List<Step> steps) {
+    private static Set<String> names(List<DerivationStep> steps) {
         Set<String> names = new TreeSet<>();
         steps.forEach(step -> {
             names.addAll(step.concepts());

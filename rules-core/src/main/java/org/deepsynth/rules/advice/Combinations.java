@@ -10,15 +10,15 @@ final class Combinations {
 
     private Combinations() {}
 
-    static List<Map<String, String>> of(List<Want> way, int most) {
+    static List<Map<String, String>> of(List<Counterfactual> way, int most) {
         List<Map<String, String>> combinations = List.of(Map.of());
-        for (Want want : way) {
+        for (Counterfactual other : way) {
             List<Map<String, String>> longer = new ArrayList<>();
             for (Map<String, String> one : combinations) {
-                for (String value : want.values()) {
+                for (String value : other.values()) {
                     if (longer.size() < most) {
                         Map<String, String> more = new LinkedHashMap<>(one);
-                        more.put(want.fact().path(), value);
+                        more.put(other.fact().path(), value);
                         longer.add(more);
                     }
                 }

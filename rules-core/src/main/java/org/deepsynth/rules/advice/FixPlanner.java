@@ -33,7 +33,7 @@ public final class FixPlanner {
     private final ComplianceEngine engine;
     private final LocalDate asOf;
     private final Set<String> allowed;
-    private final Remaining remaining;
+    private final RemainingGaps remaining;
 
     /**
      * Plans for these packs on a day.
@@ -45,12 +45,12 @@ public final class FixPlanner {
         this.engine = engine;
         this.asOf = asOf;
         this.allowed = Set.copyOf(allowed);
-        this.remaining = new Remaining(engine, asOf, List.copyOf(packs), this::changeable);
+        this.remaining = new RemainingGaps(engine, asOf, List.copyOf(packs), this::changeable);
     }
 
     /** Plans for all gaps of the description. */
     public FixPlan plan(Description description) {
-        return plan(description, Remaining.gaps(remaining.assess(description)));
+        return plan(description, RemainingGaps.gaps(remaining.assess(description)));
     }
 
     /**
@@ -63,14 +63,14 @@ public final class FixPlanner {
         targets.forEach(id -> before.finding(id)
                 .orElseThrow(() -> new IllegalArgumentException(
                         "The obligation (" + id + ") must be one of the packs that are planned for.")));
-        Set<String> known = Remaining.gaps(before);
+        Set<String> known = RemainingGaps.gaps(before);
         Map<String, String> changes = new LinkedHashMap<>();
         Set<String> open = new LinkedHashSet<>(targets);
         open.retainAll(known);
         for (String target : open) {
             Description here = engine.reader().change(description, changes);
             Report now = remaining.assess(here);
-            if (Remaining.gaps(now).contains(target)) {
+            if (RemainingGaps.gaps(now).contains(target)) {
                 mend(here, now.finding(target).orElseThrow(), known).ifPresent(changes::putAll);
             }
         }
@@ -93,7 +93,7 @@ public final class FixPlanner {
                 .filter(clause -> clause.kind() == ClauseKind.REQUIRES)
                 .map(clause -> clause.formula())
                 .toList();
-        for (List<Want> way : remedies.ways(new AllOf(broken), true)) {
+        for (List<Counterfactual> way : remedies.ways(new AllOf(broken), true)) {
             for (Map<String, String> changes : Combinations.of(way, TRIES)) {
                 if (mends(here, changes, target, known)) {
                     return Optional.of(changes);

@@ -25,10 +25,10 @@ final class PlanWriter {
                     step -> step.due().orElse(LocalDate.MAX))
             .thenComparing(FixPlan.Step::effort, Comparator.reverseOrder());
 
-    private final Remaining remaining;
+    private final RemainingGaps remaining;
     private final Report before;
 
-    PlanWriter(Remaining remaining, Report before) {
+    PlanWriter(RemainingGaps remaining, Report before) {
         this.remaining = remaining;
         this.before = before;
     }

@@ -25,7 +25,7 @@ final class Remedies {
     }
 
     /** The ways to turn the formula from its truth to the other one; none where there is no way. */
-    List<List<Want>> ways(Formula formula, boolean holds) {
+    List<List<Counterfactual>> ways(Formula formula, boolean holds) {
         if (formula.truth() != Truth.of(!holds)) {
             // it is so already, or open: what is not known is asked for, not planned
             return List.of(List.of());
@@ -44,47 +44,48 @@ final class Remedies {
             Formula no = holds ? settled.whenNo() : settled.whenYes();
             return joined(forced(yes), ways(no, false));
         }
-        return Want.of(formula, holds)
-                .filter(want -> changeable.test(want.fact()))
-                .map(want -> List.of(List.of(want)))
+        return Counterfactual.of(formula, holds)
+                .filter(other -> changeable.test(other.fact()))
+                .map(other -> List.of(List.of(other)))
                 .orElse(List.of());
     }
 
     /** A condition for yes may be open where the one for no holds; then only what is known to stand in its way is changed. */
-    private List<List<Want>> forced(Formula formula) {
+    private List<List<Counterfactual>> forced(Formula formula) {
         return formula.truth() == Truth.NO ? ways(formula, true) : List.of(List.of());
     }
 
-    private List<List<Want>> eitherOf(List<Formula> parts, boolean holds) {
-        List<List<Want>> ways = new ArrayList<>();
+    private List<List<Counterfactual>> eitherOf(List<Formula> parts, boolean holds) {
+        List<List<Counterfactual>> ways = new ArrayList<>();
         parts.forEach(part -> ways.addAll(ways(part, holds)));
         return shortest(ways);
     }
 
-    private List<List<Want>> together(List<Formula> parts, boolean holds) {
-        List<List<Want>> ways = List.of(List.of());
+    private List<List<Counterfactual>> together(List<Formula> parts, boolean holds) {
+        List<List<Counterfactual>> ways = List.of(List.of());
         for (Formula part : parts) {
             ways = joined(ways, ways(part, holds));
         }
         return ways;
     }
 
-    private static List<List<Want>> joined(List<List<Want>> first, List<List<Want>> second) {
-        List<List<Want>> joined = new ArrayList<>();
-        for (List<Want> one : first) {
-            for (List<Want> other : second) {
-                joined.add(Want.together(one, other));
+    private static List<List<Counterfactual>> joined(
+            List<List<Counterfactual>> first, List<List<Counterfactual>> second) {
+        List<List<Counterfactual>> joined = new ArrayList<>();
+        for (List<Counterfactual> one : first) {
+            for (List<Counterfactual> other : second) {
+                joined.add(Counterfactual.together(one, other));
             }
         }
         return shortest(joined);
     }
 
     /** Doing something comes before leaving something off: a yes is a measure, a no where a yes would do is often an evasion. */
-    private static List<List<Want>> shortest(List<List<Want>> ways) {
+    private static List<List<Counterfactual>> shortest(List<List<Counterfactual>> ways) {
         return ways.stream()
-                .sorted(Comparator.<List<Want>>comparingInt(List::size)
+                .sorted(Comparator.<List<Counterfactual>>comparingInt(List::size)
                         .thenComparing(way -> way.stream()
-                                .filter(want -> want.values().contains("no"))
+                                .filter(other -> other.values().contains("no"))
                                 .count()))
                 .limit(MOST)
                 .toList();

@@ -5,7 +5,7 @@ import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.deepsynth.rules.finding.Grounds;
+import org.deepsynth.rules.finding.Derivation;
 import org.deepsynth.rules.law.EvaluationZone;
 
 /**
@@ -17,7 +17,7 @@ import org.deepsynth.rules.law.EvaluationZone;
  * @param descriptionDigest the SHA-256 of the stated facts
  * @param asOf the evaluation date
  * @param asOfZone the zone whose today that was (see {@link EvaluationZone}); empty where the date was given
- * @param packs the grounds by pack, in the order of their ids
+ * @param packs the derivations by pack, in the order of their ids
  * @throws IllegalArgumentException when there is no pack
  */
 public record Explanation(
@@ -26,18 +26,18 @@ public record Explanation(
         String descriptionDigest,
         LocalDate asOf,
         Optional<ZoneId> asOfZone,
-        List<PackGrounds> packs) {
+        List<PackDerivations> packs) {
 
     public Explanation {
         packs = List.copyOf(packs);
         ChosenPacks.requireSome(packs, "An explanation", "pack");
     }
 
-    /** The grounds of the verdict on that obligation. */
-    public Optional<Grounds> grounds(String obligation) {
+    /** How the verdict is derived on that obligation. */
+    public Optional<Derivation> derivation(String obligation) {
         return packs.stream()
-                .flatMap(pack -> pack.grounds().stream())
-                .filter(grounds -> grounds.obligation().id().equals(obligation))
+                .flatMap(pack -> pack.derivations().stream())
+                .filter(derivation -> derivation.obligation().id().equals(obligation))
                 .findFirst();
     }
 
@@ -47,7 +47,7 @@ public record Explanation(
      * @throws IllegalArgumentException when an id is that of no pack of the explanation, or none is given
      */
     public Explanation only(Collection<String> ids) {
-        List<PackGrounds> kept = ChosenPacks.of(packs, PackGrounds::catalogue, ids);
+        List<PackDerivations> kept = ChosenPacks.of(packs, PackDerivations::catalogue, ids);
         return new Explanation(service, source, descriptionDigest, asOf, asOfZone, kept);
     }
 }

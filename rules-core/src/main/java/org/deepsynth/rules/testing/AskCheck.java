@@ -30,20 +30,20 @@ final class AskCheck {
     private final Concluded nothing;
     private final List<Violation> violations;
 
-    private AskCheck(Trial trial) {
-        LoadedPack pack = trial.loaded();
-        this.day = trial.catalogue().lawReadOn();
+    private AskCheck(PackUnderTest tested) {
+        LoadedPack pack = tested.loaded();
+        this.day = tested.catalogue().lawReadOn();
         this.blank = pack.concludeOnBlank();
         this.nothing = pack.concludeOnNothing();
-        this.violations = new ArrayList<>(trial.ordinary().unasked());
+        this.violations = new ArrayList<>(tested.ordinary().unasked());
     }
 
-    static List<Violation> violations(Trial trial) {
-        AskCheck check = new AskCheck(trial);
-        Map<String, Set<String>> dormant = trial.ordinary().dormant();
-        for (Obligation obligation : trial.catalogue().obligations()) {
+    static List<Violation> violations(PackUnderTest tested) {
+        AskCheck check = new AskCheck(tested);
+        Map<String, Set<String>> dormant = tested.ordinary().dormant();
+        for (Obligation obligation : tested.catalogue().obligations()) {
             String id = obligation.id();
-            if (trial.engine().asks().get(id).isEmpty()) {
+            if (tested.engine().asks().get(id).isEmpty()) {
                 check.violations.add(new Violation(id, id + " asks for nothing, so nothing can change its verdict"));
             }
             dormant.get(id).stream()

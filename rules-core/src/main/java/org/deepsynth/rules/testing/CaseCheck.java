@@ -14,11 +14,11 @@ final class CaseCheck {
 
     private CaseCheck() {}
 
-    static List<Violation> cases(Trial trial) {
-        Cases cases = trial.cases();
+    static List<Violation> cases(PackUnderTest tested) {
+        Cases cases = tested.cases();
         Set<String> provisions = cases.all().stream().map(Case::provision).collect(Collectors.toSet());
         List<Violation> violations = new ArrayList<>();
-        trial.catalogue().obligations().stream()
+        tested.catalogue().obligations().stream()
                 .map(Obligation::address)
                 .distinct()
                 .filter(address -> !provisions.contains(address))
@@ -32,10 +32,10 @@ final class CaseCheck {
         return violations;
     }
 
-    static List<Violation> reach(Trial trial) {
-        Map<String, Set<Verdict>> reached = trial.cases().reached();
+    static List<Violation> reach(PackUnderTest tested) {
+        Map<String, Set<Verdict>> reached = tested.cases().reached();
         List<Violation> violations = new ArrayList<>();
-        for (Obligation obligation : trial.catalogue().obligations()) {
+        for (Obligation obligation : tested.catalogue().obligations()) {
             Set<Verdict> missing = EnumSet.allOf(Verdict.class);
             missing.removeAll(reached.getOrDefault(obligation.id(), Set.of()));
             missing.forEach(verdict -> violations.add(

@@ -11,16 +11,16 @@ import org.deepsynth.rules.law.ObligationKind;
 /** P7: an obligation is not judged the day before its first day and after its last, and is judged on both. */
 final class DayCheck {
 
-    private final Trial trial;
+    private final PackUnderTest tested;
     private final List<Violation> violations = new ArrayList<>();
 
-    private DayCheck(Trial trial) {
-        this.trial = trial;
+    private DayCheck(PackUnderTest tested) {
+        this.tested = tested;
     }
 
-    static List<Violation> violations(Trial trial) {
-        DayCheck check = new DayCheck(trial);
-        trial.catalogue().obligations().forEach(check::check);
+    static List<Violation> violations(PackUnderTest tested) {
+        DayCheck check = new DayCheck(tested);
+        tested.catalogue().obligations().forEach(check::check);
         return check.violations;
     }
 
@@ -50,8 +50,8 @@ final class DayCheck {
     }
 
     private Finding on(Obligation obligation, LocalDate day) {
-        return trial.engine()
-                .assess(trial.nothing(), day)
+        return tested.engine()
+                .assess(tested.nothing(), day)
                 .finding(obligation.id())
                 .orElseThrow();
     }

@@ -13,41 +13,41 @@ import org.deepsynth.rules.text.Language;
 /** Every verdict follows from its trace: {@link TraceCheck}, a second judge that reads nothing else, comes to the same. */
 final class DerivationCheck {
 
-    private final Trial trial;
+    private final PackUnderTest tested;
     private final TraceReport traces = new TraceReport(Language.EN);
     private final Map<String, Violation> violations = new LinkedHashMap<>();
 
-    private DerivationCheck(Trial trial) {
-        this.trial = trial;
+    private DerivationCheck(PackUnderTest tested) {
+        this.tested = tested;
     }
 
-    static List<Violation> violations(Trial trial) {
-        DerivationCheck check = new DerivationCheck(trial);
+    static List<Violation> violations(PackUnderTest tested) {
+        DerivationCheck check = new DerivationCheck(tested);
         check.descriptions().forEach(check::check);
         return List.copyOf(check.violations.values());
     }
 
     private Stream<Description> descriptions() {
-        Cases cases = trial.cases();
-        DescriptionGenerator generator = trial.generator();
+        Cases cases = tested.cases();
+        DescriptionGenerator generator = tested.generator();
         return Stream.concat(
                 Stream.concat(Stream.of(cases.ordinary()), cases.all().stream().map(cases::situation)),
-                IntStream.range(0, trial.descriptions() / 10)
-                        .mapToObj(i -> trial.read(generator.erase(generator.complete(), 0.05 * (i % 8)))));
+                IntStream.range(0, tested.descriptions() / 10)
+                        .mapToObj(i -> tested.read(generator.erase(generator.complete(), 0.05 * (i % 8)))));
     }
 
     private void check(Description description) {
-        String trace = traces.write(trial.engine().explain(description, trial.asOf()));
-        TraceCheck.differences(trace, trial.engine().assess(description, trial.asOf()))
+        String trace = traces.write(tested.engine().explain(description, tested.asOf()));
+        TraceCheck.differences(trace, tested.engine().assess(description, tested.asOf()))
                 .forEach(difference -> violations.putIfAbsent(
                         difference, new Violation(about(difference), difference, description.yaml())));
     }
 
     /** Differences begin with the id of the obligation, except one on the list of obligations itself. */
     private String about(String difference) {
-        return trial.catalogue()
+        return tested.catalogue()
                 .obligation(difference.split(" ", 2)[0])
                 .map(Obligation::id)
-                .orElse(trial.pack().id());
+                .orElse(tested.pack().id());
     }
 }

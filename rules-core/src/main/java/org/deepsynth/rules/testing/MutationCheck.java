@@ -25,16 +25,16 @@ final class MutationCheck {
     /** More descriptions than this would show little more, and each is kept with all that the rules conclude of it. */
     private static final int MOST = 1500;
 
-    private final Trial trial;
+    private final PackUnderTest tested;
     private final LoadedPack pack;
 
-    private MutationCheck(Trial trial) {
-        this.trial = trial;
-        this.pack = trial.loaded();
+    private MutationCheck(PackUnderTest tested) {
+        this.tested = tested;
+        this.pack = tested.loaded();
     }
 
-    static List<Violation> violations(Trial trial) {
-        return new MutationCheck(trial).run();
+    static List<Violation> violations(PackUnderTest tested) {
+        return new MutationCheck(tested).run();
     }
 
     private List<Violation> run() {
@@ -46,7 +46,7 @@ final class MutationCheck {
         int tried = mutants.size() - equivalent;
         if (tried == 0) {
             return List.of(new Violation(
-                    trial.pack().id(),
+                    tested.pack().id(),
                     "no mistake could be tried: " + equivalent + " change no verdict of any description tried"));
         }
         double noticed = 1 - (double) survivors.size() / tried;
@@ -56,13 +56,13 @@ final class MutationCheck {
                 100 * noticed,
                 tried,
                 equivalent);
-        LOG.info("{}: {}", trial.pack().id(), share);
-        if (noticed >= trial.mutationFloor()) {
+        LOG.info("{}: {}", tested.pack().id(), share);
+        if (noticed >= tested.mutationFloor()) {
             survivors.forEach(one -> LOG.info("not noticed: {}", one.name()));
             return List.of();
         }
         List<Violation> violations = new ArrayList<>();
-        violations.add(new Violation(trial.pack().id(), share));
+        violations.add(new Violation(tested.pack().id(), share));
         survivors.stream()
                 .map(one -> new Violation(one.about(), "no case notices: " + one.name()))
                 .forEach(violations::add);
@@ -94,25 +94,25 @@ final class MutationCheck {
     }
 
     private List<Situation> cases() {
-        Cases cases = trial.cases();
+        Cases cases = tested.cases();
         Stream<Situation> all =
                 cases.all().stream().map(one -> new Situation(pack, cases.situation(one), one.asOf(), one.provision()));
-        return Stream.concat(Stream.of(new Situation(pack, cases.ordinary(), trial.asOf(), "")), all)
+        return Stream.concat(Stream.of(new Situation(pack, cases.ordinary(), tested.asOf(), "")), all)
                 .toList();
     }
 
     /** Descriptions near the ordinary service and far from it. */
     private List<Situation> others() {
-        Cases cases = trial.cases();
-        int many = Math.min(MOST, trial.descriptions());
-        Variations variations = new Variations(trial.engine(), trial.seed());
+        Cases cases = tested.cases();
+        int many = Math.min(MOST, tested.descriptions());
+        Variations variations = new Variations(tested.engine(), tested.seed());
         List<Situation> others = new ArrayList<>();
         for (int i = 0; i < many / 4; i++) {
-            others.add(new Situation(pack, variations.of(cases.ordinary(), 1 + i % 4), trial.asOf(), ""));
+            others.add(new Situation(pack, variations.of(cases.ordinary(), 1 + i % 4), tested.asOf(), ""));
         }
-        DescriptionGenerator generator = trial.generator();
+        DescriptionGenerator generator = tested.generator();
         for (int i = 0; i < many / 10; i++) {
-            others.add(new Situation(pack, trial.read(generator.complete()), trial.asOf(), ""));
+            others.add(new Situation(pack, tested.read(generator.complete()), tested.asOf(), ""));
         }
         return others;
     }

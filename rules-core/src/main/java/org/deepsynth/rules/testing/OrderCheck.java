@@ -14,19 +14,19 @@ import org.deepsynth.rules.text.Language;
 /** P5: the order of keys and list items changes no verdict, and an assessment repeated gives the same report to the byte. */
 final class OrderCheck {
 
-    private final Trial trial;
+    private final PackUnderTest tested;
     private final Random random;
     private final Map<String, Violation> violations = new LinkedHashMap<>();
 
-    private OrderCheck(Trial trial) {
-        this.trial = trial;
-        this.random = new Random(trial.seed());
+    private OrderCheck(PackUnderTest tested) {
+        this.tested = tested;
+        this.random = new Random(tested.seed());
     }
 
-    static List<Violation> violations(Trial trial) {
-        OrderCheck check = new OrderCheck(trial);
-        DescriptionGenerator generator = trial.generator();
-        int descriptions = Math.max(20, trial.descriptions() / 10);
+    static List<Violation> violations(PackUnderTest tested) {
+        OrderCheck check = new OrderCheck(tested);
+        DescriptionGenerator generator = tested.generator();
+        int descriptions = Math.max(20, tested.descriptions() / 10);
         for (int i = 0; i < descriptions; i++) {
             check.check(generator.erase(generator.complete(), 0.2));
         }
@@ -34,8 +34,8 @@ final class OrderCheck {
     }
 
     private void check(Map<String, Object> tree) {
-        Verdicts first = trial.verdicts(tree);
-        Verdicts second = trial.verdicts(shuffled(tree));
+        Verdicts first = tested.verdicts(tree);
+        Verdicts second = tested.verdicts(shuffled(tree));
         first.keys().stream()
                 .filter(key -> !first.of(key).equals(second.of(key)))
                 .forEach(key -> add(key.obligation(), key + " depends on the order of facts", tree));
@@ -43,7 +43,7 @@ final class OrderCheck {
         if (!report.equals(report(tree))
                 || !report.equals(
                         CompletableFuture.supplyAsync(() -> report(tree)).join())) {
-            add(trial.pack().id(), "the same description gives another report", tree);
+            add(tested.pack().id(), "the same description gives another report", tree);
         }
     }
 
@@ -52,7 +52,7 @@ final class OrderCheck {
     }
 
     private String report(Map<String, Object> tree) {
-        return new JsonReport(Language.EN).write(trial.engine().assess(trial.read(tree), trial.asOf()));
+        return new JsonReport(Language.EN).write(tested.engine().assess(tested.read(tree), tested.asOf()));
     }
 
     private Map<String, Object> shuffled(Map<String, Object> tree) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.source.InvalidSourceException;
-import org.deepsynth.rules.testing.Trial.Settings;
+import org.deepsynth.rules.testing.PackUnderTest.Settings;
 
 /**
  * What every rule pack owes those who trust it, in parts that are tried one by one. Each part gives the violations it found,
@@ -32,7 +32,7 @@ public final class PackContract {
     private final RulePack pack;
     private final Map<Part, Map<String, String>> exceptions = new EnumMap<>(Part.class);
     private Settings settings;
-    private Trial trial;
+    private PackUnderTest tested;
 
     private PackContract(RulePack pack, Settings settings) {
         this.pack = pack;
@@ -97,7 +97,7 @@ public final class PackContract {
     public List<Violation> violations(Part part) {
         List<Violation> violations;
         try {
-            violations = part.check(trial());
+            violations = part.check(tested());
         } catch (InvalidSourceException e) {
             // nothing was tried, so there is nothing that an exception could allow
             return e.faults().stream()
@@ -114,16 +114,16 @@ public final class PackContract {
         return left;
     }
 
-    private synchronized Trial trial() {
-        if (trial == null) {
-            trial = new Trial(pack, settings);
+    private synchronized PackUnderTest tested() {
+        if (tested == null) {
+            tested = new PackUnderTest(pack, settings);
         }
-        return trial;
+        return tested;
     }
 
     private synchronized PackContract settings(Settings changed) {
         settings = changed;
-        trial = null;
+        tested = null;
         return this;
     }
 }

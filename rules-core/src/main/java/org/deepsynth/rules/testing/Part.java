@@ -6,7 +6,7 @@ import java.util.function.Function;
 /** The parts of the contract that every rule pack keeps. */
 public enum Part {
     /** Catalogue, rules, texts and compiled model fit each other, and no rule says what could hide an answer. */
-    LOADS("catalogue, rules and compiled model fit each other", trial -> List.of()),
+    LOADS("catalogue, rules and compiled model fit each other", tested -> List.of()),
     /** Every text stands in both languages, each in its own. */
     TEXTS("every text stands in English and in Chinese", TextCheck::violations),
     /** Every question of the pack's section and every parameter is read by a rule. */
@@ -33,9 +33,9 @@ public enum Part {
     MUTATIONS("the cases notice small mistakes in the rules", MutationCheck::violations);
 
     private final String title;
-    private final Function<Trial, List<Violation>> check;
+    private final Function<PackUnderTest, List<Violation>> check;
 
-    Part(String title, Function<Trial, List<Violation>> check) {
+    Part(String title, Function<PackUnderTest, List<Violation>> check) {
         this.title = title;
         this.check = check;
     }
@@ -45,7 +45,7 @@ public enum Part {
         return title;
     }
 
-    List<Violation> check(Trial trial) {
-        return check.apply(trial);
+    List<Violation> check(PackUnderTest tested) {
+        return check.apply(tested);
     }
 }

@@ -36,35 +36,35 @@ final class PrecisionCheck {
     private static final int WALKS = 60;
     private static final String FEATURES = "features";
 
-    private final Trial trial;
+    private final PackUnderTest tested;
     private final DescriptionGenerator generator;
     private final Random random;
     private final Map<String, List<String>> known = new HashMap<>();
     private final Map<String, Violation> violations = new LinkedHashMap<>();
     private boolean completed;
 
-    private PrecisionCheck(Trial trial) {
-        this.trial = trial;
-        this.generator = trial.generator();
-        this.random = new Random(trial.seed());
+    private PrecisionCheck(PackUnderTest tested) {
+        this.tested = tested;
+        this.generator = tested.generator();
+        this.random = new Random(tested.seed());
     }
 
-    static List<Violation> violations(Trial trial) {
-        PrecisionCheck check = new PrecisionCheck(trial);
-        trial.ordinary().imprecise().forEach(one -> check.violations.put(one.about(), one));
-        int most = trial.descriptions();
+    static List<Violation> violations(PackUnderTest tested) {
+        PrecisionCheck check = new PrecisionCheck(tested);
+        tested.ordinary().imprecise().forEach(one -> check.violations.put(one.about(), one));
+        int most = tested.descriptions();
         for (int i = 0; i < most / 100 || !check.completed && i < most; i++) {
             check.check(check.generator.erase(check.generator.complete(), 0.05 + 0.1 * (i % 4)));
         }
         if (!check.completed) {
             return List.of(new Violation(
-                    trial.pack().id(), "nothing could be completed: no verdict of any description is open"));
+                    tested.pack().id(), "nothing could be completed: no verdict of any description is open"));
         }
         return List.copyOf(check.violations.values());
     }
 
     private void check(Map<String, Object> partial) {
-        Verdicts before = trial.verdicts(partial);
+        Verdicts before = tested.verdicts(partial);
         Map<Key, Set<Verdict>> outcomes = new LinkedHashMap<>();
         before.byKey().forEach((key, verdict) -> {
             completed |= verdict == Verdict.UNKNOWN;
@@ -73,11 +73,11 @@ final class PrecisionCheck {
             }
         });
         for (int i = 0; i < COMPLETIONS && !outcomes.isEmpty(); i++) {
-            Verdicts completed = trial.verdicts(generator.fill(partial));
+            Verdicts completed = tested.verdicts(generator.fill(partial));
             outcomes.forEach((key, found) -> completed.of(key).ifPresent(found::add));
             outcomes.values().removeIf(PrecisionCheck::twoWays);
         }
-        Description description = trial.read(partial);
+        Description description = tested.read(partial);
         outcomes.forEach((key, found) -> {
             for (int i = 0; i < WALKS && !twoWays(found); i++) {
                 found.add(walk(description, key));
@@ -103,8 +103,8 @@ final class PrecisionCheck {
         Description here = start;
         Set<String> refused = new LinkedHashSet<>();
         while (true) {
-            Finding finding = trial.engine()
-                    .assess(here, trial.asOf())
+            Finding finding = tested.engine()
+                    .assess(here, tested.asOf())
                     .finding(key.obligation())
                     .orElseThrow();
             List<Fact> missing = missing(finding, key).stream()
@@ -118,9 +118,9 @@ final class PrecisionCheck {
             List<String> values = values(here, fact, key.obligation());
             try {
                 String value = values.isEmpty() ? "[]" : values.get(random.nextInt(values.size()));
-                Description changed = trial.engine().reader().change(here, Map.of(fact.path(), value));
+                Description changed = tested.engine().reader().change(here, Map.of(fact.path(), value));
                 // some facts contradict each other on that day only
-                here = trial.engine().reader().asOf(changed, trial.asOf());
+                here = tested.engine().reader().asOf(changed, tested.asOf());
             } catch (InvalidSourceException contradiction) {
                 refused.add(fact.path());
             }
@@ -152,11 +152,11 @@ final class PrecisionCheck {
     }
 
     private List<String> features(String id) {
-        String address = trial.catalogue().obligation(id).orElseThrow().address();
-        Stream<Description> situations = trial.cases().all().stream()
+        String address = tested.catalogue().obligation(id).orElseThrow().address();
+        Stream<Description> situations = tested.cases().all().stream()
                 .filter(one -> one.provision().equals(address))
-                .map(trial.cases()::situation);
-        Stream<String> lists = Stream.concat(Stream.of(trial.cases().ordinary()), situations)
+                .map(tested.cases()::situation);
+        Stream<String> lists = Stream.concat(Stream.of(tested.cases().ordinary()), situations)
                 .flatMap(situation -> features(situation).stream());
         return Stream.concat(Stream.of("[{id: one}]"), lists).distinct().toList();
     }

@@ -16,31 +16,31 @@ final class QuestionCheck {
 
     private QuestionCheck() {}
 
-    static List<Violation> violations(Trial trial) {
-        Set<String> read = trial.engine().asks().values().stream()
+    static List<Violation> violations(PackUnderTest tested) {
+        Set<String> read = tested.engine().asks().values().stream()
                 .flatMap(facts -> facts.stream().map(fact -> Paths.general(fact.path())))
                 .collect(Collectors.toSet());
-        Description blank = trial.loaded().blank();
+        Description blank = tested.loaded().blank();
         Set<String> asked = new LinkedHashSet<>();
         FactWalk.over(blank, (part, fact) -> asked.add(Paths.general(fact.path())));
         Stream<Violation> questions = asked.stream()
                 // the id of a thing in a list only names it
-                .filter(path -> path.startsWith(trial.pack().id() + ".") && !path.endsWith("[].id"))
+                .filter(path -> path.startsWith(tested.pack().id() + ".") && !path.endsWith("[].id"))
                 .filter(path -> !read.contains(path))
                 .map(path -> new Violation(path, "no rule reads the answer to " + path));
-        return Stream.concat(questions, parameters(trial)).toList();
+        return Stream.concat(questions, parameters(tested)).toList();
     }
 
     /** Rules read parameters in Java, some for the entries of a list alone or where something else is stated. */
-    private static Stream<Violation> parameters(Trial trial) {
-        List<Parameter> parameters = trial.catalogue().parameters().all();
+    private static Stream<Violation> parameters(PackUnderTest tested) {
+        List<Parameter> parameters = tested.catalogue().parameters().all();
         if (parameters.isEmpty()) {
             return Stream.empty();
         }
         Set<String> read = new HashSet<>();
-        LoadedPack telling = trial.loaded().telling(read::add);
+        LoadedPack telling = tested.loaded().telling(read::add);
         telling.concludeOnBlank();
-        Cases cases = trial.cases();
+        Cases cases = tested.cases();
         cases.all().forEach(one -> telling.conclude(cases.situation(one), one.asOf()));
         return parameters.stream()
                 .map(Parameter::name)

@@ -8,8 +8,8 @@ final class SilenceCheck {
 
     private SilenceCheck() {}
 
-    static List<Violation> violations(Trial trial) {
-        return trial.engine().assess(trial.nothing(), trial.asOf()).findings().stream()
+    static List<Violation> violations(PackUnderTest tested) {
+        return tested.engine().assess(tested.nothing(), tested.asOf()).findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.MET || finding.verdict() == Verdict.GAP)
                 .map(finding -> new Violation(
                         finding.id(), finding.id() + " is " + finding.verdict() + " although nothing is stated"))

@@ -13,31 +13,31 @@ import org.deepsynth.rules.testing.Verdicts.Key;
 /** P2: facts are left out of complete descriptions; what is said of the rest must be true of the whole. */
 final class SoundnessCheck {
 
-    private final Trial trial;
+    private final PackUnderTest tested;
     private final Map<Key, Violation> violations = new LinkedHashMap<>();
     private boolean compared;
 
-    private SoundnessCheck(Trial trial) {
-        this.trial = trial;
+    private SoundnessCheck(PackUnderTest tested) {
+        this.tested = tested;
     }
 
-    static List<Violation> violations(Trial trial) {
-        SoundnessCheck check = new SoundnessCheck(trial);
-        DescriptionGenerator generator = trial.generator();
-        for (int i = 0; i < trial.descriptions(); i++) {
+    static List<Violation> violations(PackUnderTest tested) {
+        SoundnessCheck check = new SoundnessCheck(tested);
+        DescriptionGenerator generator = tested.generator();
+        for (int i = 0; i < tested.descriptions(); i++) {
             Map<String, Object> complete = generator.complete();
             check.compare(generator.erase(complete, 0.05 + 0.1 * (i % 6)), complete);
         }
         if (!check.compared) {
             return List.of(new Violation(
-                    trial.pack().id(), "nothing could be compared: no description brings a verdict of MET or GAP"));
+                    tested.pack().id(), "nothing could be compared: no description brings a verdict of MET or GAP"));
         }
         return List.copyOf(check.violations.values());
     }
 
     private void compare(Map<String, Object> partial, Map<String, Object> complete) {
-        Verdicts full = trial.verdicts(complete);
-        trial.verdicts(partial).byKey().forEach((key, verdict) -> {
+        Verdicts full = tested.verdicts(complete);
+        tested.verdicts(partial).byKey().forEach((key, verdict) -> {
             Verdict completed = full.byKey().getOrDefault(key, verdict);
             compared |= verdict == Verdict.MET || verdict == Verdict.GAP;
             if (verdict != Verdict.UNKNOWN && completed != verdict && !violations.containsKey(key)) {
@@ -65,7 +65,7 @@ final class SoundnessCheck {
 
     private Optional<Verdict> verdict(Key key, Map<String, Object> tree) {
         try {
-            return Optional.ofNullable(trial.verdicts(tree).byKey().get(key));
+            return Optional.ofNullable(tested.verdicts(tree).byKey().get(key));
         } catch (InvalidSourceException contradiction) {
             return Optional.empty();
         }

@@ -26,15 +26,19 @@ final class TextCheck {
 
     private TextCheck() {}
 
-    static List<Violation> violations(Trial trial) {
+    static List<Violation> violations(PackUnderTest tested) {
         TextCheck check = new TextCheck();
-        for (Obligation obligation : trial.catalogue().obligations()) {
+        for (Obligation obligation : tested.catalogue().obligations()) {
             check.walk(obligation.id(), "", obligation);
         }
-        check.walk(trial.pack().id(), "", trial.catalogue());
+        check.walk(tested.pack().id(), "", tested.catalogue());
         check.walk(
-                trial.pack().id(), "parameters", trial.catalogue().parameters().all());
-        trial.pack().section().ifPresent(section -> check.questions(trial.pack().id(), Shape.of(section)));
+                tested.pack().id(),
+                "parameters",
+                tested.catalogue().parameters().all());
+        tested.pack()
+                .section()
+                .ifPresent(section -> check.questions(tested.pack().id(), Shape.of(section)));
         return List.copyOf(check.violations);
     }
 

@@ -56,8 +56,8 @@ class NothingPassesWithoutFindingsTest {
                 () -> explanation.only(List.of("letter")),
                 "The pack (letter) must be one that was assessed.\nKnown here: toy.");
         refused(
-                () -> new PackGrounds(catalogue, List.of()),
-                "The grounds of the pack toy must hold at least one verdict.");
+                () -> new PackDerivations(catalogue, List.of()),
+                "The derivations of the pack toy must hold at least one verdict.");
     }
 
     @Test

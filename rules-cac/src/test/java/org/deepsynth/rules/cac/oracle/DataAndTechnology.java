@@ -21,7 +21,7 @@ final class DataAndTechnology {
     }
 
     private static void training(Duties duties) {
-        Told training = duties.told.at("training");
+        PlainDescription training = duties.told.at("training");
         duties.duty(
                 "14-1a",
                 duties.providerOrSupporter,
@@ -78,7 +78,7 @@ final class DataAndTechnology {
     }
 
     private static void labels(Duties duties) {
-        Told logs = duties.told.at("logs");
+        PlainDescription logs = duties.told.at("logs");
         duties.perFeature("16a", duties.provider, feature -> Known.YES, feature -> feature.yes("technicalLabel"));
         duties.duty("16b", duties.provider, all(logs.yes("generationKept"), logs.atLeast("generationMonths", 6)));
         conspicuous(duties, "17-1-1", DataAndTechnology::textLikeAPerson);
@@ -102,7 +102,7 @@ final class DataAndTechnology {
     }
 
     /** Owed in one class where people may be confused, unless the content is supplied unlabelled on request. */
-    private static void conspicuous(Duties duties, String id, Function<Told, Known> ofClass) {
+    private static void conspicuous(Duties duties, String id, Function<PlainDescription, Known> ofClass) {
         duties.perFeature(
                 id,
                 duties.provider,
@@ -116,7 +116,7 @@ final class DataAndTechnology {
     }
 
     /** Labelling Measures, article 9. */
-    private static Known unlabelledOnRequest(Told told, Told feature) {
+    private static Known unlabelledOnRequest(PlainDescription told, PlainDescription feature) {
         return all(
                 Known.of(!told.day().isBefore(LABELLING_MEASURES_FROM)),
                 feature.at("unlabelledVariant").allYes("offered", "onlyOnApplication"),
@@ -125,11 +125,11 @@ final class DataAndTechnology {
                 told.atLeast("logs.recipientsMonths", 6));
     }
 
-    private static Known textLikeAPerson(Told feature) {
+    private static Known textLikeAPerson(PlainDescription feature) {
         return feature.names("functions", "dialogue", "writing");
     }
 
-    private static Known humanVoice(Told feature) {
+    private static Known humanVoice(PlainDescription feature) {
         return any(
                 feature.names("functions", "text-to-speech", "voice-cloning"),
                 all(
@@ -137,7 +137,7 @@ final class DataAndTechnology {
                         feature.yes("changesIdentityMarkedly")));
     }
 
-    private static Known picturesOfPersons(Told feature) {
+    private static Known picturesOfPersons(PlainDescription feature) {
         return any(
                 feature.names(
                         "functions",
@@ -149,11 +149,11 @@ final class DataAndTechnology {
                 all(feature.names("functions", "person-attribute-editing"), feature.yes("changesIdentityMarkedly")));
     }
 
-    private static Known immersiveScene(Told feature) {
+    private static Known immersiveScene(PlainDescription feature) {
         return feature.names("functions", "immersive-scene");
     }
 
-    private static Known otherMarkedChange(Told feature) {
+    private static Known otherMarkedChange(PlainDescription feature) {
         return any(
                 feature.names("functions", "music", "image-generation", "video-generation"),
                 all(

@@ -14,12 +14,12 @@ final class DeepSynthesisProvisions {
     private final WorkingDays calendar;
 
     /** With the tree of the file of holidays. */
-    DeepSynthesisProvisions(Told holidays) {
+    DeepSynthesisProvisions(PlainDescription holidays) {
         this.calendar = new WorkingDays(holidays);
     }
 
     /** The verdict on each obligation by its id, in words. */
-    Map<String, String> verdicts(Told told) {
+    Map<String, String> verdicts(PlainDescription told) {
         Duties duties = new Duties(told, FROM);
         Management.judge(duties);
         DataAndTechnology.judge(duties);

@@ -37,7 +37,8 @@ class DeepSynthesisProvisionsTest {
             .map(LocalDate::parse)
             .toList();
 
-    private final DeepSynthesisProvisions oracle = new DeepSynthesisProvisions(new Told(tree(HOLIDAYS), TODAY));
+    private final DeepSynthesisProvisions oracle =
+            new DeepSynthesisProvisions(new PlainDescription(tree(HOLIDAYS), TODAY));
     private final Map<String, Set<String>> reached = new TreeMap<>();
 
     @Test
@@ -104,7 +105,7 @@ class DeepSynthesisProvisionsTest {
                 found.put(finding.id(), finding.verdict().name());
             }
         }
-        Map<String, String> second = oracle.verdicts(new Told(service, day));
+        Map<String, String> second = oracle.verdicts(new PlainDescription(service, day));
         second.forEach((id, verdict) ->
                 reached.computeIfAbsent(id, one -> new TreeSet<>()).add(verdict));
         assertThat(found).as("%s on %s", text, day).containsExactlyInAnyOrderEntriesOf(second);

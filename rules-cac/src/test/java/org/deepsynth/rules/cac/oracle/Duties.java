@@ -15,7 +15,7 @@ final class Duties {
 
     private static final List<String> FROM_WORST = List.of("GAP", "UNKNOWN", "MET", "NOT_APPLICABLE");
 
-    final Told told;
+    final PlainDescription told;
     final Known anybody;
     final Known inMainland;
     final Known providerInMainland;
@@ -28,7 +28,7 @@ final class Duties {
     private final Map<String, String> verdicts = new LinkedHashMap<>();
 
     /** Of the service that is told of. */
-    Duties(Told told, LocalDate firstDay) {
+    Duties(PlainDescription told, LocalDate firstDay) {
         this.told = told;
         anybody = Known.of(!told.day().isBefore(firstDay));
         inMainland = all(anybody, told.yes("cac.offeredInMainland"));
@@ -85,10 +85,14 @@ final class Duties {
     }
 
     /** A duty on each feature, under a condition. */
-    void perFeature(String id, Known bound, Function<Told, Known> condition, Function<Told, Known> met) {
-        Optional<List<Told>> features = told.list("features");
+    void perFeature(
+            String id,
+            Known bound,
+            Function<PlainDescription, Known> condition,
+            Function<PlainDescription, Known> met) {
+        Optional<List<PlainDescription>> features = told.list("features");
         String worst = features.isEmpty() && bound != Known.NO ? "UNKNOWN" : "NOT_APPLICABLE";
-        for (Told feature : features.orElse(List.of())) {
+        for (PlainDescription feature : features.orElse(List.of())) {
             String verdict = verdict(all(bound, condition.apply(feature)), met.apply(feature));
             worst = FROM_WORST.indexOf(verdict) < FROM_WORST.indexOf(worst) ? verdict : worst;
         }

@@ -17,8 +17,8 @@ final class Management {
     }
 
     private static void conduct(Duties duties) {
-        Told conduct = duties.told.at("cac.conduct");
-        Told news = duties.told.at("cac.news");
+        PlainDescription conduct = duties.told.at("cac.conduct");
+        PlainDescription news = duties.told.at("cac.news");
         duties.ban("4", duties.provider, conduct.yes("contradictsLawOrEthics"));
         duties.ban("6-1a", duties.anybody, conduct.yes("spreadsBannedInformation"));
         duties.ban("6-1b", duties.anybody, conduct.yes("engagesInBannedActivities"));
@@ -32,9 +32,9 @@ final class Management {
     }
 
     private static void systems(Duties duties) {
-        Told systems = duties.told.at("cac.management");
-        Told terms = duties.told.at("terms");
-        Told identity = duties.told.at("cac.identity");
+        PlainDescription systems = duties.told.at("cac.management");
+        PlainDescription terms = duties.told.at("terms");
+        PlainDescription identity = duties.told.at("cac.identity");
         Known provider = duties.provider;
         duties.duty(
                 "7a",
@@ -61,8 +61,8 @@ final class Management {
     }
 
     private static void review(Duties duties) {
-        Told review = duties.told.at("cac.contentReview");
-        Told logs = duties.told.at("logs");
+        PlainDescription review = duties.told.at("cac.contentReview");
+        PlainDescription logs = duties.told.at("logs");
         Known provider = duties.provider;
         duties.duty("10-1", provider, review.allYes("inputsReviewed", "resultsReviewed"));
         duties.duty("10-2a", provider, review.allYes("featureLibrary", "libraryEntryRules"));
@@ -80,7 +80,7 @@ final class Management {
     }
 
     private static void complaints(Duties duties) {
-        Told complaints = duties.told.at("cac.complaints");
+        PlainDescription complaints = duties.told.at("cac.complaints");
         duties.duty("11", duties.provider, complaints.yes("rumourMechanism"));
         duties.duty(
                 "12",
@@ -91,7 +91,7 @@ final class Management {
     }
 
     private static void platforms(Duties duties) {
-        Told platform = duties.told.at("cac.appPlatform");
+        PlainDescription platform = duties.told.at("cac.appPlatform");
         duties.duty(
                 "13a",
                 duties.appPlatform,

@@ -11,7 +11,7 @@ import org.deepsynth.rules.cac.oracle.WorkingDays.End;
 final class Supervision {
 
     private final Duties duties;
-    private final Told filing;
+    private final PlainDescription filing;
     private final WorkingDays calendar;
 
     private Supervision(Duties duties, WorkingDays calendar) {
@@ -64,13 +64,13 @@ final class Supervision {
         duties.duty("19-3", bound, filing.is("status", "completed"), filing.allYes("numberShown", "linkShown"));
     }
 
-    private Known changeHandled(Told change) {
+    private Known changeHandled(PlainDescription change) {
         Known handled = change.yes("handled");
         return inTime(change, handled, "handledOn", handled.not(), calendar.after(change.date("changedOn"), 10));
     }
 
     /** Lateness is not cured by time; while the limit runs, what is not done is open. */
-    private Known inTime(Told of, Known done, String doneOn, Known notDone, End end) {
+    private Known inTime(PlainDescription of, Known done, String doneOn, Known notDone, End end) {
         Known kept = end.keeps(of.date(doneOn));
         if (all(done, kept) == Known.YES) {
             return Known.YES;
@@ -81,7 +81,7 @@ final class Supervision {
 
     /** Complete before the service went online. */
     private void assessment() {
-        Told assessment = duties.told.at("cac.assessment");
+        PlainDescription assessment = duties.told.at("cac.assessment");
         Known before = assessment
                 .date("completedOn")
                 .flatMap(completed -> assessment.date("onlineOn").map(online -> Known.of(completed.isBefore(online))))
@@ -90,7 +90,7 @@ final class Supervision {
     }
 
     private void authorities() {
-        Told supervision = duties.told.at("cac.supervision");
+        PlainDescription supervision = duties.told.at("cac.supervision");
         Known bound = duties.providerOrSupporter;
         duties.duty("21-1", bound, supervision.some("inspections"), supervision.each("inspections", "cooperated"));
         duties.duty(
@@ -98,7 +98,7 @@ final class Supervision {
                 bound,
                 supervision.some("orders"),
                 all(supervision.each("orders", "followed"), supervision.each("orders", "remedied")));
-        Told sector = duties.told.at("cac.sector");
+        PlainDescription sector = duties.told.at("cac.sector");
         duties.duty("24", bound, sector.yes("engages"), sector.yes("rulesMet"));
     }
 }

@@ -15,7 +15,7 @@ final class WorkingDays {
     private final Set<String> worked = new HashSet<>();
 
     /** With the tree of the file of holidays. */
-    WorkingDays(Told calendar) {
+    WorkingDays(PlainDescription calendar) {
         ((Map<?, ?>) calendar.at("years").tree()).forEach((year, details) -> {
             years.add(year.toString());
             ((List<?>) ((Map<?, ?>) details).get("off")).forEach(day -> off.add(day.toString()));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.internal.binding.Shape.Part;
-import org.deepsynth.rules.internal.tree.Steps;
+import org.deepsynth.rules.internal.tree.PathSteps;
 import org.deepsynth.rules.text.Names;
 
 /** Finds what a record holds at the path of a fact. */
@@ -14,7 +14,7 @@ public final class ShapeAt {
 
     /** The part at the path, such as {@code features[0].labels.text}; empty where the records have nothing there. */
     public static Optional<Part> find(Shape shared, Map<String, Class<? extends Record>> sections, String path) {
-        return Steps.of(path).flatMap(steps -> {
+        return PathSteps.of(path).flatMap(steps -> {
             Class<? extends Record> section = sections.get(steps.get(0));
             return section == null ? find(shared, steps) : find(Shape.of(section), rest(steps));
         });
@@ -30,7 +30,7 @@ public final class ShapeAt {
         }
         return switch (part.kind()) {
             case SECTION -> find(part.shape(), rest);
-            case LISTED -> Steps.isItem(rest.get(0)) ? find(part.shape(), rest(rest)) : Optional.empty();
+            case LISTED -> PathSteps.isItem(rest.get(0)) ? find(part.shape(), rest(rest)) : Optional.empty();
             case TABLE ->
                 Names.all(part.keys()).contains(rest.get(0)) ? inside(part.entry(), rest(rest)) : Optional.empty();
             default -> Optional.empty();

@@ -10,11 +10,10 @@ import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Subject;
-import org.deepsynth.rules.finding.Ground;
-import org.deepsynth.rules.finding.Grounds;
+import org.deepsynth.rules.finding.Derivation;
+import org.deepsynth.rules.finding.Premise;
 import org.deepsynth.rules.finding.Reason;
-import org.deepsynth.rules.finding.Steps;
-import org.deepsynth.rules.finding.SubjectGrounds;
+import org.deepsynth.rules.finding.SubjectDerivation;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
@@ -28,8 +27,8 @@ public final class Explainer {
     private final LocalDate asOf;
     private final Judge judge;
     private final Gates gates;
-    private final Spoken spoken;
-    private final Steps steps;
+    private final RuleConclusions conclusions;
+    private final DerivationSteps steps;
     private final ReasonWriter words;
 
     /** For one evaluation of one pack on a day. */
@@ -39,46 +38,46 @@ public final class Explainer {
         this.asOf = asOf;
         this.gates = new Gates(asOf, concluded.roles(), concluded.scopes());
         this.judge = new Judge(catalogue, features, asOf, concluded);
-        this.spoken = new Spoken(features, concluded);
-        this.steps = new Steps(concluded.named());
+        this.conclusions = new RuleConclusions(features, concluded);
+        this.steps = new DerivationSteps(concluded.named());
         this.words = new ReasonWriter(catalogue);
     }
 
-    /** The grounds of every obligation of the pack, in the law's order. */
-    public List<Grounds> grounds() {
-        return catalogue.obligations().stream().map(this::grounds).toList();
+    /** How the verdict on every obligation of the pack is derived, in the law's order. */
+    public List<Derivation> derivations() {
+        return catalogue.obligations().stream().map(this::derivation).toList();
     }
 
-    private Grounds grounds(Obligation obligation) {
+    private Derivation derivation(Obligation obligation) {
         List<Clause> asked = gates.of(obligation);
         boolean open = !gates.close(obligation);
-        return new Grounds(
+        return new Derivation(
                 obligation,
                 judge.judge(obligation).verdict(),
                 obligation.inForceOn(asOf),
                 asked.stream().map(gate -> gate(obligation, gate)).toList(),
                 Optional.<Fact>of(features).filter(list -> obligation.per() == SubjectKind.FEATURE),
-                spoken.subjects(obligation).stream()
+                conclusions.subjects(obligation).stream()
                         .map(subject -> subject(obligation, subject, asked, open))
                         .toList());
     }
 
-    private SubjectGrounds subject(Obligation obligation, String subject, List<Clause> gates, boolean open) {
-        List<Conclusion> concluded = spoken.on(obligation, subject);
+    private SubjectDerivation subject(Obligation obligation, String subject, List<Clause> gates, boolean open) {
+        List<Conclusion> concluded = conclusions.on(obligation, subject);
         Verdict verdict = open ? judge.subject(obligation, subject, gates).verdict() : Verdict.NOT_APPLICABLE;
-        List<Ground> clauses = concluded.stream()
+        List<Premise> clauses = concluded.stream()
                 .flatMap(conclusion -> conclusion.clauses().stream())
-                .map(clause -> ground(Ground.Kind.valueOf(clause.kind().name()), obligation, subject, clause))
+                .map(clause -> premise(Premise.Kind.valueOf(clause.kind().name()), obligation, subject, clause))
                 .toList();
-        return new SubjectGrounds(subject, verdict, !concluded.isEmpty(), clauses);
+        return new SubjectDerivation(subject, verdict, !concluded.isEmpty(), clauses);
     }
 
-    private Ground gate(Obligation obligation, Clause gate) {
-        Ground.Kind kind = gate.key().equals(Reason.BEARER) ? Ground.Kind.BEARER : Ground.Kind.SCOPE;
-        return ground(kind, obligation, Conclude.SERVICE, gate);
+    private Premise gate(Obligation obligation, Clause gate) {
+        Premise.Kind kind = gate.key().equals(Reason.BEARER) ? Premise.Kind.BEARER : Premise.Kind.SCOPE;
+        return premise(kind, obligation, Conclude.SERVICE, gate);
     }
 
-    private Ground ground(Ground.Kind kind, Obligation obligation, String subject, Clause clause) {
-        return new Ground(kind, clause.key(), words.sentence(obligation, subject, clause), steps.of(clause.formula()));
+    private Premise premise(Premise.Kind kind, Obligation obligation, String subject, Clause clause) {
+        return new Premise(kind, clause.key(), words.sentence(obligation, subject, clause), steps.of(clause.formula()));
     }
 }

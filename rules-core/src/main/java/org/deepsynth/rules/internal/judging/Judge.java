@@ -39,7 +39,7 @@ public final class Judge {
     private final LocalDate asOf;
     private final Gates gates;
     private final Map<Ambit, List<SubjectFinding>> excluded = new IdentityHashMap<>();
-    private final Spoken spoken;
+    private final RuleConclusions spoken;
     private final ReasonWriter words;
     private final boolean anyOverridden;
 
@@ -49,7 +49,7 @@ public final class Judge {
         this.features = features;
         this.asOf = asOf;
         this.gates = new Gates(asOf, concluded.roles(), concluded.scopes());
-        this.spoken = new Spoken(features, concluded);
+        this.spoken = new RuleConclusions(features, concluded);
         this.words = new ReasonWriter(catalogue);
         this.anyOverridden = !catalogue.parameters().overridden().isEmpty();
     }

@@ -19,8 +19,8 @@ import org.deepsynth.rules.description.DescriptionReader;
 import org.deepsynth.rules.description.SharedSections;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Today;
+import org.deepsynth.rules.finding.Derivation;
 import org.deepsynth.rules.finding.Finding;
-import org.deepsynth.rules.finding.Grounds;
 import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.catalogue.CatalogueReader;
 import org.deepsynth.rules.internal.checking.RulesCheck;
@@ -137,8 +137,8 @@ public final class LoadedPack {
     }
 
     /** What the verdict on each obligation rests on, in the law's order. */
-    public List<Grounds> explain(Description description, LocalDate asOf) {
-        return new Explainer(catalogue, description.features(), asOf, conclude(description, asOf)).grounds();
+    public List<Derivation> explain(Description description, LocalDate asOf) {
+        return new Explainer(catalogue, description.features(), asOf, conclude(description, asOf)).derivations();
     }
 
     /**

@@ -21,7 +21,7 @@ public final class TreeEditor {
      * by its position or its id, and the position after the last one adds an item.
      */
     public static Node set(Node root, String path, Node value, Faults faults) {
-        Optional<List<String>> steps = Steps.of(path);
+        Optional<List<String>> steps = PathSteps.of(path);
         if (steps.isEmpty()) {
             faults.add(
                     Mark.NONE,
@@ -38,7 +38,7 @@ public final class TreeEditor {
         }
         List<String> rest = steps.subList(1, steps.size());
         UnaryOperator<Node> deeper = child -> set(Optional.ofNullable(child), rest, value, path, faults);
-        return Steps.isItem(steps.get(0))
+        return PathSteps.isItem(steps.get(0))
                 ? item(node, steps.get(0).substring(1), deeper, path, faults)
                 : key(node, steps.get(0), deeper);
     }

@@ -44,7 +44,7 @@ public record Sections(
     /** Open findings that wait for the same answers stand together. */
     public List<List<Finding>> openTogether() {
         return List.copyOf(open.stream()
-                .collect(Collectors.groupingBy(Told::waitsFor, LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(FindingSummary::waitsFor, LinkedHashMap::new, Collectors.toList()))
                 .values());
     }
 

@@ -9,10 +9,10 @@ import org.deepsynth.rules.fact.AnyOf;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Not;
-import org.deepsynth.rules.finding.Ground;
-import org.deepsynth.rules.finding.Grounds;
-import org.deepsynth.rules.finding.Step;
-import org.deepsynth.rules.finding.SubjectGrounds;
+import org.deepsynth.rules.finding.Derivation;
+import org.deepsynth.rules.finding.DerivationStep;
+import org.deepsynth.rules.finding.Premise;
+import org.deepsynth.rules.finding.SubjectDerivation;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
@@ -56,14 +56,14 @@ public final class TraceReport {
         root.put(
                 "obligations",
                 explanation.packs().stream()
-                        .flatMap(pack -> pack.grounds().stream()
-                                .map(grounds -> grounds(pack.catalogue().id(), grounds)))
+                        .flatMap(pack -> pack.derivations().stream()
+                                .map(derivation -> derivation(pack.catalogue().id(), derivation)))
                         .toList());
         return JsonWriter.write(root);
     }
 
-    private Map<String, Object> grounds(String pack, Grounds grounds) {
-        Obligation obligation = grounds.obligation();
+    private Map<String, Object> derivation(String pack, Derivation derivation) {
+        Obligation obligation = derivation.obligation();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("obligation", obligation.id());
         fields.put("pack", pack);
@@ -73,33 +73,33 @@ public final class TraceReport {
         fields.put("bearers", obligation.bearers());
         fields.put("from", obligation.from().toString());
         fields.put("until", obligation.until().map(Object::toString).orElse(null));
-        fields.put("inForce", grounds.inForce());
-        fields.put("verdict", grounds.verdict().name());
-        fields.put("gates", grounds.gates().stream().map(this::ground).toList());
-        fields.put("features", grounds.features().map(JsonFacts::placed).orElse(null));
-        fields.put("subjects", grounds.subjects().stream().map(this::subject).toList());
+        fields.put("inForce", derivation.inForce());
+        fields.put("verdict", derivation.verdict().name());
+        fields.put("gates", derivation.gates().stream().map(this::premise).toList());
+        fields.put("features", derivation.features().map(JsonFacts::placed).orElse(null));
+        fields.put("subjects", derivation.subjects().stream().map(this::subject).toList());
         return fields;
     }
 
-    private Map<String, Object> subject(SubjectGrounds subject) {
+    private Map<String, Object> subject(SubjectDerivation subject) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", subject.subject());
         fields.put("verdict", subject.verdict().name());
         fields.put("ruled", subject.ruled());
-        fields.put("clauses", subject.clauses().stream().map(this::ground).toList());
+        fields.put("clauses", subject.clauses().stream().map(this::premise).toList());
         return fields;
     }
 
-    private Map<String, Object> ground(Ground ground) {
+    private Map<String, Object> premise(Premise premise) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("kind", Names.of(ground.kind()));
-        fields.put("key", ground.key());
-        fields.put("sentence", ground.sentence().in(language));
-        fields.put("formula", step(ground.formula()));
+        fields.put("kind", Names.of(premise.kind()));
+        fields.put("key", premise.key());
+        fields.put("sentence", premise.sentence().in(language));
+        fields.put("formula", step(premise.formula()));
         return fields;
     }
 
-    private Map<String, Object> step(Step step) {
+    private Map<String, Object> step(DerivationStep step) {
         Formula formula = step.formula();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("op", op(formula));

@@ -12,8 +12,8 @@ import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.internal.wording.FindingSummary;
 import org.deepsynth.rules.internal.wording.Markdown;
-import org.deepsynth.rules.internal.wording.Told;
 import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Basis;
@@ -37,8 +37,8 @@ final class MarkdownGap {
         page.heading(4, text(words.in(obligation.title())) + " " + code(finding.id()));
         page.paragraph(provision(obligation, words));
         page.gap();
-        Told.deciding(finding).forEach(this::reason);
-        Told.overridden(finding).forEach(parameter -> page.paragraph(text(words.overridden(parameter))));
+        FindingSummary.deciding(finding).forEach(this::reason);
+        FindingSummary.overridden(finding).forEach(parameter -> page.paragraph(text(words.overridden(parameter))));
         waivers.of(finding).forEach(line -> page.paragraph(text(line)));
         finding.due().ifPresent(day -> labelled("due", day.toString()));
         if (!obligation.consequences().isEmpty()) {
@@ -102,7 +102,7 @@ final class MarkdownGap {
     }
 
     private void comparison(Comparison comparison) {
-        page.item(1, code(Told.asked(comparison)) + " " + text(words.asked(comparison)));
+        page.item(1, code(FindingSummary.asked(comparison)) + " " + text(words.asked(comparison)));
         comparison.limits().forEach(limit -> page.item(2, text(words.limit(limit))));
     }
 

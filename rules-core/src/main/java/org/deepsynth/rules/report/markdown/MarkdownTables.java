@@ -9,8 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.advice.OpenQuestions;
 import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.internal.wording.FindingSummary;
 import org.deepsynth.rules.internal.wording.Markdown;
-import org.deepsynth.rules.internal.wording.Told;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Parameter;
 
@@ -40,7 +40,7 @@ final class MarkdownTables {
                 findings,
                 "depends",
                 finding -> Stream.concat(
-                                Told.reasons(finding).stream().map(reason -> text(words.in(reason.text()))),
+                                FindingSummary.reasons(finding).stream().map(reason -> text(words.in(reason.text()))),
                                 finding.toAskNext().stream()
                                         .map(fact -> code(fact.path())
                                                 + fact.origin()
@@ -60,7 +60,7 @@ final class MarkdownTables {
         table(
                 findings,
                 "facts",
-                finding -> Told.supporting(finding).stream()
+                finding -> FindingSummary.supporting(finding).stream()
                         .map(fact -> MarkdownGap.fact(fact, words))
                         .collect(Collectors.joining("<br>")));
     }
@@ -69,7 +69,7 @@ final class MarkdownTables {
         table(
                 findings,
                 "reason",
-                finding -> Told.ruledOutBy(finding).stream()
+                finding -> FindingSummary.ruledOutBy(finding).stream()
                         .map(reason -> text(words.in(reason)))
                         .collect(Collectors.joining("<br>")));
     }
@@ -85,7 +85,9 @@ final class MarkdownTables {
     /** The obligation, with what a user set for it. */
     private String name(Finding finding) {
         String title = text(words.in(finding.obligation().title())) + " " + code(finding.id());
-        return Stream.concat(Stream.of(title), Told.overridden(finding).stream().map(this::overridden))
+        return Stream.concat(
+                        Stream.of(title),
+                        FindingSummary.overridden(finding).stream().map(this::overridden))
                 .collect(Collectors.joining("<br>"));
     }
 

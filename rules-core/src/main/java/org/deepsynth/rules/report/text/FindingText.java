@@ -9,8 +9,8 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.internal.wording.FactText;
+import org.deepsynth.rules.internal.wording.FindingSummary;
 import org.deepsynth.rules.internal.wording.Sections;
-import org.deepsynth.rules.internal.wording.Told;
 import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Confidence;
@@ -38,7 +38,7 @@ public final class FindingText {
         page.gap();
         brief(finding);
         page.text(4, words.source(obligation));
-        Told.deciding(finding).forEach(this::reason);
+        FindingSummary.deciding(finding).forEach(this::reason);
         derivation(obligation);
         overridden(finding);
         new WaiverWords(words, sections.waived()).of(finding).forEach(line -> page.text(4, line));
@@ -68,7 +68,7 @@ public final class FindingText {
     }
 
     private void overridden(Finding finding) {
-        Told.overridden(finding).forEach(parameter -> page.text(6, words.overridden(parameter)));
+        FindingSummary.overridden(finding).forEach(parameter -> page.text(6, words.overridden(parameter)));
     }
 
     /** Findings that wait for the same answers, said once. */
@@ -76,10 +76,15 @@ public final class FindingText {
         findings.forEach(this::brief);
         findings.forEach(this::overridden);
         Finding first = findings.get(0);
-        findings.stream().flatMap(finding -> Told.reasons(finding).stream()).forEach(this::unsettled);
+        findings.stream()
+                .flatMap(finding -> FindingSummary.reasons(finding).stream())
+                .forEach(this::unsettled);
         String asks = first.toAskNext().stream().map(Fact::path).collect(Collectors.joining(", "));
         if (!asks.isEmpty()) {
-            page.text(6, words.get(Told.asksWhetherItApplies(first) ? "applies-depends" : "met-depends") + " " + asks);
+            page.text(
+                    6,
+                    words.get(FindingSummary.asksWhetherItApplies(first) ? "applies-depends" : "met-depends") + " "
+                            + asks);
         }
         expired(findings);
     }
@@ -103,14 +108,15 @@ public final class FindingText {
 
     void met(Finding finding) {
         brief(finding);
-        page.text(6, Told.supporting(finding).stream().map(facts::line).collect(Collectors.joining("; ")));
+        page.text(
+                6, FindingSummary.supporting(finding).stream().map(facts::line).collect(Collectors.joining("; ")));
         overridden(finding);
     }
 
     void notApplicable(Finding finding) {
         brief(finding);
         overridden(finding);
-        Told.ruledOutBy(finding).forEach(text -> page.text(6, in(text)));
+        FindingSummary.ruledOutBy(finding).forEach(text -> page.text(6, in(text)));
     }
 
     void brief(Finding finding) {

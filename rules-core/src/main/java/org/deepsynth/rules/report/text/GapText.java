@@ -4,7 +4,7 @@ import java.util.List;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
-import org.deepsynth.rules.internal.wording.Told;
+import org.deepsynth.rules.internal.wording.FindingSummary;
 import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.report.Report;
@@ -34,7 +34,7 @@ public final class GapText {
                 finding.id() + "  " + words.in(finding.obligation().title()) + " – "
                         + words.get("is." + finding.verdict().name()));
         line(text, 1, words.source(finding.obligation()));
-        Told.deciding(finding).forEach(reason -> reason(text, reason));
+        FindingSummary.deciding(finding).forEach(reason -> reason(text, reason));
         waivers.of(finding).forEach(told -> line(text, 1, told));
         finding.due().ifPresent(day -> line(text, 1, words.get("due") + " " + day));
         List<Fact> missing = List.copyOf(finding.toAskNext());

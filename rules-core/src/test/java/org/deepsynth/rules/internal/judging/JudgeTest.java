@@ -16,8 +16,8 @@ import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.finding.SubjectDerivation;
 import org.deepsynth.rules.finding.SubjectFinding;
-import org.deepsynth.rules.finding.SubjectGrounds;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Ambit;
 import org.deepsynth.rules.law.BindingForce;
@@ -171,10 +171,10 @@ class JudgeTest {
                                 Listed.unstated(Origin.unstated("features")),
                                 FROM,
                                 conclude.result())
-                        .grounds()
+                        .derivations()
                         .get(0)
                         .subjects())
-                .containsExactly(new SubjectGrounds(Conclude.SERVICE, Verdict.UNKNOWN, false, List.of()));
+                .containsExactly(new SubjectDerivation(Conclude.SERVICE, Verdict.UNKNOWN, false, List.of()));
     }
 
     private void hold(Truth role, Truth scope) {

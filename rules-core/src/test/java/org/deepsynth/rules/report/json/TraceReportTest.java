@@ -12,8 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.deepsynth.rules.ToyEngine;
 import org.deepsynth.rules.description.Description;
-import org.deepsynth.rules.finding.Ground;
-import org.deepsynth.rules.finding.Grounds;
+import org.deepsynth.rules.finding.Derivation;
+import org.deepsynth.rules.finding.Premise;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.report.Explanation;
 import org.deepsynth.rules.report.Report;
@@ -109,15 +109,17 @@ class TraceReportTest {
     @Test
     void the_explanation_is_a_value_that_java_can_walk() {
         Explanation explanation = ToyEngine.ENGINE.explain(read(SHOP), LocalDate.of(2026, 11, 1));
-        Grounds grounds = explanation.grounds("toy-act-1").orElseThrow();
+        Derivation derivation = explanation.derivation("toy-act-1").orElseThrow();
 
         assertThat(explanation).isEqualTo(ToyEngine.ENGINE.explain(read(SHOP), LocalDate.of(2026, 11, 1)));
-        assertThat(grounds.verdict()).isEqualTo(Verdict.GAP);
-        assertThat(grounds.gates()).extracting(Ground::kind).containsExactly(Ground.Kind.BEARER, Ground.Kind.SCOPE);
-        assertThat(grounds.subjects().get(0).clauses())
-                .extracting(Ground::kind)
-                .containsExactly(Ground.Kind.APPLIES, Ground.Kind.REQUIRES);
-        assertThat(explanation.grounds("toy-act-9")).isEmpty();
+        assertThat(derivation.verdict()).isEqualTo(Verdict.GAP);
+        assertThat(derivation.gates())
+                .extracting(Premise::kind)
+                .containsExactly(Premise.Kind.BEARER, Premise.Kind.SCOPE);
+        assertThat(derivation.subjects().get(0).clauses())
+                .extracting(Premise::kind)
+                .containsExactly(Premise.Kind.APPLIES, Premise.Kind.REQUIRES);
+        assertThat(explanation.derivation("toy-act-9")).isEmpty();
     }
 
     @Test

@@ -1,2 +1,3 @@
 /** Assessing, keeping, comparing and asking. */
 package org.deepsynth.rules.examples.backend.assessment;
+

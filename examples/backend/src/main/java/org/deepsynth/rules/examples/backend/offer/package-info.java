@@ -1,2 +1,3 @@
 /** The provider's own configuration, and the description of what it runs. */
 package org.deepsynth.rules.examples.backend.offer;
+

@@ -1,2 +1,3 @@
 /** What the calendar and new packs change. */
 package org.deepsynth.rules.examples.backend.reassessment;
+

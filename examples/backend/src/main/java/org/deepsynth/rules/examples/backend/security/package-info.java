@@ -1,2 +1,3 @@
 /** Who is who, and what each may do. */
 package org.deepsynth.rules.examples.backend.security;
+

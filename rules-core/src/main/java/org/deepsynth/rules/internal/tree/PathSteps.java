@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 import org.deepsynth.rules.source.Limits;
 
 /** The steps of a fact's path: keys, and the items of lists by position or id, which begin with a bracket. */
-public final class Steps {
+public final class PathSteps {
 
     private static final Pattern STEP = Pattern.compile("\\G(?:^|(?!^)\\.)([^\\[\\].]++)|\\G(?!^)(\\[[^\\[\\]]++)]");
 
-    private Steps() {}
+    private PathSteps() {}
 
     /** The steps of a path such as {@code features[0].labels.text}; empty where it is no path, or too long a one. */
     public static Optional<List<String>> of(String path) {

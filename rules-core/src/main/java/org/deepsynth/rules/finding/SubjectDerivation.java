@@ -10,9 +10,9 @@ import java.util.List;
  * @param ruled whether a rule spoke on it; where none did, there is nothing to judge by
  * @param clauses what the rule concluded, in the law's order
  */
-public record SubjectGrounds(String subject, Verdict verdict, boolean ruled, List<Ground> clauses) {
+public record SubjectDerivation(String subject, Verdict verdict, boolean ruled, List<Premise> clauses) {
 
-    public SubjectGrounds {
+    public SubjectDerivation {
         clauses = List.copyOf(clauses);
     }
 }

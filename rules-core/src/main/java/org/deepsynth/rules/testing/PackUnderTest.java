@@ -8,15 +8,15 @@ import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.pack.RulePack;
 
-/** A pack on trial: the pack, an engine with it alone, and what the parts of the contract share. */
-final class Trial {
+/** A pack under test: the pack, an engine with it alone, and what the parts of the contract share. */
+final class PackUnderTest {
 
     private final RulePack pack;
     private final ComplianceEngine engine;
     private final Settings settings;
     private final LoadedPack loaded;
     private Cases cases;
-    private Sway ordinary;
+    private SensitivityAnalysis ordinary;
 
     /**
      * How to try.
@@ -29,7 +29,7 @@ final class Trial {
     record Settings(LocalDate asOf, long seed, int descriptions, double mutationFloor) {}
 
     /** Throws what is wrong with the pack where it cannot be loaded, or where nothing of it would be judged on the day. */
-    Trial(RulePack pack, Settings settings) {
+    PackUnderTest(RulePack pack, Settings settings) {
         this.pack = pack;
         this.engine = ComplianceEngine.of(pack);
         this.loaded = LoadedPack.load(pack);
@@ -82,9 +82,9 @@ final class Trial {
     }
 
     /** Every fact of the ordinary service varied alone. */
-    synchronized Sway ordinary() {
+    synchronized SensitivityAnalysis ordinary() {
         if (ordinary == null) {
-            ordinary = new Sway(engine);
+            ordinary = new SensitivityAnalysis(engine);
             ordinary.vary(cases().ordinary(), asOf());
         }
         return ordinary;

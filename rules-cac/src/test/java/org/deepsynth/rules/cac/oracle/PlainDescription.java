@@ -14,15 +14,15 @@ import java.util.stream.Stream;
  * @param tree maps, lists and plain values; nothing where the block is left out
  * @param day the day on which it is looked at, for evidence that has run out
  */
-record Told(Object tree, LocalDate day) {
+record PlainDescription(Object tree, LocalDate day) {
 
     /** The block at that path. */
-    Told at(String path) {
+    PlainDescription at(String path) {
         Object at = tree;
         for (String key : path.split("\\.")) {
             at = at instanceof Map<?, ?> block ? block.get(key) : null;
         }
-        return new Told(at, day);
+        return new PlainDescription(at, day);
     }
 
     /** Whether the answer at that path is yes. */
@@ -43,8 +43,9 @@ record Told(Object tree, LocalDate day) {
         Object chosen = value(path).orElse(Map.of());
         return chosen instanceof List<?> all
                 ? Known.of(Stream.of(members).anyMatch(all::contains))
-                : Known.any(
-                        Arrays.stream(members).map(new Told(chosen, day)::yes).toArray(Known[]::new));
+                : Known.any(Arrays.stream(members)
+                        .map(new PlainDescription(chosen, day)::yes)
+                        .toArray(Known[]::new));
     }
 
     /** Whether the one chosen at that path is one of these. */
@@ -65,10 +66,10 @@ record Told(Object tree, LocalDate day) {
     }
 
     /** The things listed at that path; empty where the list is left out. */
-    Optional<List<Told>> list(String path) {
+    Optional<List<PlainDescription>> list(String path) {
         return value(path)
                 .map(items -> ((List<?>) items)
-                        .stream().map(item -> new Told(item, day)).toList());
+                        .stream().map(item -> new PlainDescription(item, day)).toList());
     }
 
     /** Whether something is listed at that path. */

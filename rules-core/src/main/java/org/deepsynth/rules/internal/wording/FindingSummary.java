@@ -15,9 +15,9 @@ import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.text.LocalizedText;
 
 /** What reports for people tell of a finding, over all its subjects and each thing once. */
-public final class Told {
+public final class FindingSummary {
 
-    private Told() {}
+    private FindingSummary() {}
 
     /** Every reason. */
     public static List<Reason> reasons(Finding finding) {

@@ -25,33 +25,33 @@ import org.deepsynth.rules.text.Names;
  * @param fact the fact
  * @param values what it could be instead, as a description writes it; tried in turn
  */
-record Want(Fact fact, List<String> values) {
+record Counterfactual(Fact fact, List<String> values) {
 
     private static final Pattern QUOTED = Pattern.compile("“([^”]+)”");
 
     /** What makes the leaf hold, or not hold; empty where no value of a single fact would do. */
-    static Optional<Want> of(Formula leaf, boolean holds) {
+    static Optional<Counterfactual> of(Formula leaf, boolean holds) {
         if (leaf instanceof Answer answer) {
-            return Optional.of(new Want(answer, List.of(holds ? "yes" : "no")));
+            return Optional.of(new Counterfactual(answer, List.of(holds ? "yes" : "no")));
         }
         if (!(leaf instanceof Comparison comparison) || comparison.compared().size() != 1) {
             return Optional.empty();
         }
         Fact fact = comparison.compared().get(0);
         List<String> values = values(comparison, fact, holds);
-        return values.isEmpty() ? Optional.empty() : Optional.of(new Want(fact, values));
+        return values.isEmpty() ? Optional.empty() : Optional.of(new Counterfactual(fact, values));
     }
 
     /** All of them; a fact that both want to be another one may be what either says. */
-    static List<Want> together(List<Want> first, List<Want> second) {
-        Map<Fact, Want> wants = new LinkedHashMap<>();
+    static List<Counterfactual> together(List<Counterfactual> first, List<Counterfactual> second) {
+        Map<Fact, Counterfactual> byFact = new LinkedHashMap<>();
         Stream.concat(first.stream(), second.stream())
-                .forEach(want ->
-                        wants.merge(want.fact(), want, (one, other) -> new Want(one.fact(), joined(one, other))));
-        return List.copyOf(wants.values());
+                .forEach(each -> byFact.merge(
+                        each.fact(), each, (one, other) -> new Counterfactual(one.fact(), joined(one, other))));
+        return List.copyOf(byFact.values());
     }
 
-    private static List<String> joined(Want one, Want other) {
+    private static List<String> joined(Counterfactual one, Counterfactual other) {
         return Stream.concat(one.values().stream(), other.values().stream())
                 .distinct()
                 .toList();

@@ -20,7 +20,7 @@ import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.testing.Verdicts.Key;
 
 /** Changes one fact of a situation at a time and watches which verdicts follow. */
-final class Sway {
+final class SensitivityAnalysis {
 
     private final ComplianceEngine engine;
     private final Map<String, Set<String>> asks = new TreeMap<>();
@@ -28,7 +28,7 @@ final class Sway {
     private final Set<Violation> unasked = new LinkedHashSet<>();
     private final Map<String, Set<String>> dormant = new TreeMap<>();
 
-    Sway(ComplianceEngine engine) {
+    SensitivityAnalysis(ComplianceEngine engine) {
         this.engine = engine;
         engine.asks().forEach((id, facts) -> {
             Set<String> paths = facts.stream()

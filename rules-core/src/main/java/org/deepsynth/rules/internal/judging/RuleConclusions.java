@@ -18,7 +18,7 @@ import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.SubjectKind;
 
 /** What the rules concluded on an obligation, and what is missing in it. */
-final class Spoken {
+final class RuleConclusions {
 
     private final List<String> features;
     /** By subject, then by obligation. */
@@ -26,7 +26,7 @@ final class Spoken {
 
     private final Map<Formula, Set<Fact>> missing = new IdentityHashMap<>();
 
-    Spoken(Listed<? extends Subject> features, Concluded concluded) {
+    RuleConclusions(Listed<? extends Subject> features, Concluded concluded) {
         this.features = features.items().orElse(List.of()).stream()
                 .map(Subject::subject)
                 .toList();

@@ -16,14 +16,14 @@ import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.InvalidSourceException;
 
 /** Tells which gaps changes of a description leave. */
-final class Remaining {
+final class RemainingGaps {
 
     private final ComplianceEngine engine;
     private final LocalDate asOf;
     private final List<String> packs;
     private final Predicate<Fact> changeable;
 
-    Remaining(ComplianceEngine engine, LocalDate asOf, List<String> packs, Predicate<Fact> changeable) {
+    RemainingGaps(ComplianceEngine engine, LocalDate asOf, List<String> packs, Predicate<Fact> changeable) {
         this.engine = engine;
         this.asOf = asOf;
         this.packs = packs;

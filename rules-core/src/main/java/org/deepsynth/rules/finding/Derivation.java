@@ -16,15 +16,15 @@ import org.deepsynth.rules.law.Obligation;
  * @param features the fact that lists the features; empty for an obligation of the service as a whole
  * @param subjects one for each feature, or one for the service; none while the features are unknown
  */
-public record Grounds(
+public record Derivation(
         Obligation obligation,
         Verdict verdict,
         boolean inForce,
-        List<Ground> gates,
+        List<Premise> gates,
         Optional<Fact> features,
-        List<SubjectGrounds> subjects) {
+        List<SubjectDerivation> subjects) {
 
-    public Grounds {
+    public Derivation {
         gates = List.copyOf(gates);
         subjects = List.copyOf(subjects);
     }

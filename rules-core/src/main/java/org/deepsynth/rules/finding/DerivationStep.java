@@ -10,9 +10,9 @@ import org.deepsynth.rules.fact.Formula;
  * @param concepts the names of the pack's scopes that this very formula stands for, sorted; mostly none
  * @param parts the steps for the parts of the formula, in order
  */
-public record Step(Formula formula, List<String> concepts, List<Step> parts) {
+public record DerivationStep(Formula formula, List<String> concepts, List<DerivationStep> parts) {
 
-    public Step {
+    public DerivationStep {
         concepts = List.copyOf(concepts);
         parts = List.copyOf(parts);
     }

@@ -10,7 +10,7 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param sentence what is the case where the condition stands in the way of applying or of being met, in the catalogue's words
  * @param formula the condition
  */
-public record Ground(Kind kind, String key, LocalizedText sentence, Step formula) {
+public record Premise(Kind kind, String key, LocalizedText sentence, DerivationStep formula) {
 
     /** What a condition says about its obligation. */
     public enum Kind {
