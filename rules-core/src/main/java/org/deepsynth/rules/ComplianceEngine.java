@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionBuilder;
@@ -29,6 +30,7 @@ import org.deepsynth.rules.report.PackDerivations;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.waiver.Waived;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -129,6 +131,13 @@ public final class ComplianceEngine {
     /** What the law says, as each pack holds it, by pack id. */
     public List<Catalogue> catalogues() {
         return packs.stream().map(LoadedPack::catalogue).toList();
+    }
+
+    /** The languages in which it can report: the library's own, then those that only packs bring. */
+    public List<Language> languages() {
+        return Stream.concat(Language.OWN.stream(), catalogues().stream().flatMap(one -> one.languages().stream()))
+                .distinct()
+                .toList();
     }
 
     /** What the law says, as the pack of that id holds it; empty where it is not installed. */

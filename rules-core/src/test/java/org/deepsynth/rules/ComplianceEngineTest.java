@@ -101,7 +101,7 @@ class ComplianceEngineTest {
 
         assertThatThrownBy(() -> ComplianceEngine.of(uncompiled))
                 .hasMessageContaining(
-                        "uncompiled/pack.yaml:5:1: The list of compiled rules (META-INF/kie/none) must be in the pack's jar.\n"
+                        "uncompiled/pack.yaml:6:1: The list of compiled rules (META-INF/kie/none) must be in the pack's jar.\n"
                                 + "    Known here: META-INF/kie/org.deepsynth/broken/drools-model,"
                                 + " META-INF/kie/org.deepsynth/toy/drools-model.");
     }

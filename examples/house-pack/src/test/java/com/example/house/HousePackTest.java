@@ -7,6 +7,8 @@ import java.util.List;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.report.ReportFormat;
+import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 
 class HousePackTest {
@@ -28,5 +30,14 @@ class HousePackTest {
         assertThat(ENGINE.assess(service, DAY).only(List.of("house")).gaps())
                 .singleElement()
                 .satisfies(gap -> assertThat(gap.verdict()).isEqualTo(Verdict.GAP));
+    }
+
+    @Test
+    void who_reads_another_language_is_shown_the_house_s_own_words_as_such() {
+        var silent = ENGINE.describe("Demo").build();
+
+        String report = ReportFormat.of("text").write(ENGINE.assess(silent, DAY).only(List.of("house")), Language.ZH);
+
+        assertThat(report).contains("[en] A release is signed by its owner").contains("未知");
     }
 }

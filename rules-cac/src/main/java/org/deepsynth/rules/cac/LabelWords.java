@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
-import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Texts;
 
 /**
  * The two elements that a label in words needs (GB 45438-2025, clause 5): one for AI, one for generation. Words of another
@@ -14,6 +14,7 @@ import org.deepsynth.rules.text.LocalizedText;
  */
 public final class LabelWords {
 
+    private static final Texts TEXTS = Texts.beside(LabelWords.class, "texts");
     private static final Pattern AI = Pattern.compile("人工智能|(?<![a-z])ai(?![a-z])");
     private static final Pattern AI_ELSEWHERE = Pattern.compile("artificial\\s*intelligence");
     private static final Pattern GENERATION = Pattern.compile("生成|合成");
@@ -23,16 +24,13 @@ public final class LabelWords {
 
     /** The label names artificial intelligence: 人工智能 or AI. */
     public static Formula nameAi(Text label) {
-        return label.passes(
-                () -> new LocalizedText("names “人工智能” or AI", "写明“人工智能”或者“AI”"),
-                words -> find(words, AI, AI_ELSEWHERE));
+        return label.passes(() -> TEXTS.get("names-ai"), words -> find(words, AI, AI_ELSEWHERE));
     }
 
     /** The label names generation or synthesis: 生成 or 合成. */
     public static Formula nameGeneration(Text label) {
         return label.passes(
-                () -> new LocalizedText("names “生成” or “合成”", "写明“生成”或者“合成”"),
-                words -> find(words, GENERATION, GENERATION_ELSEWHERE));
+                () -> TEXTS.get("names-generation"), words -> find(words, GENERATION, GENERATION_ELSEWHERE));
     }
 
     /** The label holds both elements. */

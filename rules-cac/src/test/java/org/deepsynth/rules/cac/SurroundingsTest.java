@@ -85,7 +85,7 @@ class SurroundingsTest {
     void texts_to_watch_are_notes_and_never_verdicts() {
         Report report = assess("s09-avatar.yaml");
         assertThat(report.packs().get(0).horizon())
-                .extracting(note -> note.title().en())
+                .extracting(note -> note.title().in(Language.EN))
                 .contains("Measures for digital virtual human information services");
         assertThat(report.findings())
                 .extracting(finding -> finding.obligation().instrument().id())
@@ -120,8 +120,10 @@ class SurroundingsTest {
                     .filter(one -> one.id().equals(id))
                     .findFirst()
                     .orElseThrow();
-            assertThat(obligation.source().on(LocalDate.of(2025, 12, 31)).en()).isEqualTo(cited.get(0));
-            assertThat(obligation.source().on(LocalDate.of(2026, 1, 1)).en()).isEqualTo(cited.get(1));
+            assertThat(obligation.source().on(LocalDate.of(2025, 12, 31)).in(Language.EN))
+                    .isEqualTo(cited.get(0));
+            assertThat(obligation.source().on(LocalDate.of(2026, 1, 1)).in(Language.EN))
+                    .isEqualTo(cited.get(1));
         });
     }
 
@@ -150,7 +152,7 @@ class SurroundingsTest {
 
     private static List<String> notRequired(String scenario) {
         return assess(scenario).packs().get(0).notRequired().stream()
-                .map(claim -> claim.what().en())
+                .map(claim -> claim.what().in(Language.EN))
                 .toList();
     }
 

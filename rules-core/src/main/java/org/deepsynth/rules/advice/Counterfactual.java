@@ -17,6 +17,7 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.Names;
 
 /**
@@ -73,9 +74,10 @@ record Counterfactual(Fact fact, List<String> values) {
                     ? named
                     : all.stream().filter(name -> !named.contains(name)).toList();
         } else if (fact instanceof Text && holds) {
-            return QUOTED.matcher(comparison.relation().zh())
-                    .results()
+            return comparison.relation().texts().values().stream()
+                    .flatMap(text -> QUOTED.matcher(text).results())
                     .map(found -> "AI" + found.group(1))
+                    .distinct()
                     .toList();
         }
         return List.of();
@@ -89,8 +91,8 @@ record Counterfactual(Fact fact, List<String> values) {
 
     /** The options that the comparison names, the longest first where one is part of another. */
     private static List<String> named(Comparison comparison, List<String> all) {
-        List<String> words =
-                List.of(comparison.relation().en().toLowerCase(Locale.ROOT).split("[^\\w-]+"));
+        List<String> words = List.of(
+                comparison.relation().in(Language.EN).toLowerCase(Locale.ROOT).split("[^\\w-]+"));
         return all.stream().filter(words::contains).toList();
     }
 

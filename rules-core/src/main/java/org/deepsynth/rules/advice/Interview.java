@@ -157,7 +157,7 @@ public final class Interview implements Iterator<OpenQuestion> {
         description = next;
         // what no text can state, such as a year that the calendar lacks, is no question to put
         open = OpenQuestions.of(report).questions().stream()
-                .filter(one -> !one.fact().origin().question().en().isEmpty())
+                .filter(one -> !one.fact().origin().question().isEmpty())
                 .toList();
     }
 

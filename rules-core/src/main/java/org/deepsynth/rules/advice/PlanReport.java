@@ -3,7 +3,6 @@ package org.deepsynth.rules.advice;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.deepsynth.rules.advice.FixPlan.Step;
 import org.deepsynth.rules.advice.FixPlan.Unresolved;
 import org.deepsynth.rules.internal.tree.JsonWriter;
@@ -11,49 +10,51 @@ import org.deepsynth.rules.source.Printable;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 import org.deepsynth.rules.text.Names;
+import org.deepsynth.rules.text.Texts;
 
 /** A plan for people and for programs. */
 public final class PlanReport {
 
+    private static final Texts WORDS = Texts.beside(PlanReport.class, "words");
+
     private final Language language;
-    private final ResourceBundle words;
 
     /** Reports in that language. */
     public PlanReport(Language language) {
         this.language = language;
-        this.words = language.texts("words", PlanReport.class);
     }
 
     /** For people: the steps in their order, then what no step can mend. */
     public String text(FixPlan plan) {
         StringBuilder text = new StringBuilder();
-        line(text, 0, words.getString("plan.steps") + " (" + plan.steps().size() + ")");
+        line(text, 0, WORDS.word("plan.steps", language) + " (" + plan.steps().size() + ")");
         int number = 1;
         for (Step step : plan.steps()) {
             line(text, 0, "");
             line(text, 2, number++ + ". " + step.path() + ": " + step.from() + " → " + step.to());
             line(text, 5, when(step));
             step.fixes().forEach(fix -> line(text, 5, "• " + in(fix)));
-            line(text, 5, words.getString("plan.mends") + " " + String.join(", ", step.obligations()));
+            line(text, 5, WORDS.word("plan.mends", language) + " " + String.join(", ", step.obligations()));
         }
         if (!plan.unresolved().isEmpty()) {
             line(text, 0, "");
             line(
                     text,
                     0,
-                    words.getString("plan.unresolved") + " ("
+                    WORDS.word("plan.unresolved", language) + " ("
                             + plan.unresolved().size() + ")");
             plan.unresolved().forEach(gap -> unresolved(gap, text));
         }
         line(text, 0, "");
-        line(text, 0, words.getString("plan.caution"));
+        line(text, 0, WORDS.word("plan.caution", language));
         return text.toString();
     }
 
     private String when(Step step) {
-        String effort = words.getString("plan.effort") + " " + in(step.effort().label());
+        String effort =
+                WORDS.word("plan.effort", language) + " " + in(step.effort().label());
         return step.due()
-                .map(day -> words.getString("plan.due") + " " + day + " · " + effort)
+                .map(day -> WORDS.word("plan.due", language) + " " + day + " · " + effort)
                 .orElse(effort);
     }
 

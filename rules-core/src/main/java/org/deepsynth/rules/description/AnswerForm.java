@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Written;
 import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
+import org.deepsynth.rules.text.Texts;
 
 /**
  * How a question is answered by somebody who types.
@@ -30,31 +32,25 @@ public record AnswerForm(Kind kind, List<String> options) {
     /** What kind of answer a question takes. */
     public enum Kind {
         /** Yes or no. */
-        YES_NO(new LocalizedText("yes or no", "是或否")),
+        YES_NO,
         /** A number. */
-        NUMBER(new LocalizedText("a number", "数字")),
+        NUMBER,
         /** A day. */
-        DAY(new LocalizedText("a day, such as 2026-03-16", "日期，例如2026-03-16")),
+        DAY,
         /** A text. */
-        TEXT(new LocalizedText("a text", "文字")),
+        TEXT,
         /** One of the options. */
-        ONE(new LocalizedText("one of these, by its number or name", "从下列选项中选一项，填序号或者名称")),
+        ONE,
         /** Some of the options, all others being none of them. */
-        SOME(new LocalizedText(
-                "all that hold, by number or name, with commas between them, or none",
-                "选出全部符合的选项，填序号或者名称，以逗号分隔；没有则填“无”")),
+        SOME,
         /** The keys of a table, each of which is asked about later. */
-        ENTRIES(SOME.hint),
+        ENTRIES,
         /** Names of things, each of which is asked about later. */
-        NAMES(new LocalizedText("a short name for each, with commas between them, or none", "每项一个简短名称，以逗号分隔；没有则填“无”")),
+        NAMES,
         /** How many things there are, each of which is asked about later. */
-        COUNT(new LocalizedText("how many there are", "共有几项"));
+        COUNT;
 
-        private final LocalizedText hint;
-
-        Kind(LocalizedText hint) {
-            this.hint = hint;
-        }
+        private final LocalizedText hint = Texts.beside(Kind.class, "texts").get("answer." + Names.of(this));
 
         /** What to type. */
         public LocalizedText hint() {

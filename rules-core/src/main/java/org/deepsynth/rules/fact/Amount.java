@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import org.deepsynth.rules.law.Parameter;
-import org.deepsynth.rules.text.LocalizedText;
 
 /** A stated number, or the lack of one. The unit belongs to the fact's question. */
 public record Amount(Origin origin, Optional<BigDecimal> value) implements Fact {
@@ -22,24 +21,24 @@ public record Amount(Origin origin, Optional<BigDecimal> value) implements Fact 
 
     /** It is the limit or more. */
     public Formula atLeast(Parameter limit) {
-        return compare("at least", "不低于", limit, order -> order >= 0);
+        return compare("at-least", limit, order -> order >= 0);
     }
 
     /** It is the limit or less. */
     public Formula atMost(Parameter limit) {
-        return compare("at most", "不超过", limit, order -> order <= 0);
+        return compare("at-most", limit, order -> order <= 0);
     }
 
     /** It equals the limit. */
     public Formula exactly(Parameter limit) {
-        return compare("exactly", "等于", limit, order -> order == 0);
+        return compare("exactly", limit, order -> order == 0);
     }
 
     /** It is more than nothing. */
     public Formula some() {
         return new Comparison(
                 this,
-                () -> new LocalizedText("more than 0", "大于0"),
+                () -> Words.of("more-than-nothing"),
                 value.map(number -> Truth.of(number.signum() > 0)).orElse(Truth.UNKNOWN));
     }
 
@@ -48,13 +47,10 @@ public record Amount(Origin origin, Optional<BigDecimal> value) implements Fact 
         return some().not();
     }
 
-    private Formula compare(String en, String zh, Parameter limit, IntPredicate test) {
+    private Formula compare(String relation, Parameter limit, IntPredicate test) {
         Truth truth = value.map(number -> Truth.of(test.test(number.compareTo(limit.number()))))
                 .orElse(Truth.UNKNOWN);
         return new Comparison(
-                List.of(this),
-                () -> new LocalizedText(en + " " + limit.value(), zh + limit.value()),
-                List.of(limit),
-                truth);
+                List.of(this), () -> Words.of(relation).with("limit", limit.value()), List.of(limit), truth);
     }
 }

@@ -4,7 +4,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.law.Parameter;
-import org.deepsynth.rules.text.LocalizedText;
 import org.deepsynth.rules.text.Names;
 
 /** One of a closed list, or the lack of a statement. */
@@ -31,7 +30,7 @@ public record Choice<E extends Enum<E>>(Origin origin, Class<E> type, Optional<E
                         + ") must be one of the list " + Arrays.toString(type.getEnumConstants()) + "."));
         return new Comparison(
                 List.of(this),
-                () -> new LocalizedText("at least " + limit.value(), "至少为" + limit.value()),
+                () -> Words.of("level-at-least").with("limit", limit.value()),
                 List.of(limit),
                 value.map(v -> Truth.of(v.compareTo(least) >= 0)).orElse(Truth.UNKNOWN));
     }
@@ -43,10 +42,7 @@ public record Choice<E extends Enum<E>>(Origin origin, Class<E> type, Optional<E
         List<E> list = Arrays.asList(wanted);
         return new Comparison(
                 this,
-                () -> {
-                    List<String> names = list.stream().map(Names::of).toList();
-                    return new LocalizedText(String.join(" or ", names), String.join("或者", names));
-                },
+                () -> Words.of("or").joiningNames(list.stream().map(Names::of).toList()),
                 value.map(v -> Truth.of(list.contains(v))).orElse(Truth.UNKNOWN));
     }
 }

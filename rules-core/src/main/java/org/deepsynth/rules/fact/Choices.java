@@ -80,7 +80,7 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
     @SuppressWarnings("varargs")
     public final Formula hasAny(E... wanted) {
         List<E> list = Arrays.asList(wanted);
-        return new Comparison(this, () -> includes(list, " or ", "或者"), Truth.any(list, this::truthOf));
+        return new Comparison(this, () -> includes(list, "or"), Truth.any(list, this::truthOf));
     }
 
     /** All of these are among them. */
@@ -88,20 +88,20 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
     @SuppressWarnings("varargs")
     public final Formula hasAll(E... wanted) {
         List<E> list = Arrays.asList(wanted);
-        return new Comparison(this, () -> includes(list, " and ", "和"), Truth.all(list, this::truthOf));
+        return new Comparison(this, () -> includes(list, "and"), Truth.all(list, this::truthOf));
     }
 
     /** There is at least one. */
     public Formula hasSome() {
         return new Comparison(
                 this,
-                () -> new LocalizedText("names at least one", "至少有一项"),
+                () -> Words.of("names-at-least-one"),
                 Truth.any(Arrays.asList(type.getEnumConstants()), this::truthOf));
     }
 
-    private LocalizedText includes(List<E> list, String en, String zh) {
+    private LocalizedText includes(List<E> list, String joint) {
         List<String> names = list.stream().map(Names::of).toList();
-        return new LocalizedText("includes " + String.join(en, names), "包含" + String.join(zh, names));
+        return Words.of("includes").with("names", Words.of(joint).joiningNames(names));
     }
 
     private Stream<String> having(Truth truth) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 
 /** A formula's leaf that looks at a stated value: a number against a limit, a day against a day, a list for a member. */
@@ -83,6 +84,6 @@ public final class Comparison implements Formula {
 
     @Override
     public String toString() {
-        return compared.stream().map(Fact::path).toList() + " " + relation().en() + ": " + truth;
+        return compared.stream().map(Fact::path).toList() + " " + relation().in(Language.EN) + ": " + truth;
     }
 }

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
-import org.deepsynth.rules.text.LocalizedText;
 
 /** A day of the calendar, stated or worked out from stated ones. */
 public sealed interface Dated permits Day, DerivedDay {
@@ -21,12 +20,12 @@ public sealed interface Dated permits Day, DerivedDay {
 
     /** This day is that day or before. */
     default Formula onOrBefore(Dated other) {
-        return compare("on or before", "不晚于", other, (mine, theirs) -> !mine.isAfter(theirs));
+        return compare("on-or-before", other, (mine, theirs) -> !mine.isAfter(theirs));
     }
 
     /** This day is after that day. */
     default Formula after(Dated other) {
-        return compare("after", "晚于", other, LocalDate::isAfter);
+        return compare("after", other, LocalDate::isAfter);
     }
 
     /** This day is that day or after. */
@@ -41,13 +40,13 @@ public sealed interface Dated permits Day, DerivedDay {
                 : value().flatMap(mine -> other.earliest().filter(earliest -> !mine.isAfter(earliest)));
     }
 
-    private Formula compare(String en, String zh, Dated other, BiPredicate<LocalDate, LocalDate> test) {
+    private Formula compare(String relation, Dated other, BiPredicate<LocalDate, LocalDate> test) {
         Optional<LocalDate> bound = surelyNotBeyond(other);
         if (bound.isPresent()) {
             LocalDate day = bound.get();
             return new Comparison(
                     basis(),
-                    () -> new LocalizedText(en + " " + day + " or a later day", zh + day + "或者更晚的日期"),
+                    () -> Words.of(relation + ".that-day-or-later").with("day", day.toString()),
                     List.of(),
                     Truth.of(test.test(value().orElseThrow(), day)));
         }
@@ -58,8 +57,8 @@ public sealed interface Dated permits Day, DerivedDay {
         return new Comparison(
                 facts,
                 () -> other.value()
-                        .map(day -> new LocalizedText(en + " " + day, zh + day))
-                        .orElseGet(() -> new LocalizedText(en + " a day that is not known", zh + "某个未知的日期")),
+                        .map(day -> Words.of(relation).with("day", day.toString()))
+                        .orElseGet(() -> Words.of(relation + ".a-day-not-known")),
                 List.of(),
                 truth);
     }

@@ -3,7 +3,6 @@ package org.deepsynth.rules.fact;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.deepsynth.rules.text.LocalizedText;
 
 /** A list of things. A list that is given is complete, also when it is empty; a list left out is unknown. */
 public record Listed<T>(Origin origin, Optional<List<T>> items) implements Fact {
@@ -32,26 +31,26 @@ public record Listed<T>(Origin origin, Optional<List<T>> items) implements Fact 
     public Formula any(Function<T, Formula> test) {
         return items.filter(list -> !list.isEmpty())
                 .<Formula>map(list -> new AnyOf(list.stream().map(test).toList()))
-                .orElseGet(() -> none("names one", "有一项", Truth.NO));
+                .orElseGet(() -> none("names-one", Truth.NO));
     }
 
     /** Each of them passes; so does an empty list. */
     public Formula all(Function<T, Formula> test) {
         return items.filter(list -> !list.isEmpty())
                 .<Formula>map(list -> new AllOf(list.stream().map(test).toList()))
-                .orElseGet(() -> none("names none", "一项也没有", Truth.YES));
+                .orElseGet(() -> none("names-none", Truth.YES));
     }
 
     /** There is at least one. */
     public Formula hasSome() {
         return new Comparison(
                 this,
-                () -> new LocalizedText("names at least one", "至少有一项"),
+                () -> Words.of("names-at-least-one"),
                 items.map(list -> Truth.of(!list.isEmpty())).orElse(Truth.UNKNOWN));
     }
 
-    private Formula none(String en, String zh, Truth whenEmpty) {
-        return new Comparison(this, () -> new LocalizedText(en, zh), stated() ? whenEmpty : Truth.UNKNOWN);
+    private Formula none(String relation, Truth whenEmpty) {
+        return new Comparison(this, () -> Words.of(relation), stated() ? whenEmpty : Truth.UNKNOWN);
     }
 
     /** By its place alone: hashing whole lists of features would cost more than judging them. */

@@ -42,7 +42,7 @@ public record Origin(
 
     /** A fact that nobody stated and that asks nothing of a user. */
     public static Origin unstated(String path) {
-        return of(path, new LocalizedText("", ""), 0, 0);
+        return of(path, LocalizedText.NONE, 0, 0);
     }
 
     /** The last day on which any of its evidence is valid; empty without evidence, and where some of it has no end. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import org.deepsynth.rules.text.LocalizedText;
 import org.deepsynth.rules.text.Names;
 
 /** Things by a key of a closed list. A table that is given is complete; a table left out is unknown. */
@@ -41,7 +40,7 @@ public record Table<K extends Enum<K>, V>(Origin origin, Class<K> keys, Optional
     public Formula has(K key) {
         return new Comparison(
                 this,
-                () -> new LocalizedText("has " + Names.of(key), "有" + Names.of(key)),
+                () -> Words.of("has").with("name", Names.of(key)),
                 entries.map(map -> Truth.of(map.containsKey(key))).orElse(Truth.UNKNOWN));
     }
 
@@ -49,7 +48,7 @@ public record Table<K extends Enum<K>, V>(Origin origin, Class<K> keys, Optional
     public Formula hasSome() {
         return new Comparison(
                 this,
-                () -> new LocalizedText("has an entry", "有内容"),
+                () -> Words.of("has-an-entry"),
                 entries.map(map -> Truth.of(!map.isEmpty())).orElse(Truth.UNKNOWN));
     }
 

@@ -23,7 +23,7 @@ public record Text(Origin origin, Optional<String> value) implements Fact {
     public Formula same(Text other) {
         Truth truth = value.flatMap(mine -> other.value.map(theirs -> Truth.of(mine.equals(theirs))))
                 .orElse(Truth.UNKNOWN);
-        return new Comparison(List.of(this, other), () -> new LocalizedText("the same", "二者相同"), List.of(), truth);
+        return new Comparison(List.of(this, other), () -> Words.of("the-same"), List.of(), truth);
     }
 
     /** What a test says of the text; unknown while the text is, or where the test cannot tell. */

@@ -1,6 +1,8 @@
 package org.deepsynth.rules.law;
 
 import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
+import org.deepsynth.rules.text.Texts;
 
 /**
  * How an obligation was derived from a text that does not spell it out: three kinds of statement that must not be mixed up
@@ -15,19 +17,16 @@ public record Basis(LocalizedText says, LocalizedText derived, Fidelity fidelity
     /** How close an obligation stays to its text. */
     public enum Fidelity {
         /** It restates words of the text. */
-        WORDS(new LocalizedText("words of the text", "原文所述")),
+        WORDS,
         /** It is inferred from the text. */
-        INFERENCE(new LocalizedText("inferred from the text", "由原文推论")),
+        INFERENCE,
         /** Its content comes from an outside source. */
-        OPERATIONALISED(new LocalizedText("content from an outside source", "内容取自外部来源")),
+        OPERATIONALISED,
         /** It is a judgement of this project. */
-        JUDGEMENT(new LocalizedText("judgement of this project", "本项目的判断"));
+        JUDGEMENT;
 
-        private final LocalizedText label;
-
-        Fidelity(LocalizedText label) {
-            this.label = label;
-        }
+        private final LocalizedText label =
+                Texts.beside(Fidelity.class, "texts").get("basis." + Names.of(this));
 
         /** Its name for readers. */
         public LocalizedText label() {

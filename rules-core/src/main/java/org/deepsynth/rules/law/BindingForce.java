@@ -1,29 +1,28 @@
 package org.deepsynth.rules.law;
 
 import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
+import org.deepsynth.rules.text.Texts;
 
 /** How strongly an instrument binds. */
 public enum BindingForce {
     /** An act of the legislature. */
-    LAW(new LocalizedText("law", "法律")),
+    LAW,
     /** A regulation of the government. */
-    REGULATION(new LocalizedText("administrative regulation", "行政法规")),
+    REGULATION,
     /** A rule of ministries. */
-    RULE(new LocalizedText("departmental rule", "部门规章")),
+    RULE,
     /** A document of ministries issued by notice. */
-    NORMATIVE_DOCUMENT(new LocalizedText("normative document", "规范性文件")),
+    NORMATIVE_DOCUMENT,
     /** A mandatory standard. */
-    STANDARD(new LocalizedText("mandatory standard", "强制性标准")),
+    STANDARD,
     /** Guidance that recommends. */
-    GUIDANCE(new LocalizedText("guidance", "指南")),
+    GUIDANCE,
     /** A demand of people without power to bind. */
-    ADVOCACY(new LocalizedText("advocacy, not law", "倡议，不是法律"));
+    ADVOCACY;
 
-    private final LocalizedText label;
-
-    BindingForce(LocalizedText label) {
-        this.label = label;
-    }
+    private final LocalizedText label =
+            Texts.beside(BindingForce.class, "texts").get("force." + Names.of(this));
 
     /** Its name for readers. */
     public LocalizedText label() {

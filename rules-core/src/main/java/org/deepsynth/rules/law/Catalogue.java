@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 
 /**
@@ -12,6 +13,7 @@ import org.deepsynth.rules.text.LocalizedText;
  *
  * @param id the pack's id
  * @param version the pack's version
+ * @param languages the languages of its texts, the one that every text stands in first
  * @param title the pack's title
  * @param lawReadOn the day up to which the law was read
  * @param zone in which its days begin; empty where it does not matter
@@ -30,6 +32,7 @@ import org.deepsynth.rules.text.LocalizedText;
 public record Catalogue(
         String id,
         String version,
+        List<Language> languages,
         LocalizedText title,
         LocalDate lawReadOn,
         Optional<ZoneId> zone,
@@ -55,6 +58,7 @@ public record Catalogue(
         return new Catalogue(
                 id,
                 version,
+                languages,
                 title,
                 lawReadOn,
                 zone,

@@ -8,7 +8,7 @@ public enum Part {
     /** Catalogue, rules, texts and compiled model fit each other, and no rule says what could hide an answer. */
     LOADS("catalogue, rules and compiled model fit each other", tested -> List.of()),
     /** Every text stands in both languages, each in its own. */
-    TEXTS("every text stands in English and in Chinese", TextCheck::violations),
+    TEXTS("every text stands in each of the pack's languages", TextCheck::violations),
     /** Every question of the pack's section and every parameter is read by a rule. */
     QUESTIONS("every question and every parameter is read by a rule", QuestionCheck::violations),
     /** The cases bring the verdicts that they expect. */

@@ -3,6 +3,7 @@ package org.deepsynth.rules.testing;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -10,24 +11,38 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.deepsynth.rules.internal.binding.Shape;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Texts;
 
-/** Every text of a pack stands in both languages, each in its own words, with the same places for values. */
+/**
+ * Every text of a pack stands in each of its languages, in the words of that, with the same places for values; and no question is
+ * kept that nothing asks.
+ */
 final class TextCheck {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
+    private static final Pattern LETTER = Pattern.compile("\\p{L}");
     private static final Pattern QUOTED = Pattern.compile("'[^']*'|\"[^\"]*\"|“[^”]*”|\\([^)]*\\)");
     private static final Pattern PLACE = Pattern.compile("\\{\\w+}");
 
-    private final Set<Violation> violations = new LinkedHashSet<>();
+    /** In whose script Chinese characters are at home. */
+    private static final Set<String> WRITTEN_IN_HAN = Set.of("zh", "ja", "ko");
 
-    private TextCheck() {}
+    private final Set<Violation> violations = new LinkedHashSet<>();
+    private final Map<Package, Set<String>> asked = new LinkedHashMap<>();
+    private final List<Language> languages;
+
+    private TextCheck(List<Language> languages) {
+        this.languages = languages;
+    }
 
     static List<Violation> violations(PackUnderTest tested) {
-        TextCheck check = new TextCheck();
+        TextCheck check = new TextCheck(tested.catalogue().languages());
         for (Obligation obligation : tested.catalogue().obligations()) {
             check.walk(obligation.id(), "", obligation);
         }
@@ -36,18 +51,25 @@ final class TextCheck {
                 tested.pack().id(),
                 "parameters",
                 tested.catalogue().parameters().all());
-        tested.pack()
-                .section()
-                .ifPresent(section -> check.questions(tested.pack().id(), Shape.of(section)));
+        tested.pack().section().ifPresent(section -> {
+            check.questions(tested.pack().id(), Shape.of(section));
+            check.unasked(section.getPackage(), section);
+        });
+        Texts words = Texts.beside(tested.pack().getClass(), "texts");
+        words.keys().forEach(key -> check.check("texts.properties", key, words.get(key)));
         return List.copyOf(check.violations);
     }
 
     private void questions(String path, Shape shape) {
+        asked.computeIfAbsent(shape.type().getPackage(), room -> new TreeSet<>())
+                .addAll(shape.questionKeys());
         for (Part part : shape.parts()) {
             String here = path + "." + part.key();
             if (part.kind() != Shape.Kind.SECTION) {
                 check(here, "question", part.question());
-                places(part.question().en())
+                part.question().texts().values().stream()
+                        .flatMap(text -> places(text).stream())
+                        .distinct()
                         .forEach(place -> violations.add(
                                 new Violation(here, here + ", question: nothing is filled in for " + place)));
             }
@@ -77,27 +99,44 @@ final class TextCheck {
     private void check(String about, String place, LocalizedText text) {
         String where = about + ", " + place + ": ";
         List<String> faults = new ArrayList<>();
-        if (text.en().isBlank() || text.zh().isBlank()) {
-            faults.add("one of the two languages is missing");
-        } else {
-            if (!HAN.matcher(text.zh()).find()) {
-                faults.add("the Chinese text is not Chinese: " + text.zh());
-            }
-            if (HAN.matcher(QUOTED.matcher(text.en()).replaceAll("")).find()) {
-                faults.add("the English text mixes in Chinese outside quotes: " + text.en());
-            }
-            if (!places(text.en()).equals(places(text.zh()))) {
-                faults.add("the two languages have different places for values: " + text.en() + " / " + text.zh());
-            }
+        Set<Language> missing = new LinkedHashSet<>(languages);
+        missing.removeIf(language -> !text.texts().getOrDefault(language, "").isBlank());
+        if (!missing.isEmpty()) {
+            faults.add("it is missing in " + missing);
+        }
+        text.texts().forEach((language, wording) -> faults.addAll(faults(language, wording)));
+        if (text.texts().values().stream().map(TextCheck::places).distinct().count() > 1) {
+            faults.add("the languages have different places for values: "
+                    + String.join(" / ", text.texts().values()));
         }
         faults.forEach(fault -> violations.add(new Violation(about, where + fault)));
     }
 
+    private static List<String> faults(Language language, String wording) {
+        if (wording.isBlank()) {
+            return List.of();
+        }
+        boolean wordless =
+                !LETTER.matcher(PLACE.matcher(wording).replaceAll("")).find();
+        if (language.equals(Language.ZH) && !wordless && !HAN.matcher(wording).find()) {
+            return List.of("the Chinese text is not Chinese: " + wording);
+        }
+        boolean han = HAN.matcher(QUOTED.matcher(wording).replaceAll("")).find();
+        boolean athome = WRITTEN_IN_HAN.contains(language.tag().split("-")[0]);
+        return han && !athome
+                ? List.of("the text in " + language + " mixes in Chinese outside quotes: " + wording)
+                : List.of();
+    }
+
+    /** The questions of the section's package that no fact asks: a misspelt key, or what a fact left behind that is gone. */
+    private void unasked(Package room, Class<?> section) {
+        Texts.beside(section, "questions").keys().stream()
+                .filter(key -> !asked.get(room).contains(key))
+                .forEach(key -> violations.add(new Violation(key, key + ", question: no fact asks it")));
+    }
+
     private static Set<String> places(String text) {
-        return PLACE.matcher(text)
-                .results()
-                .map(one -> one.group())
-                .collect(java.util.stream.Collectors.toCollection(TreeSet::new));
+        return PLACE.matcher(text).results().map(one -> one.group()).collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static String join(String place, String name) {
@@ -105,7 +144,7 @@ final class TextCheck {
     }
 
     private static Map<String, Object> components(Record record) {
-        Map<String, Object> components = new java.util.LinkedHashMap<>();
+        Map<String, Object> components = new LinkedHashMap<>();
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = FactWalk.component(component, record);
             if (value != null) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.deepsynth.rules.ToyEngine;
 import org.deepsynth.rules.description.AnswerForm.Kind;
+import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,8 +52,8 @@ class AnswerFormTest {
         assertThatThrownBy(() -> form("features[0].functions").value("flying"))
                 .hasMessageContaining("must be one of [dialogue");
         assertThat(Kind.values()).allSatisfy(kind -> {
-            assertThat(kind.hint().en()).isNotBlank();
-            assertThat(kind.hint().zh()).isNotBlank();
+            assertThat(kind.hint().in(Language.EN)).isNotBlank();
+            assertThat(kind.hint().in(Language.ZH)).isNotBlank();
         });
     }
 }

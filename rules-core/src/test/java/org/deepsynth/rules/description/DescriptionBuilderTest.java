@@ -12,13 +12,12 @@ import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Key;
 import org.deepsynth.rules.fact.Listed;
-import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Table;
 import org.junit.jupiter.api.Test;
 
 class DescriptionBuilderTest {
 
-    record Event(@Question(en = "How long?", zh = "多久？") Amount days) {}
+    record Event(Amount days) {}
 
     record Own(
             @Key("switch") Answer offSwitch,

@@ -16,6 +16,7 @@ import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.toy.ToyPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,7 +38,7 @@ class DescriptionReaderTest {
         assertThat(fact.path()).isEqualTo("features[0].mayConfuse");
         assertThat(fact.origin().line()).isEqualTo(3);
         assertThat(fact.origin().column()).isEqualTo(17);
-        assertThat(fact.origin().question().en()).startsWith("May its output lead the public");
+        assertThat(fact.origin().question().in(Language.EN)).startsWith("May its output lead the public");
     }
 
     @Test

@@ -16,7 +16,6 @@ import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Key;
 import org.deepsynth.rules.fact.Listed;
-import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
@@ -26,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 class FactSetterTest {
 
-    record Event(@Question(en = "How long?", zh = "多久？") Amount days) {}
+    record Event(Amount days) {}
 
     record Own(
             @Key("switch") Answer offSwitch,

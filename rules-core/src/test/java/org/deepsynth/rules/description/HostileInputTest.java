@@ -50,6 +50,7 @@ class HostileInputTest {
     private static final String PACK = """
             id: p
             version: "1"
+            languages: [en, zh]
             title: {en: Law, zh: 法}
             lawReadOn: 2026-01-01
             model: m

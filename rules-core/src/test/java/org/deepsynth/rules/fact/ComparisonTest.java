@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
@@ -160,7 +161,7 @@ class ComparisonTest {
         assertThat(text("a", "2.1").same(text("b", "2.1")).truth()).isEqualTo(Truth.YES);
         assertThat(text("a", "2.1").same(text("b", "2.10")).truth()).isEqualTo(Truth.NO);
         assertThat(text("a", "2.1").same(unknown).truth()).isEqualTo(Truth.UNKNOWN);
-        assertThat(unknown.passes(() -> new LocalizedText("x", "某"), word -> Truth.YES)
+        assertThat(unknown.passes(() -> LocalizedText.of(Language.EN, "x").and(Language.ZH, "某"), word -> Truth.YES)
                         .truth())
                 .isEqualTo(Truth.UNKNOWN);
         assertThat(List.of(text("a", "x").shown(), unknown.shown())).containsExactly("x", "unknown");

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 
 /** Facts for tests. */
@@ -40,6 +41,7 @@ final class Facts {
     }
 
     static Parameter limit(String value) {
-        return new Parameter("limit", value, new LocalizedText("limit", "限值"), "test");
+        return new Parameter(
+                "limit", value, LocalizedText.of(Language.EN, "limit").and(Language.ZH, "限值"), "test");
     }
 }

@@ -20,6 +20,7 @@ class EvaluationZoneTest {
     private static final String PACK = """
             id: p
             version: "1"
+            languages: [en, zh]
             title: {en: P, zh: 包}
             lawReadOn: 2026-01-01
             model: none
@@ -41,9 +42,9 @@ class EvaluationZoneTest {
     void a_zone_that_is_none_is_told_with_its_place() {
         assertThatThrownBy(() -> pack("zone: Asia/Shangai"))
                 .isInstanceOf(InvalidSourceException.class)
-                .hasMessage("p/pack.yaml:7:7: The zone (Asia/Shangai) must be a time zone.\n"
+                .hasMessage("p/pack.yaml:8:7: The zone (Asia/Shangai) must be a time zone.\n"
                         + "    Maybe write Asia/Shanghai.");
-        assertThatThrownBy(() -> pack("zone: [Asia/Shanghai]")).hasMessageContaining("p/pack.yaml:7:7:");
+        assertThatThrownBy(() -> pack("zone: [Asia/Shanghai]")).hasMessageContaining("p/pack.yaml:8:7:");
     }
 
     @ParameterizedTest

@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.ToyEngine;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 
 class ParameterTest {
 
-    private static final LocalizedText WORD = new LocalizedText("limit", "限值");
+    private static final LocalizedText WORD =
+            LocalizedText.of(Language.EN, "limit").and(Language.ZH, "限值");
 
     @Test
     void a_replaced_parameter_remembers_the_packs_own_value() {

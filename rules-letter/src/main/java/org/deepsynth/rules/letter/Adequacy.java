@@ -16,13 +16,8 @@ import org.deepsynth.rules.text.LocalizedText;
 /** Whether a test has attempts, variety, skill, effort and independence enough to be relied on, and is recent and followed up. */
 final class Adequacy {
 
-    private static final Supplier<LocalizedText> INDEPENDENT =
-            () -> new LocalizedText("testers outside the build team", "开发团队以外的测试人员");
-    private static final Supplier<LocalizedText> LEAST_PROTECTED =
-            () -> new LocalizedText("a test on the least protected path", "在防护最弱的途径上测试");
-    private static final Supplier<LocalizedText> NO_SUCCESS = () -> new LocalizedText("no success", "没有成功");
-    private static final Supplier<LocalizedText> REMEDIED =
-            () -> new LocalizedText("every success closed and rerun without success", "每次成功均已堵住并复测不再成功");
+    private static final Supplier<LocalizedText> NO_SUCCESS = () -> Words.of("no-success");
+    private static final Supplier<LocalizedText> REMEDIED = () -> Words.of("remedied");
 
     private final RedTeamTest test;
     private final String name;
@@ -45,17 +40,17 @@ final class Adequacy {
     /** Besides its size. */
     List<Condition> conditions() {
         return List.of(
-                on("minFamilies", "at least %s attack families", "至少%s类攻击方法", test.families()::atLeast),
-                on("maxFamilyShare", "no family above a share of %s", "单类方法占比不超过%s", test.maxFamilyShare()::atMost),
-                on("minSkill", "skill of at least %s", "技能水平至少为%s", test.skill()::atLeast),
+                on("minFamilies", test.families()::atLeast),
+                on("maxFamilyShare", test.maxFamilyShare()::atMost),
+                on("minSkill", test.skill()::atLeast),
                 effort(),
-                Condition.on(name, INDEPENDENT, test.independent()),
-                Condition.on(name, LEAST_PROTECTED, test.leastProtectedPath()));
+                Condition.on(name, () -> Words.of("independent"), test.independent()),
+                Condition.on(name, () -> Words.of("least-protected"), test.leastProtectedPath()));
     }
 
     /** It is recent. */
     Condition recent() {
-        return on("maxTestAge", "a test of at most %s days ago", "距今不超过%s天的测试", test.ageDays()::atMost);
+        return on("maxTestAge", test.ageDays()::atMost);
     }
 
     /** Nothing succeeded, or what did was closed. */
@@ -73,7 +68,9 @@ final class Adequacy {
         BigDecimal least = BigDecimal.valueOf(Trials.fewestAttempts(tolerance.number(), confidence.number()));
         return new Comparison(
                 List.of(test.attempts()),
-                () -> new LocalizedText(name + ": at least " + least + " attempts", name + "：至少尝试" + least + "次"),
+                () -> Words.of("about")
+                        .with("name", name)
+                        .with("asked", Words.of("attempts").with("value", least.toString())),
                 List.of(tolerance, confidence),
                 test.attempts()
                         .value()
@@ -82,23 +79,17 @@ final class Adequacy {
     }
 
     private Condition effort() {
-        Condition tries = on("minTries", "at least %s tries per goal", "每个目标至少尝试%s次", test.tries()::atLeast);
-        Condition minutes = on("minMinutes", "at least %s minutes per goal", "每个目标至少%s分钟", test.minutes()::atLeast);
+        Condition tries = on("minTries", test.tries()::atLeast);
+        Condition minutes = on("minMinutes", test.minutes()::atLeast);
         return new Condition(
-                () -> words(
-                        "at least %s tries or %s minutes per goal",
-                        "每个目标至少尝试%s次或者%s分钟",
-                        parameters.get("minTries").value(),
-                        parameters.get("minMinutes").value()),
+                () -> Words.of("effort")
+                        .with("tries", parameters.get("minTries").value())
+                        .with("minutes", parameters.get("minMinutes").value()),
                 tries.formula().or(minutes.formula()));
     }
 
-    private Condition on(String limit, String en, String zh, Function<Parameter, Formula> test) {
+    private Condition on(String limit, Function<Parameter, Formula> test) {
         Parameter parameter = parameters.get(limit);
-        return Condition.on(name, () -> words(en, zh, parameter.value()), test.apply(parameter));
-    }
-
-    private static LocalizedText words(String en, String zh, Object... values) {
-        return new LocalizedText(en.formatted(values), zh.formatted(values));
+        return Condition.on(name, () -> Words.of(limit).with("value", parameter.value()), test.apply(parameter));
     }
 }

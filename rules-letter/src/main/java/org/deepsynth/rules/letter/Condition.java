@@ -2,7 +2,6 @@ package org.deepsynth.rules.letter;
 
 import java.util.List;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Formula;
@@ -24,31 +23,25 @@ record Condition(Supplier<LocalizedText> words, Formula formula) {
 
     /** The answer or comparison, saying of what it asks what. */
     static Formula named(String name, Supplier<LocalizedText> words, Formula leaf) {
-        Supplier<LocalizedText> whole = () -> {
-            LocalizedText asked = words.get();
-            return new LocalizedText(name + ": " + asked.en(), name + "：" + asked.zh());
-        };
+        Supplier<LocalizedText> whole =
+                () -> Words.of("about").with("name", name).with("asked", words.get());
         if (leaf instanceof Comparison comparison) {
             return new Comparison(comparison.compared(), whole, comparison.limits(), comparison.truth());
         }
         return new Comparison((Answer) leaf, whole, leaf.truth());
     }
 
-    /** Those that do not hold, or are not known to, in words; empty texts where all hold. */
+    /** Those that do not hold, or are not known to, in words; nothing where all hold. */
     static LocalizedText lacking(List<Condition> conditions) {
-        List<LocalizedText> lacks = conditions.stream()
-                .filter(one -> one.formula().truth() != Truth.YES)
-                .map(Condition::lack)
-                .toList();
-        return new LocalizedText(
-                lacks.stream().map(LocalizedText::en).collect(Collectors.joining(", ")),
-                lacks.stream().map(LocalizedText::zh).collect(Collectors.joining("、")));
+        return Words.of("and")
+                .joining(conditions.stream()
+                        .filter(one -> one.formula().truth() != Truth.YES)
+                        .map(Condition::lack)
+                        .toList());
     }
 
     private LocalizedText lack() {
         LocalizedText asked = words.get();
-        return formula.truth() == Truth.NO
-                ? asked
-                : new LocalizedText(asked.en() + " (not stated)", asked.zh() + "（未说明）");
+        return formula.truth() == Truth.NO ? asked : Words.of("not-stated").with("asked", asked);
     }
 }

@@ -4,27 +4,10 @@ import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Formula;
-import org.deepsynth.rules.fact.Question;
 
 /** Consent of real people who are depicted. */
 public record LikenessConsent(
-        @Question(en = "What stands before the depiction of a real person?", zh = "描绘真实人物之前有何限制？")
-        Choice<Gate> gate,
-
-        @Question(en = "How is consent verified?", zh = "同意以何种方式核验？")
-        Choice<Method> method,
-
-        @Question(en = "Is the verified person the depicted person?", zh = "经核验者是否为被描绘者本人？")
-        Answer matchesDepicted,
-
-        @Question(en = "Is there a way to withdraw consent?", zh = "是否有撤回同意的途径？")
-        Answer withdrawal,
-
-        @Question(
-                en =
-                        "How many days does it take to honour a withdrawal? Without a case, the limit of the written procedure.",
-                zh = "办理撤回需多少天？尚无案例的填书面流程的时限。")
-        Amount withdrawalDays) {
+        Choice<Gate> gate, Choice<Method> method, Answer matchesDepicted, Answer withdrawal, Amount withdrawalDays) {
 
     /** What stands before the depiction of a real person. */
     public enum Gate {

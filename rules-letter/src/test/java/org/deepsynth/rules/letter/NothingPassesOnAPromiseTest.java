@@ -13,6 +13,7 @@ import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -220,7 +221,7 @@ class NothingPassesOnAPromiseTest {
                 .stream()
                 .flatMap(subject -> subject.reasons().stream())
                 .flatMap(reason -> reason.comparisons().stream())
-                .map(comparison -> comparison.relation().en())
+                .map(comparison -> comparison.relation().in(Language.EN))
                 .toList();
     }
 
@@ -240,7 +241,7 @@ class NothingPassesOnAPromiseTest {
 
     private static String upperBound(Formula formula) {
         return formula.comparisons().stream()
-                .map(comparison -> comparison.relation().en())
+                .map(comparison -> comparison.relation().in(Language.EN))
                 .filter(text -> text.startsWith("fraud") && text.contains("upper bound"))
                 .findFirst()
                 .orElseThrow();

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.deepsynth.rules.advice.Interview;
 import org.deepsynth.rules.advice.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.description.AnswerForm;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.Texts;
 
 /** Puts the questions of an interview to somebody at a terminal. */
 final class InterviewSession {
@@ -21,6 +21,7 @@ final class InterviewSession {
         void keep(String description) throws IOException;
     }
 
+    private static final Texts WORDS = Texts.beside(InterviewSession.class, "words");
     private static final List<String> STOP = List.of("q", "quit", "stop", "停");
     private static final List<String> SKIP = List.of("", "?", "unknown", "不知道");
 
@@ -28,19 +29,17 @@ final class InterviewSession {
     private final Language language;
     private final BufferedReader in;
     private final PrintStream out;
-    private final ResourceBundle words;
 
     InterviewSession(Interview interview, Language language, BufferedReader in, PrintStream out) {
         this.interview = interview;
         this.language = language;
         this.in = in;
         this.out = out;
-        this.words = language.texts("words", InterviewSession.class);
     }
 
     /** Runs until no question is left or the person stops; gives how many questions were answered. */
     int run(Keeper keeper) throws IOException {
-        out.println(words.getString("interview.help"));
+        out.println(WORDS.word("interview.help", language));
         int answered = 0;
         while (interview.hasNext()) {
             OpenQuestion question = interview.next();
@@ -57,7 +56,7 @@ final class InterviewSession {
             }
         }
         out.println();
-        out.println(words.getString("interview.done") + " " + answered);
+        out.println(WORDS.word("interview.done", language) + " " + answered);
         return answered;
     }
 
@@ -66,7 +65,7 @@ final class InterviewSession {
         out.println();
         out.println("[" + interview.left() + "] "
                 + question.fact().origin().question().in(language));
-        out.println("    " + question.fact().path() + " – " + words.getString("interview.decides") + " "
+        out.println("    " + question.fact().path() + " – " + WORDS.word("interview.decides", language) + " "
                 + question.obligations().size());
         for (int i = 0; i < form.options().size(); i++) {
             out.println("    " + (i + 1) + "  " + form.options().get(i));
@@ -81,7 +80,7 @@ final class InterviewSession {
             interview.answer(interview.form().value(typed));
             return true;
         } catch (IllegalArgumentException unfit) {
-            out.println("    " + words.getString("interview.unfit") + " "
+            out.println("    " + WORDS.word("interview.unfit", language) + " "
                     + interview.form().kind().hint().in(language));
         } catch (InvalidSourceException contradiction) {
             out.println("    " + contradiction.getMessage());

@@ -6,6 +6,7 @@ import org.deepsynth.rules.cac.CacRole;
 import org.deepsynth.rules.cac.CacSection;
 import org.deepsynth.rules.description.Feature;
 import org.deepsynth.rules.description.Function;
+import org.deepsynth.rules.text.Language;
 
 /** The README's first lines of Java: a service described in code, and its gaps. */
 public final class QuickStart {
@@ -30,7 +31,7 @@ public final class QuickStart {
         var report = engine.assess(service, LocalDate.of(2026, 11, 1));
         report.gaps()
                 .forEach(gap -> System.out.println(gap.id() + ": "
-                        + gap.subjects().get(0).reasons().get(0).text().en()));
+                        + gap.subjects().get(0).reasons().get(0).text().in(Language.EN)));
         // end::readme[]
     }
 }

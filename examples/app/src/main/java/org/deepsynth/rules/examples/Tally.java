@@ -4,19 +4,21 @@ import java.text.MessageFormat;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.deepsynth.rules.batch.Outcome.Kind;
 import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.Texts;
 
 /** The outcomes of a batch, counted. */
 final class Tally {
 
+    private static final Texts WORDS = Texts.beside(Tally.class, "words");
+
     private final Map<Kind, Long> counts = new EnumMap<>(Kind.class);
-    private final ResourceBundle words;
+    private final Language language;
 
     /** Tells the counts in that language. */
     Tally(Language language) {
-        this.words = language.texts("words", Tally.class);
+        this.language = language;
     }
 
     void add(Kind kind) {
@@ -47,6 +49,6 @@ final class Tally {
     }
 
     private String text(String key, Object... numbers) {
-        return new MessageFormat(words.getString(key), Locale.ROOT).format(numbers);
+        return new MessageFormat(WORDS.word(key, language), Locale.ROOT).format(numbers);
     }
 }

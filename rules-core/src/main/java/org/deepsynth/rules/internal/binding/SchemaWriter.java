@@ -173,7 +173,7 @@ public final class SchemaWriter {
     }
 
     private static String question(Part part) {
-        return part.question().en() + " " + part.question().zh();
+        return String.join(" ", part.question().texts().values());
     }
 
     private static List<Object> withUnknown(List<Object> ways) {

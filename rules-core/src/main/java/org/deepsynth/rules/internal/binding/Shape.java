@@ -20,10 +20,10 @@ import org.deepsynth.rules.fact.Form;
 import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Key;
 import org.deepsynth.rules.fact.Listed;
-import org.deepsynth.rules.fact.Question;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Texts;
 
 /**
  * The parts of a record of facts: what the reader, the schema and the generators of descriptions all go by.
@@ -36,7 +36,6 @@ import org.deepsynth.rules.text.LocalizedText;
 public record Shape(
         Class<? extends Record> type, List<Part> parts, List<String> keys, Constructor<? extends Record> constructor) {
 
-    private static final LocalizedText NOTHING = new LocalizedText("", "");
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Kind> LEAVES = Map.of(
             Answer.class, Kind.ANSWER,
@@ -120,6 +119,11 @@ public record Shape(
         return known;
     }
 
+    /** The keys under which the texts of the package hold the questions of its components. */
+    public List<String> questionKeys() {
+        return Stream.of(type.getRecordComponents()).map(Shape::questionKey).toList();
+    }
+
     /** The part of that key. */
     public Optional<Part> part(String key) {
         return parts.stream().filter(part -> part.key().equals(key)).findFirst();
@@ -156,8 +160,7 @@ public record Shape(
     private static Part part(RecordComponent component) {
         Key renamed = component.getAnnotation(Key.class);
         String key = renamed == null ? component.getName() : renamed.value();
-        Question asked = component.getAnnotation(Question.class);
-        LocalizedText question = asked == null ? NOTHING : new LocalizedText(asked.en(), asked.zh());
+        LocalizedText question = question(component);
         Optional<Form> form = Optional.ofNullable(component.getAnnotation(Form.class));
         Optional<Count> count = Optional.ofNullable(component.getAnnotation(Count.class));
         Kind kind = LEAVES.getOrDefault(component.getType(), Kind.SECTION);
@@ -182,10 +185,23 @@ public record Shape(
                 Kind.SECTION,
                 component.getType(),
                 component.getType(),
-                NOTHING,
+                LocalizedText.NONE,
                 Optional.empty(),
                 Optional.empty(),
                 given(component));
+    }
+
+    private static LocalizedText question(RecordComponent component) {
+        return Texts.beside(component.getDeclaringRecord(), "questions")
+                .find(questionKey(component))
+                .orElse(LocalizedText.NONE);
+    }
+
+    /** The component by its record's name within the package: {@code Outer.Inner.component}. */
+    private static String questionKey(RecordComponent component) {
+        Class<?> type = component.getDeclaringRecord();
+        return type.getName().substring(type.getPackageName().length() + 1).replace('$', '.') + "."
+                + component.getName();
     }
 
     private static boolean given(RecordComponent component) {

@@ -25,6 +25,7 @@ import org.deepsynth.rules.law.Parameters;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.text.DatedText;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 
 /** Reads a pack's catalogue from its files: {@code pack.yaml}, an {@code instrument.yaml} per folder, a file per provision. */
@@ -36,6 +37,7 @@ public final class CatalogueReader {
     private final StringBuilder content = new StringBuilder();
     private final Set<String> ids = new HashSet<>();
     private boolean incomplete;
+    private Wording words = new Wording(Language.OWN);
 
     private CatalogueReader(String root, Function<String, Optional<String>> files) {
         this.root = root;
@@ -67,22 +69,23 @@ public final class CatalogueReader {
                     "Write " + root + ".");
         }
         String version = pack.text("version");
-        LocalizedText title = Wording.of(pack, "title");
+        words = Wording.in(pack);
+        LocalizedText title = words.of(pack, "title");
         var lawReadOn = pack.day("lawReadOn");
         Optional<ZoneId> zone = pack.optionalZone("zone");
-        Optional<LocalizedText> notice = Wording.optional(pack, "notice");
+        Optional<LocalizedText> notice = words.optional(pack, "notice");
         String model = pack.text("model");
         List<String> folders = pack.texts("instruments");
-        Vocabulary<LocalizedText> roles = new Vocabulary<>(pack, "roles", (name, fields) -> Wording.of(fields));
+        Vocabulary<LocalizedText> roles = new Vocabulary<>(pack, "roles", (name, fields) -> words.of(fields));
         Vocabulary<LocalizedText> scopes =
-                new Vocabulary<>(pack, "scopes", (name, fields) -> Wording.of(fields, Wording.SUBJECT));
+                new Vocabulary<>(pack, "scopes", (name, fields) -> words.of(fields, Wording.SUBJECT));
         Vocabulary<DatedText> consequences =
-                new Vocabulary<>(pack, "consequences", (name, fields) -> Wording.dated(fields));
-        Parameters parameters = new Parameters(
-                pack.named("parameters", CatalogueReader::parameter).values());
+                new Vocabulary<>(pack, "consequences", (name, fields) -> words.dated(fields));
+        Parameters parameters =
+                new Parameters(pack.named("parameters", this::parameter).values());
         remembered(root + "/scopes.drl");
-        ObligationReader obligations = new ObligationReader(roles, scopes, consequences);
-        InstrumentReader reader = new InstrumentReader(root, pack.writtenDay("lawReadOn"));
+        ObligationReader obligations = new ObligationReader(words, roles, scopes, consequences);
+        InstrumentReader reader = new InstrumentReader(words, root, pack.writtenDay("lawReadOn"));
         List<Instrument> instruments = new ArrayList<>();
         List<Obligation> all = new ArrayList<>();
         for (String folder : folders) {
@@ -109,11 +112,12 @@ public final class CatalogueReader {
             roles.refuseUnused(pack, "role", "bearers");
             consequences.refuseUnused(pack, "consequence", "consequences");
         }
-        List<NotRequired> notRequired = optionalList("/not-required.yaml", "notRequired", CatalogueReader::notRequired);
-        List<HorizonNote> horizon = optionalList("/horizon.yaml", "horizon", CatalogueReader::horizonNote);
+        List<NotRequired> notRequired = optionalList("/not-required.yaml", "notRequired", this::notRequired);
+        List<HorizonNote> horizon = optionalList("/horizon.yaml", "horizon", this::horizonNote);
         return new Catalogue(
                 id,
                 version,
+                words.languages(),
                 title,
                 lawReadOn,
                 zone,
@@ -145,24 +149,24 @@ public final class CatalogueReader {
         return files.apply(path).isEmpty() ? List.of() : file(path, "The file", fields -> fields.each(key, read));
     }
 
-    private static NotRequired notRequired(Fields fields) {
+    private NotRequired notRequired(Fields fields) {
         return new NotRequired(
-                Wording.of(fields, "what"), Wording.of(fields, "why"), fields.texts("where"), fields.texts("outside"));
+                words.of(fields, "what"), words.of(fields, "why"), fields.texts("where"), fields.texts("outside"));
     }
 
-    private static HorizonNote horizonNote(Fields fields) {
+    private HorizonNote horizonNote(Fields fields) {
         return new HorizonNote(
-                Wording.of(fields, "title"),
-                Wording.of(fields, "status"),
-                Wording.of(fields, "brings"),
+                words.of(fields, "title"),
+                words.of(fields, "status"),
+                words.of(fields, "brings"),
                 fields.texts("concerns"));
     }
 
-    private static Parameter parameter(String name, Fields fields) {
+    private Parameter parameter(String name, Fields fields) {
         Parameter parameter = new Parameter(
                 name,
                 fields.text("value"),
-                Wording.of(fields),
+                words.of(fields),
                 fields.text("source"),
                 fields.texts("words"),
                 fields.optionalNumber("from").orElse(BigDecimal.ZERO),

@@ -9,11 +9,13 @@ import org.deepsynth.rules.law.Instrument;
 /** Reads what the file of an instrument says of it, and checks that its days are in order and its ids the pack's own. */
 final class InstrumentReader {
 
+    private final Wording words;
     private final String pack;
     private final Optional<LocalDate> lawReadOn;
 
     /** For the instruments of a pack of that id, which was written when the law was read up to that day. */
-    InstrumentReader(String pack, Optional<LocalDate> lawReadOn) {
+    InstrumentReader(Wording words, String pack, Optional<LocalDate> lawReadOn) {
+        this.words = words;
         this.pack = pack;
         this.lawReadOn = lawReadOn;
     }
@@ -27,8 +29,8 @@ final class InstrumentReader {
                 "issued", day -> !day.isAfter(read), "on or before the day up to which the law was read, " + read));
         return new Instrument(
                 folder,
-                Wording.of(fields, "title"),
-                Wording.of(fields, "issuer"),
+                words.of(fields, "title"),
+                words.of(fields, "issuer"),
                 fields.day("issued"),
                 fields.day("from"),
                 fields.optionalDay("until"),

@@ -25,13 +25,18 @@ final class ObligationReader {
 
     private static final Pattern NUMBER = Pattern.compile("0*(\\d+)");
 
+    private final Wording words;
     private final Vocabulary<LocalizedText> roles;
     private final Vocabulary<LocalizedText> scopes;
     private final Vocabulary<DatedText> consequences;
     private final Map<Ambit, Ambit> ambits = new HashMap<>();
 
     ObligationReader(
-            Vocabulary<LocalizedText> roles, Vocabulary<LocalizedText> scopes, Vocabulary<DatedText> consequences) {
+            Wording words,
+            Vocabulary<LocalizedText> roles,
+            Vocabulary<LocalizedText> scopes,
+            Vocabulary<DatedText> consequences) {
+        this.words = words;
         this.roles = roles;
         this.scopes = scopes;
         this.consequences = consequences;
@@ -45,14 +50,14 @@ final class ObligationReader {
         checkDays(fields, instrument, from);
         Ambit ambit = ambits.computeIfAbsent(
                 new Ambit(roles.used(fields, "bearers"), scopes.used(fields, "scopes")), same -> same);
-        Map<String, ClauseText> clauses = fields.named("clauses", ObligationReader::clause);
+        Map<String, ClauseText> clauses = fields.named("clauses", this::clause);
         checkOwnWords(fields, ambit.scopes(), clauses.keySet());
         return new Obligation(
                 id,
                 address,
                 instrument,
-                Wording.of(fields, "title"),
-                Wording.dated(fields, "source", day -> reads(from, until, day), within(from, until)),
+                words.of(fields, "title"),
+                words.dated(fields, "source", day -> reads(from, until, day), within(from, until)),
                 ambit,
                 fields.choice("kind", ObligationKind.class),
                 fields.choice("per", SubjectKind.class),
@@ -63,8 +68,8 @@ final class ObligationReader {
                         .map(consequences.meanings()::get)
                         .toList(),
                 fields.choice("confidence", Confidence.class),
-                fields.optional("basis", ObligationReader::basis),
-                Wording.optional(fields, "note"),
+                fields.optional("basis", this::basis),
+                words.optional(fields, "note"),
                 fields.texts("repeats"),
                 fields.texts("related"),
                 clauses);
@@ -97,16 +102,14 @@ final class ObligationReader {
         }
     }
 
-    private static Basis basis(Fields fields) {
+    private Basis basis(Fields fields) {
         return new Basis(
-                Wording.of(fields, "says"),
-                Wording.of(fields, "derived"),
-                fields.choice("fidelity", Basis.Fidelity.class));
+                words.of(fields, "says"), words.of(fields, "derived"), fields.choice("fidelity", Basis.Fidelity.class));
     }
 
-    private static ClauseText clause(String key, Fields fields) {
-        LocalizedText sentence = Wording.of(fields, Wording.SUBJECT);
-        return new ClauseText(sentence, Wording.optional(fields, "fix"));
+    private ClauseText clause(String key, Fields fields) {
+        LocalizedText sentence = words.of(fields, Wording.SUBJECT);
+        return new ClauseText(sentence, words.optional(fields, "fix"));
     }
 
     /** What is told of a scope is told in the same words of all that it rules out. */

@@ -14,6 +14,7 @@ import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.NotRequired;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.text.Language;
 
 /** Checks that a pack's catalogue and rules fit each other, by letting every rule speak once. */
 final class PackCheck {
@@ -86,12 +87,12 @@ final class PackCheck {
         checkShared("role", concluded.roles().keySet(), shared.roles().keySet());
         checkShared("scope", names(concluded), names(shared));
         for (NotRequired claim : catalogue.notRequired()) {
-            checkIds("where of '" + claim.what().en() + "'", claim.where(), ids);
-            checkIds("outside of '" + claim.what().en() + "'", claim.outside(), ids);
+            checkIds("where of '" + claim.what().in(Language.EN) + "'", claim.where(), ids);
+            checkIds("outside of '" + claim.what().in(Language.EN) + "'", claim.outside(), ids);
         }
         catalogue
                 .horizon()
-                .forEach(note -> checkIds("concerns of '" + note.title().en() + "'", note.concerns(), ids));
+                .forEach(note -> checkIds("concerns of '" + note.title().in(Language.EN) + "'", note.concerns(), ids));
         rules.stream()
                 .filter(rule -> !rule.startsWith(SCOPE_RULE) && !ids.contains(rule))
                 .forEach(rule -> fault(

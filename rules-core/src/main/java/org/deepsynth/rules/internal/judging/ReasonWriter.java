@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
@@ -18,15 +17,14 @@ import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.ClauseText;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Texts;
 
 /** Puts the clauses that decided a verdict into the catalogue's words. */
 final class ReasonWriter {
 
-    private static final LocalizedText SATISFIED = new LocalizedText("Stated to be so.", "描述表明符合。");
-    private static final LocalizedText UNSETTLED =
-            new LocalizedText("The stated facts settle it neither way.", "已述事实不足以作出任一判断。");
-    private static final LocalizedText NO_RULE = new LocalizedText("The pack has no rule for this.", "规则包没有相应的规则。");
-    private static final LocalizedText NO_TEXT = new LocalizedText("", "");
+    private static final Texts TEXTS = Texts.beside(ReasonWriter.class, "texts");
+    private static final LocalizedText SATISFIED = TEXTS.get("satisfied");
+    private static final LocalizedText UNSETTLED = TEXTS.get("unsettled");
 
     private final Catalogue catalogue;
     private final Map<List<String>, LocalizedText> bearers = new HashMap<>();
@@ -37,26 +35,22 @@ final class ReasonWriter {
     }
 
     Reason notYetInForce(Obligation obligation) {
-        String day = obligation.from().toString();
         return plain(
                 "first-day",
-                new LocalizedText("Not yet in force; its first day is " + day + ".", "尚未施行，自" + day + "起施行。"));
+                TEXTS.get("first-day").with("day", obligation.from().toString()));
     }
 
     Reason noLongerInForce(Obligation obligation) {
         String day = obligation.until().orElseThrow().toString();
-        return plain(
-                "last-day",
-                new LocalizedText("No longer in force; its last day was " + day + ".", "已失效，最后施行日为" + day + "。"));
+        return plain("last-day", TEXTS.get("last-day").with("day", day));
     }
 
     Reason noFeature(Fact features) {
-        LocalizedText text = new LocalizedText("The service has no feature.", "该服务没有任何功能。");
-        return new Reason("features", text, Optional.empty(), List.of(features), List.of());
+        return new Reason("features", TEXTS.get("no-feature"), Optional.empty(), List.of(features), List.of());
     }
 
     Reason noRule() {
-        return plain("no-rule", NO_RULE);
+        return plain("no-rule", TEXTS.get("no-rule"));
     }
 
     /** Many obligations are excluded by the same formula, whose evidence is read off once. */
@@ -112,15 +106,14 @@ final class ReasonWriter {
             return bearers.computeIfAbsent(obligation.bearers(), this::bearer);
         }
         ClauseText own = obligation.clauses().get(clause.key());
-        LocalizedText text = own == null ? catalogue.scopes().getOrDefault(clause.key(), NO_TEXT) : own.sentence();
+        LocalizedText text =
+                own == null ? catalogue.scopes().getOrDefault(clause.key(), LocalizedText.NONE) : own.sentence();
         return text.with("subject", subject);
     }
 
     private LocalizedText bearer(List<String> roles) {
         List<LocalizedText> names = roles.stream().map(catalogue.roles()::get).toList();
-        String en = names.stream().map(LocalizedText::en).collect(Collectors.joining(" or "));
-        String zh = names.stream().map(LocalizedText::zh).collect(Collectors.joining("或者"));
-        return new LocalizedText("Owed by the " + en + "; the role is not held.", "义务人为" + zh + "；描述对象不具有该角色。");
+        return TEXTS.get("bearer").with("roles", TEXTS.get("or").joining(names));
     }
 
     private static Reason plain(String clause, LocalizedText text) {

@@ -10,6 +10,7 @@ import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.BindingForce;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.text.Language;
 
 /** A user's values of a pack's parameters. What a law sets, nobody may replace. */
 final class ParameterOverrides {
@@ -42,7 +43,7 @@ final class ParameterOverrides {
                     Mark.NONE,
                     "The parameter " + name + " (" + Node.shown(value) + ") must be " + words + ".",
                     "Its own value is " + parameter.value() + ": "
-                            + parameter.meaning().en() + "."));
+                            + parameter.meaning().in(Language.EN) + "."));
         });
     }
 }

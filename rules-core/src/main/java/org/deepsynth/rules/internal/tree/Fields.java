@@ -260,6 +260,11 @@ public final class Fields {
         return block.get(key);
     }
 
+    /** Whether the field stands in the block. */
+    public boolean has(String key) {
+        return get(key).isPresent();
+    }
+
     private Optional<Node> required(String key) {
         Optional<Node> node = get(key);
         if (node.isEmpty()) {

@@ -3,7 +3,6 @@ package org.deepsynth.rules.internal.wording;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Verdict;
@@ -12,18 +11,21 @@ import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.Summary;
 import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.Texts;
 
 /** The report's own words. */
 public final class Labels {
 
-    private final ResourceBundle bundle;
+    private static final Texts TEXTS = Texts.beside(Labels.class, "labels");
+
+    private final Language language;
 
     public Labels(Language language) {
-        this.bundle = language.texts("labels", Labels.class);
+        this.language = language;
     }
 
     public String get(String key) {
-        return bundle.getString(key);
+        return TEXTS.word(key, language);
     }
 
     /** The evaluation date, and in which zone it was today where none was given. */

@@ -30,7 +30,7 @@ public final class OscalReport {
     public String write(Report report) {
         OscalIds ids = new OscalIds(report);
         Map<String, Object> results = new LinkedHashMap<>();
-        results.put("uuid", ids.of("document", language.name()));
+        results.put("uuid", ids.of("document", language.tag()));
         results.put("metadata", metadata(report));
         results.put("import-ap", Map.of("href", "#" + ids.of("plan")));
         results.put("local-definitions", new OscalControls(language, labels, report.asOf()).definitions(report));

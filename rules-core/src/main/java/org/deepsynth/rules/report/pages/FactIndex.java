@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Paths;
+import org.deepsynth.rules.text.Language;
 
 /** Every fact that rules ask for, and the obligations that it helps to decide, across packs, as a table in Markdown. */
 public final class FactIndex {
@@ -30,7 +31,7 @@ public final class FactIndex {
         Map<String, Set<String>> deciding = new LinkedHashMap<>();
         asks.forEach((id, facts) -> facts.forEach(fact -> {
             String path = Paths.general(fact.path());
-            questions.putIfAbsent(path, fact.origin().question().en());
+            questions.putIfAbsent(path, fact.origin().question().in(Language.EN));
             deciding.computeIfAbsent(path, key -> new TreeSet<>()).add(id);
         }));
         StringBuilder page = new StringBuilder(HEAD);

@@ -5,6 +5,8 @@ import java.util.stream.Collectors;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.LocalizedText;
 import org.deepsynth.rules.text.Names;
 
 /** All obligations of a pack as tables in Markdown, one for each instrument, for the pack's documentation. */
@@ -14,44 +16,54 @@ public final class ObligationIndex {
 
     /** The text. */
     public static String write(Catalogue catalogue) {
-        StringBuilder page = new StringBuilder("# " + catalogue.title().en() + ": all obligations\n\n");
+        Language language = catalogue.languages().get(0);
+        StringBuilder page = new StringBuilder("# " + catalogue.title().in(language) + ": all obligations\n\n");
         page.append(catalogue.obligations().size())
                 .append(" obligations, law read up to ")
                 .append(catalogue.lawReadOn())
                 .append(". Generated from the catalogue; an entry's file says more.\n");
         catalogue
                 .notice()
-                .ifPresent(notice -> page.append("\n> ").append(notice.en()).append('\n'));
-        catalogue.instruments().forEach(instrument -> section(page, catalogue, instrument));
+                .ifPresent(notice ->
+                        page.append("\n> ").append(notice.in(language)).append('\n'));
+        catalogue.instruments().forEach(instrument -> section(page, language, catalogue, instrument));
         return page.toString();
     }
 
-    private static void section(StringBuilder page, Catalogue catalogue, Instrument instrument) {
+    private static void section(StringBuilder page, Language language, Catalogue catalogue, Instrument instrument) {
         List<Obligation> held = catalogue.obligations().stream()
                 .filter(obligation -> obligation.instrument().equals(instrument))
                 .toList();
         page.append("\n## ")
-                .append(instrument.title().en())
+                .append(instrument.title().in(language))
                 .append(" (`")
                 .append(instrument.id())
                 .append("`)\n\n")
-                .append(instrument.title().zh())
+                .append(others(instrument.title()))
+                .append(instrument.issuer().in(language))
                 .append(" · ")
-                .append(instrument.issuer().en())
-                .append(" · ")
-                .append(instrument.force().label().en())
+                .append(instrument.force().label().in(language))
                 .append(
                         "\n\n| Id | Title | Bearer | Kind | From | Source | File |\n| --- | --- | --- | --- | --- | --- | --- |\n");
-        held.forEach(obligation -> page.append(row(catalogue, obligation)));
+        held.forEach(obligation -> page.append(row(language, catalogue, obligation)));
     }
 
-    private static String row(Catalogue catalogue, Obligation obligation) {
+    /** The text in its further languages, each with a dot after it. */
+    private static String others(LocalizedText text) {
+        return text.texts().values().stream()
+                .skip(1)
+                .map(other -> other + " · ")
+                .collect(Collectors.joining());
+    }
+
+    private static String row(Language language, Catalogue catalogue, Obligation obligation) {
         String bearers = obligation.bearers().stream()
-                .map(role -> catalogue.roles().get(role).en())
+                .map(role -> catalogue.roles().get(role).in(language))
                 .collect(Collectors.joining("; "));
-        return "| `" + obligation.id() + "` | " + obligation.title().en() + " · "
-                + obligation.title().zh() + " | "
+        return "| `" + obligation.id() + "` | "
+                + String.join(" · ", obligation.title().texts().values()) + " | "
                 + (bearers.isEmpty() ? "anybody" : bearers) + " | " + Names.of(obligation.kind()) + " | "
-                + obligation.from() + " | " + obligation.source().text().en() + " | `" + obligation.address() + "` |\n";
+                + obligation.from() + " | " + obligation.source().text().in(language) + " | `" + obligation.address()
+                + "` |\n";
     }
 }

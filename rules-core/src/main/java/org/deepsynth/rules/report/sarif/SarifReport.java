@@ -48,11 +48,19 @@ public final class SarifReport {
         return Map.of("text", Printable.lines(text).replace("{", "{{").replace("}", "}}"));
     }
 
+    /** SARIF takes a language with its country, or a language alone. */
+    private static String tag(Language language) {
+        if (language.equals(Language.ZH)) {
+            return "zh-CN";
+        }
+        return language.equals(Language.EN) ? "en-US" : language.tag();
+    }
+
     private Map<String, Object> run(Report report) {
         Map<String, Object> run = new LinkedHashMap<>();
         run.put("tool", tool(report));
         run.put("invocations", List.of(Map.of("executionSuccessful", true)));
-        run.put("language", language == Language.ZH ? "zh-CN" : "en-US");
+        run.put("language", tag(language));
         // the parser of JSON counts columns otherwise than that of YAML
         run.put("columnKind", report.source().endsWith(".json") ? "utf16CodeUnits" : "unicodeCodePoints");
         run.put("results", new SarifResults(language, report).write());

@@ -12,6 +12,7 @@ import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.ObligationKind;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
+import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 
 class CatalogueReaderTest {
@@ -20,6 +21,7 @@ class CatalogueReaderTest {
             new HashMap<>(Map.of("p/pack.yaml", """
             id: p
             version: 1
+            languages: [en, zh]
             title: {en: P, zh: 包}
             lawReadOn: 2026-01-01
             model: none
@@ -59,12 +61,44 @@ class CatalogueReaderTest {
         assertThat(obligation.from()).isEqualTo("2026-01-01");
         assertThat(obligation.until()).isPresent();
         assertThat(obligation.consequences())
-                .extracting(consequence -> consequence.text().en())
+                .extracting(consequence -> consequence.text().in(Language.EN))
                 .containsExactly("A fine.");
         assertThat(catalogue.parameters().get("days").number()).isEqualByComparingTo("10");
         assertThat(catalogue.parameters().all()).hasSize(1);
         assertThatThrownBy(() -> catalogue.parameters().get("weeks"))
                 .hasMessage("The parameter (weeks) must be one of the pack's: [days]");
+    }
+
+    @Test
+    void a_pack_speaks_the_languages_that_it_names_and_requires_the_first() {
+        files.replaceAll((path, text) ->
+                text.replace("languages: [en, zh]", "languages: [de, zh]").replace("en:", "de:"));
+        files.computeIfPresent(
+                "p/i/instrument.yaml", (path, text) -> text.replace("title: {de: I, zh: 令}", "title: {de: I}"));
+
+        Catalogue catalogue = read();
+
+        assertThat(catalogue.languages()).containsExactly(Language.of("de"), Language.ZH);
+        assertThat(catalogue.title().in(Language.EN)).isEqualTo("[de] P");
+        assertThat(catalogue.instruments().get(0).title().in(Language.ZH)).isEqualTo("[de] I");
+    }
+
+    @Test
+    void a_text_without_the_first_language_and_one_in_another_are_told() {
+        files.computeIfPresent("p/pack.yaml", (path, text) -> text.replace("{en: P, zh: 包}", "{zh: 包, fr: Lot}"));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("must have the key en")
+                .hasMessageContaining("The key (fr) must be one");
+    }
+
+    @Test
+    void a_pack_without_a_language_or_with_a_bad_one_is_told() {
+        files.computeIfPresent("p/pack.yaml", (path, text) -> text.replace("languages: [en, zh]", "languages: []"));
+        assertThatThrownBy(this::read).hasMessageContaining("must name the languages of its texts");
+
+        files.computeIfPresent("p/pack.yaml", (path, text) -> text.replace("languages: []", "languages: [en_GB]"));
+        assertThatThrownBy(this::read).hasMessageContaining("The language (en_GB) must be a language tag");
     }
 
     @Test

@@ -32,6 +32,7 @@ class OwnIdsTest {
         return new Catalogue(
                 id,
                 mini.version(),
+                mini.languages(),
                 mini.title(),
                 mini.lawReadOn(),
                 mini.zone(),

@@ -25,6 +25,7 @@ class PackCheckTest {
     private static final String PACK = """
             id: p
             version: 1
+            languages: [en, zh]
             title: {en: P, zh: 包}
             lawReadOn: 2026-01-01
             model: none

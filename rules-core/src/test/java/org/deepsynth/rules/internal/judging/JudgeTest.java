@@ -30,6 +30,7 @@ import org.deepsynth.rules.law.ObligationKind;
 import org.deepsynth.rules.law.Parameters;
 import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.text.DatedText;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -79,8 +80,8 @@ class JudgeTest {
         List<Reason> reasons = judge(SubjectKind.SERVICE).subjects().get(0).reasons();
 
         assertThat(reasons).extracting(Reason::clause).containsExactly("r", "s");
-        assertThat(reasons.get(0).text().en()).isEqualTo("r of service is not so.");
-        assertThat(reasons.get(0).fix().orElseThrow().en()).isEqualTo("Make r so.");
+        assertThat(reasons.get(0).text().in(Language.EN)).isEqualTo("r of service is not so.");
+        assertThat(reasons.get(0).fix().orElseThrow().in(Language.EN)).isEqualTo("Make r so.");
         assertThat(reasons.get(0).facts()).extracting(Fact::path).containsExactly("r");
     }
 
@@ -92,7 +93,7 @@ class JudgeTest {
         Finding finding = judge(SubjectKind.SERVICE);
 
         assertThat(finding.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
-        assertThat(finding.subjects().get(0).reasons().get(0).text().en())
+        assertThat(finding.subjects().get(0).reasons().get(0).text().in(Language.EN))
                 .isEqualTo("Owed by the seller; the role is not held.");
 
         hold(Truth.UNKNOWN, Truth.YES);
@@ -201,12 +202,13 @@ class JudgeTest {
 
     private static ClauseText text(String key) {
         return new ClauseText(
-                new LocalizedText(key + " of {subject} is not so.", key + "不符。"),
-                Optional.of(new LocalizedText("Make " + key + " so.", "使" + key + "符合。")));
+                LocalizedText.of(Language.EN, key + " of {subject} is not so.").and(Language.ZH, key + "不符。"),
+                Optional.of(
+                        LocalizedText.of(Language.EN, "Make " + key + " so.").and(Language.ZH, "使" + key + "符合。")));
     }
 
     private static Catalogue catalogue(SubjectKind per) {
-        LocalizedText word = new LocalizedText("seller", "卖方");
+        LocalizedText word = LocalizedText.of(Language.EN, "seller").and(Language.ZH, "卖方");
         Instrument instrument = new Instrument("x", word, word, FROM, FROM, Optional.of(UNTIL), BindingForce.RULE);
         Obligation obligation = new Obligation(
                 "x-1",
@@ -230,6 +232,7 @@ class JudgeTest {
         return new Catalogue(
                 "x",
                 "1",
+                Language.OWN,
                 word,
                 FROM,
                 Optional.empty(),

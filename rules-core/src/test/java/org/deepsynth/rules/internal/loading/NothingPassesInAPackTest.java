@@ -107,7 +107,7 @@ class NothingPassesInAPackTest {
                             "mini/act/art-1.yaml:16:19: The place ({subject}) in en of fix of told in clauses of each of"
                                     + " obligations in The provision must be one that is filled in.\n    Nothing is filled in"
                                     + " here; write it out.",
-                            "mini/pack.yaml:12:14: The place ({sum}) in en of FINE in consequences of The pack must be one that"
+                            "mini/pack.yaml:13:14: The place ({sum}) in en of FINE in consequences of The pack must be one that"
                                     + " is filled in.\n    Nothing is filled in here; write it out.");
         }
 
@@ -122,13 +122,13 @@ class NothingPassesInAPackTest {
 
             assertThat(pack.faults())
                     .containsExactly(
-                            "mini/pack.yaml:9:10: The role (buyer) must be used by an obligation.\n    Remove it, or name it"
+                            "mini/pack.yaml:10:10: The role (buyer) must be used by an obligation.\n    Remove it, or name it"
                                     + " below bearers of those that it concerns.",
-                            "mini/pack.yaml:15:11: The consequence (PRISON) must be used by an obligation.\n    Remove it, or"
+                            "mini/pack.yaml:16:11: The consequence (PRISON) must be used by an obligation.\n    Remove it, or"
                                     + " name it below consequences of those that it concerns.",
-                            "mini/pack.yaml:17:10: The category (teling) in weeks must be that of an obligation.\n    Maybe"
+                            "mini/pack.yaml:18:10: The category (teling) in weeks must be that of an obligation.\n    Maybe"
                                     + " write telling.",
-                            "mini/pack.yaml:17:10: The category (telling) must have one effort.\n    Remove it from weeks or"
+                            "mini/pack.yaml:18:10: The category (telling) must have one effort.\n    Remove it from weeks or"
                                     + " from the list before.");
         }
 
@@ -138,7 +138,7 @@ class NothingPassesInAPackTest {
 
             assertThat(pack.faults())
                     .containsExactly(
-                            "mini/pack.yaml:10:3: The scope (shop) must be used by an obligation.\n    Remove it, or name"
+                            "mini/pack.yaml:11:3: The scope (shop) must be used by an obligation.\n    Remove it, or name"
                                     + " it below scopes of those that it concerns.");
         }
 

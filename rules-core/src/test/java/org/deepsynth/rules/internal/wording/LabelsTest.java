@@ -2,24 +2,36 @@ package org.deepsynth.rules.internal.wording;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.Properties;
+import java.util.stream.Stream;
+import org.deepsynth.rules.advice.PlanReport;
+import org.deepsynth.rules.description.Service;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.internal.judging.Judge;
+import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Texts;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
 
     @Test
-    void each_label_is_there_in_both_languages() throws IOException {
-        assertThat(labels("labels_zh.properties").stringPropertyNames())
-                .isEqualTo(labels("labels.properties").stringPropertyNames());
-    }
+    void whatever_the_library_says_it_says_in_all_its_languages() {
+        Stream<Texts> texts = Stream.of(
+                Texts.beside(Labels.class, "labels"),
+                Texts.beside(PlanReport.class, "words"),
+                Texts.beside(Fact.class, "texts"),
+                Texts.beside(Judge.class, "texts"),
+                Texts.beside(Obligation.class, "texts"),
+                Texts.beside(Service.class, "texts"),
+                Texts.beside(Service.class, "questions"));
 
-    private static Properties labels(String file) throws IOException {
-        try (InputStream text = Labels.class.getResourceAsStream(file)) {
-            Properties labels = new Properties();
-            labels.load(text);
-            return labels;
-        }
+        assertThat(texts).allSatisfy(file -> {
+            assertThat(file.keys()).isNotEmpty();
+            assertThat(file.keys())
+                    .extracting(file::get)
+                    .extracting(LocalizedText::texts)
+                    .allSatisfy(wordings -> assertThat(wordings.keySet()).containsExactlyElementsOf(Language.OWN));
+        });
     }
 }

@@ -17,7 +17,7 @@ import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarReportTest {
 
@@ -28,7 +28,7 @@ class CalendarReportTest {
             """;
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @ValueSource(strings = {"en", "zh"})
     void a_calendar_program_reads_it_and_finds_no_fault(Language language) throws Exception {
         Calendar calendar = read(write("3", "2026-11-01", language));
 
@@ -46,7 +46,7 @@ class CalendarReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @ValueSource(strings = {"en", "zh"})
     void lines_end_as_the_standard_says_and_hold_at_most_75_octets(Language language) {
         String text = write("1", "2026-11-01", language);
 
@@ -119,7 +119,7 @@ class CalendarReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @ValueSource(strings = {"en", "zh"})
     void the_last_day_of_a_waiver_in_use_is_in_the_calendar(Language language) throws Exception {
         Calendar calendar = read(new CalendarReport(language).write(ToyWaivers.report(ToyWaivers.SOME)));
 

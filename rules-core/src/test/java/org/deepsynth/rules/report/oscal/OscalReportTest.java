@@ -16,7 +16,6 @@ import org.deepsynth.rules.report.ToyWaivers;
 import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -44,7 +43,7 @@ class OscalReportTest {
             """;
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @ValueSource(strings = {"en", "zh"})
     void the_document_is_valid_under_the_official_schema(Language language) {
         assertThat(OscalSchema.validate(write(SHOP, "2026-11-01", language))).isEmpty();
         assertThat(OscalSchema.validate(write(SHOP, "2026-05-31", language))).isEmpty();
@@ -191,7 +190,7 @@ class OscalReportTest {
     }
 
     @ParameterizedTest
-    @EnumSource(Language.class)
+    @ValueSource(strings = {"en", "zh"})
     void a_waived_gap_is_not_satisfied_and_says_until_when_it_is_accepted(Language language) {
         String document = new OscalReport(language).write(ToyWaivers.report(ToyWaivers.SOME));
 

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.examples.backend;
 
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 
 /** An exception whose message a user reads, and so has it in every language. */
@@ -7,16 +8,16 @@ public abstract class SpokenException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    private final String chinese;
+    private final transient LocalizedText said;
 
     /** Says that. */
     protected SpokenException(LocalizedText message) {
-        super(message.en());
-        this.chinese = message.zh();
+        super(message.in(Language.EN));
+        this.said = message;
     }
 
     /** The message. */
     public final LocalizedText said() {
-        return new LocalizedText(getMessage(), chinese);
+        return said;
     }
 }

@@ -3,7 +3,6 @@ package org.deepsynth.rules.benchmarks.floor;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Truth;
@@ -11,15 +10,19 @@ import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.ClauseText;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 
 /** The words for reasons, which are the library's. */
 record Wording(Catalogue catalogue) {
 
-    private static final LocalizedText SATISFIED = new LocalizedText("Stated to be so.", "描述表明符合。");
-    private static final LocalizedText UNSETTLED =
-            new LocalizedText("The stated facts settle it neither way.", "已述事实不足以作出任一判断。");
-    private static final LocalizedText NO_FEATURE = new LocalizedText("The service has no feature.", "该服务没有任何功能。");
+    private static final LocalizedText SATISFIED =
+            LocalizedText.of(Language.EN, "Stated to be so.").and(Language.ZH, "描述表明符合。");
+    private static final LocalizedText UNSETTLED = LocalizedText.of(
+                    Language.EN, "The stated facts settle it neither way.")
+            .and(Language.ZH, "已述事实不足以作出任一判断。");
+    private static final LocalizedText NO_FEATURE =
+            LocalizedText.of(Language.EN, "The service has no feature.").and(Language.ZH, "该服务没有任何功能。");
 
     Reason satisfied(String key, Formula formula) {
         return reason(key, SATISFIED, Optional.empty(), formula);
@@ -34,7 +37,8 @@ record Wording(Catalogue catalogue) {
         ClauseText own = obligation.clauses().get(key);
         Optional<LocalizedText> fix = breach ? own.fix() : Optional.empty();
         LocalizedText text = own == null ? shared(obligation, key) : own.sentence();
-        boolean names = text.en().indexOf('{') >= 0 || text.zh().indexOf('{') >= 0;
+        boolean names =
+                text.in(Language.EN).indexOf('{') >= 0 || text.in(Language.ZH).indexOf('{') >= 0;
         return reason(key, names ? text.with("subject", subject) : text, fix, formula);
     }
 
@@ -55,13 +59,15 @@ record Wording(Catalogue catalogue) {
         }
         List<LocalizedText> names =
                 obligation.bearers().stream().map(catalogue.roles()::get).toList();
-        String en = names.stream().map(LocalizedText::en).collect(Collectors.joining(" or "));
-        String zh = names.stream().map(LocalizedText::zh).collect(Collectors.joining("或者"));
-        return new LocalizedText("Owed by the " + en + "; the role is not held.", "义务人为" + zh + "；描述对象不具有该角色。");
+        LocalizedText or = LocalizedText.of(Language.EN, "{one} or {other}").and(Language.ZH, "{one}或者{other}");
+        return LocalizedText.of(Language.EN, "Owed by the {roles}; the role is not held.")
+                .and(Language.ZH, "义务人为{roles}；描述对象不具有该角色。")
+                .with("roles", or.joining(names));
     }
 
     private static Reason plain(String key, String en, String zh) {
-        return new Reason(key, new LocalizedText(en, zh), Optional.empty(), List.of(), List.of());
+        return new Reason(
+                key, LocalizedText.of(Language.EN, en).and(Language.ZH, zh), Optional.empty(), List.of(), List.of());
     }
 
     private static Reason reason(String key, LocalizedText text, Optional<LocalizedText> fix, Formula formula) {

@@ -3,4 +3,3 @@
  * differs is who matches facts with rules: plain loops, Easy Rules, Evrete, or Drools as its documentation uses it.
  */
 package org.deepsynth.rules.benchmarks.peers;
-

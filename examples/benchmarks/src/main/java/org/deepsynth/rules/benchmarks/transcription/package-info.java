@@ -3,4 +3,3 @@
  * straight Java. What is not among the few forms that the packs use stops the build.
  */
 package org.deepsynth.rules.benchmarks.transcription;
-

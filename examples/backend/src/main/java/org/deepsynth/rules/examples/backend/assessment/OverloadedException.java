@@ -2,7 +2,7 @@ package org.deepsynth.rules.examples.backend.assessment;
 
 import java.time.Duration;
 import org.deepsynth.rules.examples.backend.SpokenException;
-import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.examples.backend.Words;
 
 /** More assessments were asked for than can wait; nothing was begun. */
 public final class OverloadedException extends SpokenException {
@@ -12,9 +12,7 @@ public final class OverloadedException extends SpokenException {
     private final Duration retryAfter;
 
     OverloadedException(Duration retryAfter) {
-        super(new LocalizedText(
-                "More assessments were asked for than can wait. Nothing was begun; please try again later.",
-                "等候的评估过多，本次未作处理，请稍后再试。"));
+        super(Words.of("overloaded.detail"));
         this.retryAfter = retryAfter;
     }
 

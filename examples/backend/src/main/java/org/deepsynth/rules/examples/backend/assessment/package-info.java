@@ -1,3 +1,2 @@
 /** Assessing, keeping, comparing and asking. */
 package org.deepsynth.rules.examples.backend.assessment;
-

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.report.ReportDiff.Kind;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -34,8 +35,8 @@ class ChangeStore {
                 .param("causes", change.causes())
                 .param("before", change.before().map(Verdict::name).orElse(null), Types.VARCHAR)
                 .param("after", change.after().map(Verdict::name).orElse(null), Types.VARCHAR)
-                .param("en", change.reason().en())
-                .param("zh", change.reason().zh())
+                .param("en", change.reason().in(Language.EN))
+                .param("zh", change.reason().in(Language.ZH))
                 .param("first", change.sequenceBefore())
                 .param("second", change.sequenceAfter())
                 .update();
@@ -61,7 +62,7 @@ class ChangeStore {
                 row.getString("causes"),
                 Optional.ofNullable(row.getString("verdict_before")).map(Verdict::valueOf),
                 Optional.ofNullable(row.getString("verdict_after")).map(Verdict::valueOf),
-                new LocalizedText(row.getString("reason_en"), row.getString("reason_zh")),
+                LocalizedText.of(Language.EN, row.getString("reason_en")).and(Language.ZH, row.getString("reason_zh")),
                 row.getLong("sequence_before"),
                 row.getLong("sequence_after"));
     }

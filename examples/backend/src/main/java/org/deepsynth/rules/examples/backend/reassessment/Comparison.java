@@ -22,7 +22,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Comparison {
 
-    private static final LocalizedText NOTHING = new LocalizedText("", "");
+    private static final LocalizedText NOTHING = LocalizedText.NONE;
 
     private final KeptReports reports;
 

@@ -1,3 +1,2 @@
 /** What the calendar and new packs change. */
 package org.deepsynth.rules.examples.backend.reassessment;
-

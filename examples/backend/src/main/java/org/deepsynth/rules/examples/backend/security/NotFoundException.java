@@ -1,7 +1,7 @@
 package org.deepsynth.rules.examples.backend.security;
 
 import org.deepsynth.rules.examples.backend.SpokenException;
-import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.examples.backend.Words;
 
 /** There is no such thing, or none that the user may know of. */
 public final class NotFoundException extends SpokenException {
@@ -10,6 +10,6 @@ public final class NotFoundException extends SpokenException {
 
     /** Nothing of that kind has that name. */
     public NotFoundException(String kind, String name) {
-        super(new LocalizedText("There is no " + kind + " (" + name + ").", "找不到“" + name + "”。"));
+        super(Words.of("not-found.detail").with("kind", kind).with("name", name));
     }
 }

@@ -1,8 +1,8 @@
 package org.deepsynth.rules.examples.backend.waiver;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.deepsynth.rules.examples.backend.SpokenException;
+import org.deepsynth.rules.examples.backend.Words;
 import org.deepsynth.rules.text.LocalizedText;
 
 /** A gap cannot be accepted in this way. */
@@ -11,8 +11,6 @@ public final class WaiverRefusedException extends SpokenException {
     private static final long serialVersionUID = 1L;
 
     WaiverRefusedException(List<LocalizedText> refusals) {
-        super(new LocalizedText(
-                refusals.stream().map(LocalizedText::en).collect(Collectors.joining(" ")),
-                refusals.stream().map(LocalizedText::zh).collect(Collectors.joining())));
+        super(Words.of("waiver-refused.all").joining(refusals));
     }
 }

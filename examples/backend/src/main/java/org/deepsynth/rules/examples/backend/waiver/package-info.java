@@ -1,3 +1,2 @@
 /** Gaps that somebody accepts until a day. */
 package org.deepsynth.rules.examples.backend.waiver;
-

@@ -2,12 +2,12 @@ package org.deepsynth.rules.examples.backend.web;
 
 import java.util.List;
 import java.util.Optional;
+import org.deepsynth.rules.examples.backend.Words;
 import org.deepsynth.rules.examples.backend.assessment.FindingView;
 import org.deepsynth.rules.examples.backend.gate.GateDecision;
 import org.deepsynth.rules.examples.backend.gate.ReleaseGate;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.text.Language;
-import org.deepsynth.rules.text.LocalizedText;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -19,11 +19,6 @@ import org.springframework.web.bind.annotation.RestController;
 /** The release gate. */
 @RestController
 class GateController {
-
-    private static final LocalizedText STAYS_OFF = new LocalizedText("The feature stays off", "该功能保持关闭");
-    private static final LocalizedText AGAINST = new LocalizedText(
-            "With feature ({feature}) the service would have {count} gaps of binding force that nobody has waived.",
-            "启用功能（{feature}）后，该服务将有{count}项具有约束力且未经豁免的不符合项。");
 
     private final ReleaseGate gate;
 
@@ -59,8 +54,9 @@ class GateController {
         ProblemDetail problem = Problems.of(
                 HttpStatus.CONFLICT,
                 "gate-refused",
-                STAYS_OFF.in(language),
-                AGAINST.with("feature", feature)
+                Words.of("gate").in(language),
+                Words.of("gate.detail")
+                        .with("feature", feature)
                         .with("count", Integer.toString(decision.refused().size()))
                         .in(language));
         problem.setProperty("assessment", decision.entry().sequence());
