@@ -12,7 +12,9 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 
 /** What users can name is listed, so that nobody makes something public by the way. */
-@AnalyzeClasses(packages = RoomRulesTest.HOUSE, importOptions = DoNotIncludeTests.class)
+@AnalyzeClasses(
+        packages = RoomRulesTest.HOUSE,
+        importOptions = {DoNotIncludeTests.class, RoomRulesTest.DoNotIncludeTestJars.class})
 class PublicTypesTest {
 
     private static final Path LIST = Path.of("src/test/resources/public-types.txt");

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -83,27 +82,6 @@ class ComplianceEngineTest {
         assertThatThrownBy(() -> ComplianceEngine.of(empty))
                 .isInstanceOf(InvalidSourceException.class)
                 .hasMessageContaining("nowhere/pack.yaml: The file must be there.");
-    }
-
-    @Test
-    void a_pack_whose_rules_were_not_compiled_is_refused_with_the_way_out() {
-        RulePack uncompiled = new RulePack() {
-            @Override
-            public String id() {
-                return "uncompiled";
-            }
-
-            @Override
-            public Optional<Class<? extends Record>> section() {
-                return Optional.empty();
-            }
-        };
-
-        assertThatThrownBy(() -> ComplianceEngine.of(uncompiled))
-                .hasMessageContaining(
-                        "uncompiled/pack.yaml:6:1: The list of compiled rules (META-INF/kie/none) must be in the pack's jar.\n"
-                                + "    Known here: META-INF/kie/org.deepsynth/broken/drools-model,"
-                                + " META-INF/kie/org.deepsynth/toy/drools-model.");
     }
 
     @Test

@@ -1,0 +1,125 @@
+package org.deepsynth.rules.examples;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.spi.ToolProvider;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The library and its packs on the module path, embedded by a named module. */
+class ModulePathTest {
+
+    /** What the library runs with; test libraries stay off the module path. */
+    private static final String NEEDED = "(drools|kie|jackson|snakeyaml|jte|slf4j-api|jspecify)-?.*\\.jar";
+
+    private static final Map<String, String> SOURCES = Map.of("module-info.java", """
+            module embedder {
+                requires org.deepsynth.rules;
+                requires org.deepsynth.rules.cac;
+            }
+            """, "embedder/Main.java", """
+            package embedder;
+
+            import java.time.LocalDate;
+            import org.deepsynth.rules.ComplianceEngine;
+            import org.deepsynth.rules.cac.CacSection;
+            import org.deepsynth.rules.report.ReportFormat;
+            import org.deepsynth.rules.text.Language;
+
+            public class Main {
+                public static void main(String[] none) {
+                    var engine = ComplianceEngine.load("cac");
+                    var service = engine.describe("Demo")
+                            .section("cac", CacSection.class, cac -> cac.yes(CacSection::offeredInMainland))
+                            .build();
+                    var report = engine.assess(service, LocalDate.of(2026, 11, 1));
+                    System.out.println(ComplianceEngine.class.getModule() + ", " + ReportFormat.all().size() + " formats");
+                    System.out.println(ReportFormat.of("html").write(report, Language.ZH));
+                }
+            }
+            """);
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void a_named_module_embeds_the_library() throws IOException, InterruptedException {
+        String modules = modules();
+        for (Map.Entry<String, String> source : SOURCES.entrySet()) {
+            Path file = folder.resolve("src").resolve(source.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, source.getValue());
+        }
+        run(
+                "javac",
+                "-p",
+                modules,
+                "-d",
+                folder.resolve("embedder").toString(),
+                file("module-info"),
+                file("embedder/Main"));
+
+        Path out = folder.resolve("out.txt");
+        Process process = new ProcessBuilder(
+                        ProcessHandle.current().info().command().orElseThrow(),
+                        "-Dfile.encoding=UTF-8",
+                        "-Dstdout.encoding=UTF-8",
+                        "-p",
+                        modules + File.pathSeparator + folder.resolve("embedder"),
+                        "-m",
+                        "embedder/embedder.Main")
+                .redirectErrorStream(true)
+                .redirectOutput(out.toFile())
+                .start();
+
+        int status = process.waitFor();
+        assertThat(Files.readString(out, UTF_8)).contains("module org.deepsynth.rules, 8 formats", "未知");
+        assertThat(status).isZero();
+    }
+
+    /** Ours and what it runs with; a pack that is not packed yet is packed here, for only a jar is an automatic module. */
+    private String modules() {
+        return Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(Path::of)
+                .filter(entry -> entry.getFileName().toString().matches(NEEDED)
+                        || entry.toString().matches(".*rules-(core|cac)\\W.*")
+                                && !entry.toString().contains("test"))
+                .map(entry -> entry.toString().matches(".*rules-cac\\W.*") && Files.isDirectory(entry)
+                        ? packed(entry)
+                        : entry)
+                .map(Path::toString)
+                .collect(Collectors.joining(File.pathSeparator));
+    }
+
+    private Path packed(Path classes) {
+        Path jar = folder.resolve("rules-cac.jar");
+        try {
+            Path manifest = Files.writeString(
+                    folder.resolve("MANIFEST.MF"), "Automatic-Module-Name: org.deepsynth.rules.cac\n");
+            run("jar", "-cfm", jar.toString(), manifest.toString(), "-C", classes.toString(), ".");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return jar;
+    }
+
+    private String file(String name) {
+        return folder.resolve("src").resolve(name + ".java").toString();
+    }
+
+    private static void run(String tool, String... arguments) {
+        assertThat(ToolProvider.findFirst(tool).orElseThrow().run(System.out, System.err, arguments))
+                .as(List.of(arguments).toString())
+                .isZero();
+    }
+}
