@@ -1,7 +1,6 @@
 package org.deepsynth.rules.report;
 
 import java.util.List;
-import java.util.ServiceLoader;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.text.Language;
 
@@ -42,10 +41,12 @@ public interface ReportFormat {
                         + all.stream().map(ReportFormat::id).collect(Collectors.joining(", ")) + "."));
     }
 
-    /** All forms that the class path brings: ours first, in the order above. */
+    /**
+     * All forms that the class path and the module path bring: ours first, in the order above.
+     *
+     * @throws IllegalStateException when one of them cannot be had, or two have one id; the message names them
+     */
     static List<ReportFormat> all() {
-        return ServiceLoader.load(ReportFormat.class, ReportFormat.class.getClassLoader()).stream()
-                .map(ServiceLoader.Provider::get)
-                .toList();
+        return FoundFormats.all();
     }
 }
