@@ -21,14 +21,21 @@ import picocli.CommandLine;
 class ReadmeTest {
 
     private static final Path ROOT = Path.of("../..");
+    private static final Pattern TAGGED =
+            Pattern.compile("// tag::readme\\[]\\n(.*?) *// end::readme\\[]", Pattern.DOTALL);
     private static final Pattern BLOCK = Pattern.compile("```(\\w+)\\n(.*?)```", Pattern.DOTALL);
 
     @Test
     void its_java_is_the_quick_start() throws IOException {
-        String source = Files.readString(Path.of("src/main/java/org/deepsynth/rules/examples/QuickStart.java"));
-        String shown = source.substring(source.indexOf("// tag::readme[]\n") + 17, source.indexOf("        // end::"));
+        String quickStart = tagged("examples/app/src/main/java/org/deepsynth/rules/examples/QuickStart.java");
 
-        assertThat(blocks("java").get(0)).isEqualTo(shown.stripTrailing().stripIndent() + "\n");
+        assertThat(blocks("java").get(0)).isEqualTo(quickStart);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ServiceDescription", "FeatureDescription", "ReleaseGate"})
+    void its_gate_is_the_one_that_runs(String part) throws IOException {
+        assertThat(blocks("java")).contains(tagged("examples/gate/src/main/java/com/example/gate/" + part + ".java"));
     }
 
     @Test
@@ -80,6 +87,13 @@ class ReadmeTest {
                     .as(line)
                     .doesNotThrowAnyException();
         });
+    }
+
+    /** What a source marks to be shown. */
+    private static String tagged(String file) throws IOException {
+        Matcher marked = TAGGED.matcher(Files.readString(ROOT.resolve(file)));
+        assertThat(marked.find()).as("a marked part of %s", file).isTrue();
+        return marked.group(1).stripTrailing().stripIndent() + "\n";
     }
 
     private static List<String> blocks(String language) throws IOException {
