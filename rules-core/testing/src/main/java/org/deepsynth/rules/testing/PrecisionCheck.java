@@ -33,7 +33,7 @@ import org.deepsynth.rules.testing.Verdicts.Key;
 final class PrecisionCheck {
 
     private static final int COMPLETIONS = 40;
-    private static final int WALKS = 60;
+    private static final int WALKS = 160;
     private static final String FEATURES = "features";
 
     private final PackUnderTest tested;
