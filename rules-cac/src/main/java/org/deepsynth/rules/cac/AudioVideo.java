@@ -2,7 +2,7 @@ package org.deepsynth.rules.cac;
 
 import org.deepsynth.rules.fact.Answer;
 
-/** Audio and video services, and live selling (Audio-Video Provisions of 2020; Live E-commerce Measures). */
+/** Audio and video services, and live selling (Audio-Video Provisions of 2019; Live E-commerce Measures). */
 public record AudioVideo(
         Answer spreadsNonReal,
         Answer nonRealLabelled,

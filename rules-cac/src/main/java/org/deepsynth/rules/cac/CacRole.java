@@ -16,7 +16,7 @@ public enum CacRole {
     CONTENT_DISSEMINATION_PLATFORM,
     /** Recommends, ranks, retrieves or schedules content by algorithm (Algorithm Recommendation Provisions, art. 2). */
     ALGORITHM_RECOMMENDATION_PROVIDER,
-    /** Provides audio-video information services (Audio-Video Provisions of 2020). */
+    /** Provides audio-video information services (Audio-Video Provisions of 2019). */
     AUDIO_VIDEO_PROVIDER,
     /** Runs a live-selling room (Live E-commerce Measures). */
     LIVE_ROOM_OPERATOR,
