@@ -17,6 +17,8 @@ public record SecurityAssessment(
         Choices<FocalPoint> focalPoints,
         Answer hazardsRemedied,
         Choices<ReportPart> reportParts,
+        @Given
+        Answer otherMatters,
         Answer labelMaterials,
         Listed<Occasion> occasions) {
 

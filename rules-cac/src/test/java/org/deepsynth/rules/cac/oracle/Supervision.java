@@ -24,7 +24,7 @@ final class Supervision {
         Supervision supervision = new Supervision(duties, calendar);
         supervision.filing(firstDay);
         supervision.afterFiling();
-        supervision.assessment();
+        supervision.assessment(firstDay);
         supervision.authorities();
     }
 
@@ -79,14 +79,21 @@ final class Supervision {
         return any(kept.not(), overdue) == Known.YES ? Known.NO : Known.OPEN;
     }
 
-    /** Complete before the service went online. */
-    private void assessment() {
+    /** What is new since the first day is complete before it goes online; until then, what is not done is open. */
+    private void assessment(LocalDate firstDay) {
         PlainDescription assessment = duties.told.at("cac.assessment");
+        Optional<LocalDate> online = assessment.date("onlineOn");
+        Known isNew = online.map(day -> Known.of(!day.isBefore(firstDay))).orElse(Known.OPEN);
         Known before = assessment
                 .date("completedOn")
-                .flatMap(completed -> assessment.date("onlineOn").map(online -> Known.of(completed.isBefore(online))))
+                .flatMap(completed -> online.map(day -> Known.of(completed.isBefore(day))))
                 .orElse(Known.OPEN);
-        duties.duty("20", duties.providerOfOpinion, all(assessment.yes("made"), before));
+        Known isOnline =
+                online.map(day -> Known.of(!duties.told.day().isBefore(day))).orElse(Known.OPEN);
+        Known made = assessment.yes("made");
+        Known failed = any(before.not(), all(made.not(), isOnline));
+        Known met = all(made, before) == Known.YES ? Known.YES : failed == Known.YES ? Known.NO : Known.OPEN;
+        duties.duty("20", duties.providerOfOpinion, isNew, met);
     }
 
     private void authorities() {
