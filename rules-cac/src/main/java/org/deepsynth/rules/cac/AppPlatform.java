@@ -16,8 +16,15 @@ public record AppPlatform(
         Listed<Violation> violations,
         Answer listsCompanions,
         Answer verifiesCompanions,
-        Listed<Violation> bannedSoftware) {
+        Listed<BannedItem> bannedSoftware) {
 
     /** A violation by a listed application. */
-    public record Violation(Answer actedOn) {}
+    public record Violation(
+            Answer actedOn) {}
+
+    /** Software or a message that contains what is banned; nothing here is left to choice (Cybersecurity Law, art. 50 para. 2). */
+    public record BannedItem(
+            Answer actedOn,
+            Answer recorded,
+            Answer reported) {}
 }

@@ -35,13 +35,13 @@ class ScenariosTest {
     void s03_a_public_text_chatbot() {
         Report report = assess("s03", DAY);
 
-        expect(report, GAP, "ds-9a label-4-2 ds-16a label-5-1 ds-14-1a genai-19-1 genai-10b minors-42");
+        expect(report, GAP, "ds-9a label-4-2 ds-16a label-5-1 ds-14-1a genai-10b minors-42");
         expect(
                 report,
                 MET,
                 "ds-9b ds-10-1 ds-17-1-1 label-4-1-1 gb45438-5-6 ds-19-1a algo-24-1 genai-17b ds-19-3 algo-26");
         expect(report, MET, "ds-20 sa2018-3-1 sa2018-7 genai-17a");
-        expect(report, UNKNOWN, "label-8 label-12a genai-7-1 genai-7-2 genai-7-3");
+        expect(report, UNKNOWN, "label-8 label-12a genai-7-1 genai-7-2 genai-7-3 genai-19-1");
         expect(report, NOT_APPLICABLE, "gb45438-5-1 ds-14-2 ds-15-2-1 ds-17-1-2 ds-17-1-3 ds-17-2 anth-*");
     }
 

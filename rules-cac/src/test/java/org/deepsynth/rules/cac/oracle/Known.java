@@ -39,6 +39,11 @@ enum Known {
         return open ? OPEN : NO;
     }
 
+    /** So of at least one of them; of none it is not so. */
+    static <T> Known some(Collection<T> items, Function<T, Known> what) {
+        return any(items.stream().map(what).toArray(Known[]::new));
+    }
+
     /** So of each of them; of none it is so. */
     static <T> Known each(Collection<T> items, Function<T, Known> what) {
         return all(items.stream().map(what).toArray(Known[]::new));

@@ -3,6 +3,10 @@ package org.deepsynth.rules.cac.oracle;
 import static org.deepsynth.rules.cac.oracle.Known.all;
 import static org.deepsynth.rules.cac.oracle.Known.any;
 
+import java.util.List;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
 /** General provisions and the management of a service: articles 4 and 6 to 13. */
 final class Management {
 
@@ -50,6 +54,12 @@ final class Management {
                         "emergencyResponse"));
         duties.duty("7b", provider, systems.yes("technicalSafeguards"));
         duties.duty(
+                "7c",
+                provider,
+                duties.told
+                        .at("cac.contentReview")
+                        .allYes("disposalProcedure", "findingsRecorded", "findingsReported", "gradedUserMeasures"));
+        duties.duty(
                 "8a",
                 provider,
                 terms.allYes("rulesPublished", "conventionPublished", "agreementExists", "rulesEnforced"));
@@ -70,13 +80,28 @@ final class Management {
         duties.duty(
                 "10-3a",
                 provider,
-                all(
-                        review.allYes("disposalProcedure", "findingsRecorded", "findingsReported"),
-                        review.each("incidents", "handled")));
+                review.some("incidents"),
+                ofFindings(review, found -> found.allYes("handled", "recorded", "reported"), Known::each));
         duties.duty(
                 "10-3b",
                 provider,
-                all(review.yes("gradedUserMeasures"), review.each("incidents", "usersActedAgainst")));
+                ofFindings(review, Management::concernsUser, Known::some),
+                ofFindings(
+                        review, found -> any(concernsUser(found).not(), found.yes("usersActedAgainst")), Known::each));
+    }
+
+    /** Whoever made it, asked for it or published it. */
+    private static Known concernsUser(PlainDescription found) {
+        return any(found.yes("byUser"), found.yes("published"));
+    }
+
+    private static Known ofFindings(
+            PlainDescription review,
+            Function<PlainDescription, Known> what,
+            BiFunction<List<PlainDescription>, Function<PlainDescription, Known>, Known> fold) {
+        return review.list("incidents")
+                .map(findings -> fold.apply(findings, what))
+                .orElse(Known.OPEN);
     }
 
     private static void complaints(Duties duties) {
