@@ -14,15 +14,21 @@ public record PersonalData(
         Answer suppliesUnlawfully,
         Answer processed,
         Answer requestChannel,
+        @Given
+        Answer sensitive,
         Answer sensitiveOnConsent,
         Answer separateConsent,
         Answer necessityNotice,
+        @Given
+        Answer freedFromNotice,
         @Given Answer underFourteens,
         Answer guardianConsent,
         Answer childRules,
         Answer impactTrigger,
         Answer impactAssessed,
         Amount impactRecordsYears,
+        @Given
+        Answer facesForResearchOnly,
         Answer verifiesByFace,
         Answer alternativeToFace,
         Amount storedFaces,

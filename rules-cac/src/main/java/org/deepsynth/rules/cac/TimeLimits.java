@@ -77,6 +77,18 @@ public final class TimeLimits {
                 today);
     }
 
+    /**
+     * The storage of face information was filed by the end of the limit after its threshold was reached or, where that came first,
+     * after the first day in force (Facial Recognition Measures, art. 15).
+     */
+    public static Timely facesFiled(PersonalData data, LocalDate inForceFrom, Parameter workingDays, Today today) {
+        return kept(
+                data.facesFiled(),
+                data.facesFiledOn(),
+                after(data.storedFacesReachedOn(), inForceFrom, workingDays),
+                today);
+    }
+
     /** Each change of filed information was handled by its due day. */
     public static Formula changesHandled(Filing filing, Parameter workingDays, Today today) {
         return filing.changes()

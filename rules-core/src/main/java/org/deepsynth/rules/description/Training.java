@@ -13,7 +13,12 @@ public record Training(
         Answer securityMeasures,
         @Given Answer containsPersonalInformation,
         Answer lawfulBasis,
-        @Given Answer containsSensitiveInformation,
+        @Given
+        Answer containsSensitiveInformation,
+        @Given
+        Answer sensitiveOnConsent,
         Answer separateConsent,
         Answer necessityNotice,
+        @Given
+        Answer freedFromNotice,
         Answer riskMeasures) {}

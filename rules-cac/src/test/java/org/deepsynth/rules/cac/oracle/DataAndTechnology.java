@@ -34,8 +34,11 @@ final class DataAndTechnology {
                 training.yes("containsPersonalInformation"),
                 all(
                         training.yes("lawfulBasis"),
-                        any(sensitive.not(), training.yes("separateConsent")),
-                        any(sensitive.not(), training.yes("necessityNotice"))));
+                        any(
+                                sensitive.not(),
+                                training.yes("sensitiveOnConsent").not(),
+                                training.yes("separateConsent")),
+                        any(sensitive.not(), training.yes("necessityNotice"), training.yes("freedFromNotice"))));
     }
 
     private static void biometrics(Duties duties) {
