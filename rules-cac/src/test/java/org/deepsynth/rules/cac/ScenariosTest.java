@@ -146,8 +146,10 @@ class ScenariosTest {
         expect(
                 report,
                 NOT_APPLICABLE,
-                "ds-16a ds-17-1-3 ds-17-1-5 label-4-1-3 label-5-1 label-8 ds-9a ds-10-1 genai-* ds-14-2");
+                "ds-16a ds-17-1-3 ds-17-1-5 label-4-1-3 label-5-1 label-8 ds-9a ds-10-1 genai-*");
         expect(report, UNKNOWN, "ds-15-2-2 ds-14-1b pipl-29 ds-14-1a ds-15-1 ds-19-2 ds-6-1a ds-18 label-10-2b");
+        // whose faces the model can take is not said
+        expect(report, UNKNOWN, "ds-14-2");
         // the role of technical supporter is unsettled; where it is held, the missing assessment is a gap
         expect(report, UNKNOWN, "ds-15-2-1");
         Report supporter =

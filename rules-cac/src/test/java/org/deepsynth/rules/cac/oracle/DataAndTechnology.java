@@ -34,10 +34,7 @@ final class DataAndTechnology {
                 training.yes("containsPersonalInformation"),
                 all(
                         training.yes("lawfulBasis"),
-                        any(
-                                sensitive.not(),
-                                training.yes("sensitiveOnConsent").not(),
-                                training.yes("separateConsent")),
+                        any(sensitive.not(), training.yes("sensitiveOnConsent").not(), training.yes("separateConsent")),
                         any(sensitive.not(), training.yes("necessityNotice"), training.yes("freedFromNotice"))));
     }
 
@@ -46,38 +43,53 @@ final class DataAndTechnology {
         duties.perFeature(
                 "14-2",
                 bound,
-                feature -> feature.names(
-                        "functions",
-                        "voice-cloning",
-                        "voice-conversion",
-                        "voice-attribute-editing",
-                        "face-replacement",
-                        "person-attribute-editing",
-                        "face-manipulation",
-                        "pose-manipulation"),
-                feature -> feature.at("consentPrompt").allYes("toInform", "toObtainConsent"));
+                feature -> {
+                    Known givenPerson = feature.names("likeness", "given-person");
+                    return all(
+                            any(editsByNature(feature), all(mayTakeLikeness(feature), givenPerson)),
+                            any(givenPerson, prompted(feature)));
+                },
+                DataAndTechnology::prompted);
         duties.duty("15-1", bound, duties.told.at("cac.algorithmReview").allYes("technicalManagement", "regular"));
         duties.perFeature(
                 "15-2-1",
                 bound,
-                feature -> feature.names(
-                        "functions",
-                        "text-to-speech",
-                        "voice-cloning",
-                        "voice-conversion",
-                        "voice-attribute-editing",
-                        "face-generation",
-                        "face-replacement",
-                        "person-attribute-editing",
-                        "face-manipulation",
-                        "pose-manipulation",
-                        "digital-person"),
+                feature -> any(
+                        editsByNature(feature),
+                        feature.names("functions", "text-to-speech", "face-generation"),
+                        all(
+                                mayTakeLikeness(feature),
+                                feature.names(
+                                        "likeness", "given-person", "verified-user", "real-person", "nobody-real"))),
                 feature -> feature.yes("securityAssessed"));
         duties.perFeature(
                 "15-2-2",
                 bound,
                 feature -> feature.yes("canShowSensitiveScenes"),
                 feature -> feature.yes("securityAssessed"));
+    }
+
+    /** Its output is somebody's voice or picture, changed. */
+    private static Known editsByNature(PlainDescription feature) {
+        return feature.names(
+                "functions",
+                "voice-cloning",
+                "voice-conversion",
+                "voice-attribute-editing",
+                "face-replacement",
+                "person-attribute-editing",
+                "face-manipulation",
+                "pose-manipulation");
+    }
+
+    /** Its output may be anything, people among it. */
+    private static Known mayTakeLikeness(PlainDescription feature) {
+        return feature.names(
+                "functions", "image-generation", "video-generation", "reconstruction-3d", "digital-person", "other");
+    }
+
+    private static Known prompted(PlainDescription feature) {
+        return feature.at("consentPrompt").allYes("toInform", "toObtainConsent");
     }
 
     private static void labels(Duties duties) {
