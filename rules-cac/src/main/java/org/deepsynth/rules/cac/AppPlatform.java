@@ -16,6 +16,7 @@ public record AppPlatform(
         Listed<Violation> violations,
         Answer listsCompanions,
         Answer verifiesCompanions,
+        Listed<Violation> companionViolations,
         Listed<BannedItem> bannedSoftware) {
 
     /** A violation by a listed application. */
