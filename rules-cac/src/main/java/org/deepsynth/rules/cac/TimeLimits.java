@@ -89,10 +89,24 @@ public final class TimeLimits {
                 today);
     }
 
-    /** Each change of filed information was handled by its due day. */
-    public static Formula changesHandled(Filing filing, Parameter workingDays, Today today) {
+    /** Filed information changed on that day or later; an earlier change was no rule's concern yet. */
+    public static Formula changedSince(Filing filing, LocalDate from) {
+        return filing.changes().any(change -> occurredSince(change, from));
+    }
+
+    /** Each change of filed information since that day was handled by its due day. */
+    public static Formula changesHandled(Filing filing, LocalDate from, Parameter workingDays, Today today) {
         return filing.changes()
-                .all(change -> kept(change.handled(), change.handledOn(), after(change.changedOn(), workingDays), today)
-                        .kept());
+                .all(change -> occurredSince(change, from)
+                        .implies(kept(
+                                        change.handled(),
+                                        change.handledOn(),
+                                        after(change.changedOn(), workingDays),
+                                        today)
+                                .kept()));
+    }
+
+    private static Formula occurredSince(Filing.Change change, LocalDate from) {
+        return change.changedOn().onOrAfter(DerivedDay.of(from));
     }
 }

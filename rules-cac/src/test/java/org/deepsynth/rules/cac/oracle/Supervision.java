@@ -23,7 +23,7 @@ final class Supervision {
     static void judge(Duties duties, LocalDate firstDay, WorkingDays calendar) {
         Supervision supervision = new Supervision(duties, calendar);
         supervision.filing(firstDay);
-        supervision.afterFiling();
+        supervision.afterFiling(firstDay);
         supervision.assessment(firstDay);
         supervision.authorities();
     }
@@ -40,15 +40,20 @@ final class Supervision {
         duties.duty("19-2", duties.supporter, filed);
     }
 
-    private void afterFiling() {
+    private void afterFiling(LocalDate firstDay) {
         Known bound = duties.providerOrSupporter;
         Known hasFiled = filing.is("status", "not-filed", "refused").not();
         duties.duty(
                 "19-1b",
                 bound,
-                all(hasFiled, filing.some("changes")),
+                all(
+                        hasFiled,
+                        filing.list("changes")
+                                .map(changes -> Known.some(changes, change -> since(firstDay, change)))
+                                .orElse(Known.OPEN)),
                 filing.list("changes")
-                        .map(changes -> Known.each(changes, this::changeHandled))
+                        .map(changes -> Known.each(
+                                changes, change -> any(since(firstDay, change).not(), changeHandled(change))))
                         .orElse(Known.OPEN));
         Known cancelled = inTime(
                 filing,
@@ -62,6 +67,12 @@ final class Supervision {
                 all(hasFiled, duties.told.yes("service.terminated")),
                 all(cancelled, filing.yes("arrangementsMade")));
         duties.duty("19-3", bound, filing.is("status", "completed"), filing.allYes("numberShown", "linkShown"));
+    }
+
+    private static Known since(LocalDate firstDay, PlainDescription change) {
+        return change.date("changedOn")
+                .map(day -> Known.of(!day.isBefore(firstDay)))
+                .orElse(Known.OPEN);
     }
 
     private Known changeHandled(PlainDescription change) {
