@@ -211,7 +211,14 @@ public final class ComplianceEngine {
                 .map(pack -> new PackFindings(pack.catalogue(), pack.assess(then, asOf)))
                 .toList();
         return new Report(
-                description.name(), description.source(), description.digest(), asOf, zone, findings, Waived.NOTHING);
+                description.name(),
+                description.source(),
+                description.digest(),
+                asOf,
+                zone,
+                findings,
+                Waived.NOTHING,
+                then.hints(asOf));
     }
 
     /**

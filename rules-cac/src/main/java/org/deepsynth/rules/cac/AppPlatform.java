@@ -3,7 +3,10 @@ package org.deepsynth.rules.cac;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Listed;
 
-/** What an application distribution platform does before and after listing (Deep Synthesis Provisions, art. 13; Labelling Measures, art. 7). */
+/**
+ * What an application distribution platform does before and after listing (Deep Synthesis Provisions, art. 13; Labelling Measures,
+ * art. 7), and what it or a sender of electronic information does about users (Cybersecurity Law, art. 50).
+ */
 public record AppPlatform(
         Answer listsDeepSynthesis,
         Answer listingReview,
@@ -17,15 +20,11 @@ public record AppPlatform(
         Answer listsCompanions,
         Answer verifiesCompanions,
         Listed<Violation> companionViolations,
-        Listed<BannedItem> bannedSoftware) {
+        Listed<KnownUser> bannedSoftware) {
+
+    /** A user who is known to do what the Cybersecurity Law bans (art. 50). */
+    public record KnownUser(Answer actedOn, Answer recorded, Answer reported) {}
 
     /** A violation by a listed application. */
-    public record Violation(
-            Answer actedOn) {}
-
-    /** Software or a message that contains what is banned; nothing here is left to choice (Cybersecurity Law, art. 50 para. 2). */
-    public record BannedItem(
-            Answer actedOn,
-            Answer recorded,
-            Answer reported) {}
+    public record Violation(Answer actedOn) {}
 }

@@ -24,6 +24,8 @@ public enum CacRole {
     COMPANION_PROVIDER,
     /** Decides purpose and means of processing personal information (Personal Information Protection Law). */
     PERSONAL_INFORMATION_HANDLER,
+    /** Sends electronic information for its users, such as messages or mail (Cybersecurity Law, art. 50 para. 2). */
+    ELECTRONIC_INFORMATION_SENDER,
     /** Owns, manages or serves a network in another way than the roles above (Cybersecurity Law). */
     NETWORK_OPERATOR
 }

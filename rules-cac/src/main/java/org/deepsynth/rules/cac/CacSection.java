@@ -1,7 +1,17 @@
 package org.deepsynth.rules.cac;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Consistent;
+import org.deepsynth.rules.fact.Contradiction;
+import org.deepsynth.rules.fact.Day;
+import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Hint;
+import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.text.Texts;
 
 /** The facts that only China's rules ask for. */
 public record CacSection(
@@ -11,6 +21,9 @@ public record CacSection(
         Answer usesTechnicalSupporter,
         Answer sharesLabelInformation,
         Answer offeredToPublic,
+        @Given Day offeredSince,
+        @Given Day opinionSince,
+        Territory territory,
         GenerativeService generativeService,
         PersonalData personalData,
         Minors minors,
@@ -29,4 +42,28 @@ public record CacSection(
         Dissemination dissemination,
         AppPlatform appPlatform,
         Publication publication,
-        Conduct conduct) {}
+        Conduct conduct)
+        implements Consistent {
+
+    private static final Texts TEXTS = Texts.beside(CacSection.class, "texts");
+
+    /** None: what is odd here may be so. */
+    @Override
+    public List<Contradiction> contradictions(LocalDate day) {
+        return List.of();
+    }
+
+    @Override
+    public List<Hint> hints(LocalDate day) {
+        List<Hint> hints = new ArrayList<>();
+        if (offeredToPublic.truth() == Truth.YES && offeredInMainland.truth() == Truth.NO) {
+            hints.add(new Hint(List.of(offeredToPublic, offeredInMainland), TEXTS.get("hint.no-internet-service")));
+        }
+        boolean offered = offeredInMainland.truth() == Truth.YES || offeredToPublic.truth() == Truth.YES;
+        if (offered && territory.networkInMainland().truth() == Truth.NO) {
+            hints.add(
+                    new Hint(List.of(territory.networkInMainland(), offeredInMainland), TEXTS.get("hint.used-there")));
+        }
+        return hints;
+    }
+}

@@ -22,8 +22,7 @@ public record ContentReview(
 
     /** Illegal or bad information that was found. */
     public record Incident(
-            @Given
-            Answer illegal,
+            @Given Answer illegal,
             @Given Answer byUser,
             @Given Answer published,
             Answer handled,

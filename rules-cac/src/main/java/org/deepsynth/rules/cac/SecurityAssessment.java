@@ -17,8 +17,7 @@ public record SecurityAssessment(
         Choices<FocalPoint> focalPoints,
         Answer hazardsRemedied,
         Choices<ReportPart> reportParts,
-        @Given
-        Answer otherMatters,
+        @Given Answer otherMatters,
         Answer labelMaterials,
         Listed<Occasion> occasions) {
 

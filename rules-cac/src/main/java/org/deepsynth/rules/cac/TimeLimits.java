@@ -5,17 +5,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import org.deepsynth.rules.description.Service;
 import org.deepsynth.rules.fact.Dated;
 import org.deepsynth.rules.fact.DerivedDay;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Settled;
 import org.deepsynth.rules.fact.Timely;
 import org.deepsynth.rules.fact.Today;
+import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.WorkingCalendar;
 
 /** Time limits in working days of mainland China, and what it means to keep them. */
 public final class TimeLimits {
+
+    /** Before every day: when something was done of which it is known that it was not. */
+    private static final Dated NEVER = DerivedDay.of(LocalDate.EPOCH.withYear(1));
 
     private static final String FILE = "cac/working-days.yaml";
 
@@ -49,22 +54,48 @@ public final class TimeLimits {
     }
 
     /**
-     * Done by the due day. Being late is not cured by time; while the limit runs, "not done" is open.
+     * Done by the due day. Being late is not cured by time; while the limit runs, "not done" is open. What is known not to be done
+     * has no day on which it was: none is asked for.
      *
      * @param done whether it was done
      * @param doneOn on which day
      * @param notDone that it was not done
      */
     public static Timely kept(Formula done, Dated doneOn, Formula notDone, Dated due, Today today) {
+        boolean noDay = notDone.truth() == Truth.YES && doneOn.value().isEmpty();
+        Dated on = noDay ? NEVER : doneOn;
         Formula kept = new Settled(
-                done.and(doneOn.onOrBefore(due)),
-                doneOn.after(due).or(notDone.and(today.day().after(due))));
+                done.and(on.onOrBefore(due)),
+                on.after(due).or(notDone.and(today.day().after(due))));
         return new Timely(kept, due);
     }
 
     /** Done by the due day, where "not done" is no more than the opposite of done. */
     public static Timely kept(Formula done, Dated doneOn, Dated due, Today today) {
         return kept(done, doneOn, done.not(), due, today);
+    }
+
+    /**
+     * The day on which the working days of a filing begin to run: the text knows one start, the day on which the service is
+     * provided, and binds a service offered in mainland China (Algorithm Recommendation Provisions, arts. 2 and 24 para. 1). So whoever
+     * enters the mainland later counts from then, and an older service from the instrument's first day.
+     */
+    public static Dated filingStart(Service service, CacSection cac, LocalDate inForceFrom) {
+        return DerivedDay.later(DerivedDay.latest(service.startedOn(), cac.offeredSince()), inForceFrom);
+    }
+
+    /** The same for filings that are tied to public-opinion attributes: whoever gains them later counts from then. */
+    public static Dated opinionFilingStart(Service service, CacSection cac, LocalDate inForceFrom) {
+        return DerivedDay.later(
+                DerivedDay.latest(service.startedOn(), cac.offeredSince(), cac.opinionSince()), inForceFrom);
+    }
+
+    /** The working days of a filing have begun to run, or it was submitted before: until then nothing is due, nor missing. */
+    public static Formula filingBegun(Filing filing, Dated start, Today today) {
+        Dated tomorrow = DerivedDay.of(today.date().plusDays(1));
+        return tomorrow.onOrBefore(start)
+                .not()
+                .or(filing.status().is(Filing.Status.SUBMITTED, Filing.Status.COMPLETED));
     }
 
     /** The filing was submitted by the due day and not refused. */

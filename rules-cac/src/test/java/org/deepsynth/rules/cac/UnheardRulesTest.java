@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.internal.judging.Judge;
+import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.testing.DescriptionGenerator;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,7 +29,7 @@ class UnheardRulesTest {
             Judge all = new Judge(
                     LAW,
                     then.features(),
-                    asOf,
+                    LoadedPack.frame(then, asOf),
                     ENGINE.conclude(description, asOf).get(LAW.id()));
             assertThat(ENGINE.assess(description, asOf).findings()).isEqualTo(all.findings());
         }

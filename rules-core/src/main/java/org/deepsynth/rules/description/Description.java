@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Consistent;
 import org.deepsynth.rules.fact.Contradiction;
+import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
@@ -123,6 +124,11 @@ public final class Description {
         return consistent.stream()
                 .flatMap(one -> one.contradictions(day).stream())
                 .toList();
+    }
+
+    /** What is worth a second look on that day; evidence is not counted again. */
+    public List<Hint> hints(LocalDate day) {
+        return consistent.stream().flatMap(one -> one.hints(day).stream()).toList();
     }
 
     Node tree() {

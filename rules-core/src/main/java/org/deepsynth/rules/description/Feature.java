@@ -10,8 +10,7 @@ import org.deepsynth.rules.fact.Text;
 public record Feature(
         Text id,
         @Given Choices<Function> functions,
-        @Given
-        Choices<Likeness> likeness,
+        @Given Choices<Likeness> likeness,
         @Given Choices<OutputForm> outputs,
         @Given Choices<Delivery> delivery,
         @Given Answer changesIdentityMarkedly,

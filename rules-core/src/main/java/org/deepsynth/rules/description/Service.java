@@ -10,7 +10,9 @@ import org.deepsynth.rules.fact.Consistent;
 import org.deepsynth.rules.fact.Contradiction;
 import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.fact.Text;
+import org.deepsynth.rules.text.Texts;
 
 /** The service as a whole. The supply-chain facts carry the names that the open letter's catalogue gives them. */
 @Given
@@ -41,5 +43,20 @@ public record Service(
                         Contradiction.notDone(terminated, terminatedOn, day))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    @Override
+    public List<Hint> hints(LocalDate day) {
+        return startedOn.value().filter(day::isBefore).map(first -> notBegun(first, day)).stream()
+                .toList();
+    }
+
+    private Hint notBegun(LocalDate first, LocalDate day) {
+        return new Hint(
+                List.of(startedOn),
+                Texts.beside(Service.class, "texts")
+                        .get("hint.not-begun")
+                        .with("day", day.toString())
+                        .with("first", first.toString()));
     }
 }

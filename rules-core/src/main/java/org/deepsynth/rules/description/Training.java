@@ -13,12 +13,9 @@ public record Training(
         Answer securityMeasures,
         @Given Answer containsPersonalInformation,
         Answer lawfulBasis,
-        @Given
-        Answer containsSensitiveInformation,
-        @Given
-        Answer sensitiveOnConsent,
+        @Given Answer containsSensitiveInformation,
+        @Given Answer sensitiveOnConsent,
         Answer separateConsent,
         Answer necessityNotice,
-        @Given
-        Answer freedFromNotice,
+        @Given Answer freedFromNotice,
         Answer riskMeasures) {}

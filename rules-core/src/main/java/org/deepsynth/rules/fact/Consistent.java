@@ -11,4 +11,9 @@ public interface Consistent {
 
     /** What contradicts each other for certain on that day; none where one of the two is left open. */
     List<Contradiction> contradictions(LocalDate day);
+
+    /** What is worth a second look on that day, though it may well be so. */
+    default List<Hint> hints(LocalDate day) {
+        return List.of();
+    }
 }

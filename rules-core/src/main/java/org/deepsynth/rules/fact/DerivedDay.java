@@ -32,15 +32,32 @@ public record DerivedDay(Optional<LocalDate> value, List<Fact> basis, Optional<L
 
     /** The later of a day and a fixed one, before which it cannot be. */
     public static DerivedDay later(Dated day, LocalDate fixed) {
-        Optional<LocalDate> later = day.value().map(value -> value.isBefore(fixed) ? fixed : value);
-        return new DerivedDay(later, day.basis(), Optional.of(later.orElse(fixed)));
+        Optional<LocalDate> earliest = day.earliest()
+                .map(value -> value.isBefore(fixed) ? fixed : value)
+                .or(() -> Optional.of(fixed));
+        return new DerivedDay(day.value().flatMap(value -> earliest), day.basis(), earliest);
     }
 
-    /** The last day of a time limit in working days after an event; unknown where the calendar lacks a year it needs. */
+    /** The latest of several days; unknown while one of them is, for that one may be the latest. */
+    public static DerivedDay latest(Dated... days) {
+        List<Dated> all = List.of(days);
+        boolean known = all.stream().allMatch(day -> day.value().isPresent());
+        Optional<LocalDate> earliest =
+                all.stream().flatMap(day -> day.earliest().stream()).max(LocalDate::compareTo);
+        List<Fact> basis =
+                all.stream().flatMap(day -> day.basis().stream()).distinct().toList();
+        return new DerivedDay(known ? earliest : Optional.empty(), basis, earliest);
+    }
+
+    /**
+     * The last day of a time limit in working days after an event; unknown where the calendar lacks a year it needs, though no
+     * sooner than as many days of any kind after the event.
+     */
     public static DerivedDay workingDaysAfter(Dated event, Parameter days, WorkingCalendar calendar) {
         int limit = days.number().intValueExact();
         Optional<LocalDate> end = event.value().flatMap(day -> calendar.endOfLimit(day, limit));
-        Optional<LocalDate> earliest = event.earliest().flatMap(day -> calendar.endOfLimit(day, limit));
+        Optional<LocalDate> earliest =
+                event.earliest().map(day -> calendar.endOfLimit(day, limit).orElseGet(() -> day.plusDays(limit)));
         List<Fact> basis = new ArrayList<>(event.basis());
         if (end.isEmpty() && event.value().isPresent()) {
             String year = calendar.name() + " after " + event.value().get();

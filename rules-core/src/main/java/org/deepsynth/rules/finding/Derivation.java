@@ -1,5 +1,6 @@
 package org.deepsynth.rules.finding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Fact;
@@ -12,6 +13,7 @@ import org.deepsynth.rules.law.Obligation;
  * @param obligation the obligation
  * @param verdict the verdict, as the finding has it
  * @param inForce whether the obligation is in force on the day
+ * @param endedOn the day on which the service ended, where that was before the obligation's first day
  * @param gates the duty bearer and the scopes, judged once for all subjects
  * @param features the fact that lists the features; empty for an obligation of the service as a whole
  * @param subjects one for each feature, or one for the service; none while the features are unknown
@@ -20,6 +22,7 @@ public record Derivation(
         Obligation obligation,
         Verdict verdict,
         boolean inForce,
+        Optional<LocalDate> endedOn,
         List<Premise> gates,
         Optional<Fact> features,
         List<SubjectDerivation> subjects) {

@@ -9,7 +9,8 @@ import org.deepsynth.rules.text.LocalizedText;
 /**
  * One clause that decided a verdict.
  *
- * @param clause the clause's key; {@code first-day}, {@code last-day} or {@code duty-bearer} for what the catalogue decides
+ * @param clause the clause's key; {@code first-day}, {@code last-day}, {@code service-end} or {@code duty-bearer} for what the
+ *     catalogue decides
  * @param text what is the case
  * @param fix what would mend it; empty where there is nothing to mend
  * @param facts the facts that decided the clause

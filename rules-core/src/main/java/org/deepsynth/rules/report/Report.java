@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.EvaluationZone;
@@ -25,6 +26,7 @@ import org.deepsynth.rules.waiver.Waivers;
  * @param asOfZone the zone whose today that was (see {@link EvaluationZone}); empty where the date was given
  * @param packs the findings by pack, in the order of their ids
  * @param waived which gaps somebody accepts; they are gaps all the same
+ * @param hints what is worth a second look in the description
  * @throws IllegalArgumentException when there is no pack
  */
 public record Report(
@@ -34,11 +36,25 @@ public record Report(
         LocalDate asOf,
         Optional<ZoneId> asOfZone,
         List<PackFindings> packs,
-        Waived waived) {
+        Waived waived,
+        List<Hint> hints) {
 
     public Report {
         packs = List.copyOf(packs);
+        hints = List.copyOf(hints);
         ChosenPacks.requireSome(packs, "A report", "pack");
+    }
+
+    /** A report on a description in which nothing needs a second look. */
+    public Report(
+            String service,
+            String source,
+            String descriptionDigest,
+            LocalDate asOf,
+            Optional<ZoneId> asOfZone,
+            List<PackFindings> packs,
+            Waived waived) {
+        this(service, source, descriptionDigest, asOf, asOfZone, packs, waived, List.of());
     }
 
     /** A report on a given day, in which nobody accepts a gap. */
@@ -48,7 +64,8 @@ public record Report(
 
     /** The same report with what these waivers, and no earlier ones, accept on the clock's day. */
     public Report with(Waivers waivers, Clock clock) {
-        return new Report(service, source, descriptionDigest, asOf, asOfZone, packs, waivers.on(findings(), clock));
+        return new Report(
+                service, source, descriptionDigest, asOf, asOfZone, packs, waivers.on(findings(), clock), hints);
     }
 
     /** All findings, in the law's order. */
@@ -96,7 +113,7 @@ public record Report(
                 .filter(pack -> !kept.contains(pack))
                 .flatMap(pack -> pack.findings().stream().map(Finding::id))
                 .collect(Collectors.toSet());
-        return new Report(service, source, descriptionDigest, asOf, asOfZone, kept, waived.without(gone));
+        return new Report(service, source, descriptionDigest, asOf, asOfZone, kept, waived.without(gone), hints);
     }
 
     /** How many findings there are of each verdict, over all packs. */

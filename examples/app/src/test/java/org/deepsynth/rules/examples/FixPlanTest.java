@@ -88,7 +88,9 @@ class FixPlanTest {
                 features: []
                 cac:
                   offeredInMainland: yes
+                  offeredSince: 2026-10-12
                   opinionFeatures: [information-sharing]
+                  opinionSince: 2026-10-12
                   roles: {provider: yes}
                   filing: {status: not-filed}
                 """);

@@ -94,8 +94,8 @@ final class DataAndTechnology {
 
     private static void labels(Duties duties) {
         PlainDescription logs = duties.told.at("logs");
-        duties.perFeature("16a", duties.provider, feature -> Known.YES, feature -> feature.yes("technicalLabel"));
-        duties.duty("16b", duties.provider, all(logs.yes("generationKept"), logs.atLeast("generationMonths", 6)));
+        duties.perFeature("16a", duties.labelling, feature -> Known.YES, feature -> feature.yes("technicalLabel"));
+        duties.duty("16b", duties.labelling, all(logs.yes("generationKept"), logs.atLeast("generationMonths", 6)));
         conspicuous(duties, "17-1-1", DataAndTechnology::textLikeAPerson);
         conspicuous(duties, "17-1-2", DataAndTechnology::humanVoice);
         conspicuous(duties, "17-1-3", DataAndTechnology::picturesOfPersons);
@@ -103,7 +103,7 @@ final class DataAndTechnology {
         conspicuous(duties, "17-1-5", DataAndTechnology::otherMarkedChange);
         duties.perFeature(
                 "17-2",
-                duties.provider,
+                duties.labelling,
                 feature -> all(
                                 any(
                                         textLikeAPerson(feature),
@@ -120,7 +120,7 @@ final class DataAndTechnology {
     private static void conspicuous(Duties duties, String id, Function<PlainDescription, Known> ofClass) {
         duties.perFeature(
                 id,
-                duties.provider,
+                duties.labelling,
                 feature -> all(
                         ofClass.apply(feature),
                         feature.yes("mayConfuse"),

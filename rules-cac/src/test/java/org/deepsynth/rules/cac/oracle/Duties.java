@@ -25,16 +25,31 @@ final class Duties {
     final Known providerOfOpinion;
     final Known user;
     final Known appPlatform;
+    /** Whoever labels: providers here, and through article 12 of the Generative AI Measures those of generative AI for the public. */
+    final Known labelling;
+
     private final Map<String, String> verdicts = new LinkedHashMap<>();
 
     /** Of the service that is told of. */
     Duties(PlainDescription told, LocalDate firstDay) {
         this.told = told;
-        anybody = Known.of(!told.day().isBefore(firstDay));
+        boolean endedBefore = told.date("service.terminatedOn")
+                .filter(end -> end.isBefore(firstDay))
+                .isPresent();
+        anybody = Known.of(!told.day().isBefore(firstDay) && !endedBefore);
         inMainland = all(anybody, told.yes("cac.offeredInMainland"));
         Known covered = all(inMainland, told.yes("service.usesDeepSynthesis"));
-        providerInMainland = all(inMainland, role("provider"));
-        provider = all(covered, role("provider"));
+        Known generates = told.yes("service.usesDeepSynthesis");
+        Known generative = any(role("generative-ai-provider"), all(role("companion-provider"), generates));
+        Known providerRole = any(role("provider"), all(generative, told.names("service.accessPaths", "ui")));
+        providerInMainland = all(inMainland, providerRole);
+        provider = all(covered, providerRole);
+        Known generativeForPublic = all(generative, told.yes("cac.offeredToPublic"));
+        labelling = all(
+                anybody,
+                generates,
+                any(providerRole, generativeForPublic),
+                any(told.yes("cac.offeredInMainland"), generativeForPublic));
         supporter = all(covered, role("technical-supporter"));
         providerOrSupporter = any(provider, supporter);
         providerOfOpinion = all(provider, opinion());

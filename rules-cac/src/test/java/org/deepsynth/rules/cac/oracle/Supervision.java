@@ -28,16 +28,38 @@ final class Supervision {
         supervision.authorities();
     }
 
-    /** Within ten working days of the first day of service; no limit ran before there was a law. */
+    /**
+     * Within ten working days of the first day of service in the mainland and, for providers, with the attributes; no limit ran
+     * before there was a law. Before that day nothing is due of whoever has not filed.
+     */
     private void filing(LocalDate firstDay) {
+        filing(
+                "19-1a",
+                duties.providerOfOpinion,
+                firstDay,
+                "service.startedOn",
+                "cac.offeredSince",
+                "cac.opinionSince");
+        filing("19-2", duties.supporter, firstDay, "service.startedOn", "cac.offeredSince");
+    }
+
+    private void filing(String id, Known bound, LocalDate firstDay, String... starts) {
+        LocalDate begins = firstDay;
+        boolean known = true;
+        for (String start : starts) {
+            Optional<LocalDate> day = duties.told.date(start);
+            known &= day.isPresent();
+            begins = day.filter(begins::isBefore).orElse(begins);
+        }
+        Known submitted = filing.is("status", "submitted", "completed");
+        Known begun = duties.told.day().isBefore(begins) ? Known.NO : known ? Known.YES : Known.OPEN;
         Known filed = inTime(
                 filing,
-                filing.is("status", "submitted", "completed"),
+                submitted,
                 "submittedOn",
                 filing.is("status", "not-filed", "refused"),
-                calendar.after(duties.told.date("service.startedOn"), firstDay, 10));
-        duties.duty("19-1a", duties.providerOfOpinion, filed);
-        duties.duty("19-2", duties.supporter, filed);
+                calendar.after(begins, known, 10));
+        duties.duty(id, bound, any(begun, submitted), filed);
     }
 
     private void afterFiling(LocalDate firstDay) {

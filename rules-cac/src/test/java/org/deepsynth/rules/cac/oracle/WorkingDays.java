@@ -45,14 +45,13 @@ final class WorkingDays {
     /** So many working days after the event. */
     End after(Optional<LocalDate> event, int days) {
         Optional<LocalDate> end = event.flatMap(day -> count(day, days));
-        return new End(end, end);
+        return new End(end, end.or(() -> event.map(day -> day.plusDays(days))));
     }
 
-    /** So many working days after the event, or after the law's first day, where that is later. */
-    End after(Optional<LocalDate> event, LocalDate law, int days) {
-        Optional<LocalDate> late = event.filter(day -> day.isAfter(law));
-        Optional<LocalDate> end = count(late.orElse(law), days);
-        return new End(event.isPresent() ? end : Optional.empty(), end);
+    /** So many working days after that day, or, where it is no more than the earliest possible one, after a later one. */
+    End after(LocalDate earliest, boolean known, int days) {
+        Optional<LocalDate> end = count(earliest, days);
+        return new End(known ? end : Optional.empty(), Optional.of(end.orElse(earliest.plusDays(days))));
     }
 
     private Optional<LocalDate> count(LocalDate event, int days) {

@@ -1,6 +1,5 @@
 package org.deepsynth.rules.internal.judging;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.conclusion.Clause;
@@ -24,20 +23,20 @@ public final class Explainer {
 
     private final Catalogue catalogue;
     private final Listed<? extends Subject> features;
-    private final LocalDate asOf;
+    private final Frame frame;
     private final Judge judge;
     private final Gates gates;
     private final RuleConclusions conclusions;
     private final DerivationSteps steps;
     private final ReasonWriter words;
 
-    /** For one evaluation of one pack on a day. */
-    public Explainer(Catalogue catalogue, Listed<? extends Subject> features, LocalDate asOf, Concluded concluded) {
+    /** For one evaluation of one pack. */
+    public Explainer(Catalogue catalogue, Listed<? extends Subject> features, Frame frame, Concluded concluded) {
         this.catalogue = catalogue;
         this.features = features;
-        this.asOf = asOf;
-        this.gates = new Gates(asOf, concluded.roles(), concluded.scopes());
-        this.judge = new Judge(catalogue, features, asOf, concluded);
+        this.frame = frame;
+        this.gates = new Gates(frame, concluded.roles(), concluded.scopes());
+        this.judge = new Judge(catalogue, features, frame, concluded);
         this.conclusions = new RuleConclusions(features, concluded);
         this.steps = new DerivationSteps(concluded.named());
         this.words = new ReasonWriter(catalogue);
@@ -54,7 +53,8 @@ public final class Explainer {
         return new Derivation(
                 obligation,
                 judge.judge(obligation).verdict(),
-                obligation.inForceOn(asOf),
+                obligation.inForceOn(frame.asOf()),
+                frame.endedBefore(obligation),
                 asked.stream().map(gate -> gate(obligation, gate)).toList(),
                 Optional.<Fact>of(features).filter(list -> obligation.per() == SubjectKind.FEATURE),
                 conclusions.subjects(obligation).stream()

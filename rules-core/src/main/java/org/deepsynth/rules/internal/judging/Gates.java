@@ -1,6 +1,5 @@
 package org.deepsynth.rules.internal.judging;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -17,7 +16,7 @@ import org.deepsynth.rules.law.Obligation;
 /** What the catalogue asks before a rule has its say: the date, the duty bearer, the scopes of the service. */
 public final class Gates {
 
-    private final LocalDate asOf;
+    private final Frame frame;
     private final Map<String, Formula> roles;
     private final Map<String, Formula> scopes;
     private final Map<Ambit, Gate> gates = new IdentityHashMap<>();
@@ -25,19 +24,24 @@ public final class Gates {
     /**
      * For one evaluation of one pack.
      *
-     * @param asOf the day
+     * @param frame the days between which it is judged
      * @param roles when each role is held, as far as it is concluded
      * @param scopes when each scope of the service holds, as far as it is concluded
      */
-    public Gates(LocalDate asOf, Map<String, Formula> roles, Map<String, Formula> scopes) {
-        this.asOf = asOf;
+    public Gates(Frame frame, Map<String, Formula> roles, Map<String, Formula> scopes) {
+        this.frame = frame;
         this.roles = roles;
         this.scopes = scopes;
     }
 
     /** Whether the obligation is known not to apply, whatever its rule says. What is not concluded yet closes nothing. */
     public boolean close(Obligation obligation) {
-        return !obligation.inForceOn(asOf) || gate(obligation).closed();
+        return !frame.binds(obligation) || excludes(obligation);
+    }
+
+    /** The same on any day: whether the bearer or a scope is known to exclude it. */
+    boolean excludes(Obligation obligation) {
+        return gate(obligation).closed();
     }
 
     /**

@@ -29,26 +29,26 @@ import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.SubjectKind;
 
 /**
- * Turns conclusions into findings. Date, duty bearer and scopes are judged here, once, from the catalogue; everything else
+ * Turns conclusions into findings. Dates, duty bearer and scopes are judged here, once, from the catalogue; everything else
  * is read off the clauses that the rules concluded.
  */
 public final class Judge {
 
     private final Catalogue catalogue;
     private final Listed<? extends Subject> features;
-    private final LocalDate asOf;
+    private final Frame frame;
     private final Gates gates;
     private final Map<Ambit, List<SubjectFinding>> excluded = new IdentityHashMap<>();
     private final RuleConclusions spoken;
     private final ReasonWriter words;
     private final boolean anyOverridden;
 
-    /** For one evaluation of one pack on a day; nothing needs to be concluded on obligations whose gates are closed. */
-    public Judge(Catalogue catalogue, Listed<? extends Subject> features, LocalDate asOf, Concluded concluded) {
+    /** For one evaluation of one pack; nothing needs to be concluded on obligations whose gates are closed. */
+    public Judge(Catalogue catalogue, Listed<? extends Subject> features, Frame frame, Concluded concluded) {
         this.catalogue = catalogue;
         this.features = features;
-        this.asOf = asOf;
-        this.gates = new Gates(asOf, concluded.roles(), concluded.scopes());
+        this.frame = frame;
+        this.gates = new Gates(frame, concluded.roles(), concluded.scopes());
         this.spoken = new RuleConclusions(features, concluded);
         this.words = new ReasonWriter(catalogue);
         this.anyOverridden = !catalogue.parameters().overridden().isEmpty();
@@ -61,14 +61,19 @@ public final class Judge {
 
     /** The finding on that obligation of the pack. */
     public Finding judge(Obligation obligation) {
-        if (obligation.notYetInForceOn(asOf)) {
-            return new Finding(obligation, Verdict.NOT_APPLICABLE, true, outside(words.notYetInForce(obligation)));
+        Optional<LocalDate> ended = frame.endedBefore(obligation);
+        if (ended.isPresent()) {
+            return Finding.of(obligation, outside(words.endedBefore(obligation, ended.get())));
         }
-        if (obligation.noLongerInForceOn(asOf)) {
+        if (obligation.noLongerInForceOn(frame.asOf())) {
             return Finding.of(obligation, outside(words.noLongerInForce(obligation)));
         }
-        if (gates.close(obligation)) {
+        // before the first day: what will never bind this service is nothing that it must prepare for
+        if (gates.excludes(obligation)) {
             return Finding.of(obligation, excluded.computeIfAbsent(obligation.ambit(), ambit -> excluded(obligation)));
+        }
+        if (obligation.notYetInForceOn(frame.asOf())) {
+            return new Finding(obligation, Verdict.NOT_APPLICABLE, true, outside(words.notYetInForce(obligation)));
         }
         List<Clause> asked = gates.of(obligation);
         if (obligation.per() == SubjectKind.FEATURE && !features.stated()) {

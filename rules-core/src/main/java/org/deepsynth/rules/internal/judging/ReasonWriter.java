@@ -1,5 +1,6 @@
 package org.deepsynth.rules.internal.judging;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -38,6 +39,14 @@ final class ReasonWriter {
         return plain(
                 "first-day",
                 TEXTS.get("first-day").with("day", obligation.from().toString()));
+    }
+
+    Reason endedBefore(Obligation obligation, LocalDate end) {
+        return plain(
+                "service-end",
+                TEXTS.get("service-end")
+                        .with("end", end.toString())
+                        .with("day", obligation.from().toString()));
     }
 
     Reason noLongerInForce(Obligation obligation) {

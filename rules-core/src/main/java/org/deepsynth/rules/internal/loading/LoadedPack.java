@@ -30,6 +30,7 @@ import org.deepsynth.rules.internal.files.Models;
 import org.deepsynth.rules.internal.files.PackFiles;
 import org.deepsynth.rules.internal.files.RuleTexts;
 import org.deepsynth.rules.internal.judging.Explainer;
+import org.deepsynth.rules.internal.judging.Frame;
 import org.deepsynth.rules.internal.judging.Gates;
 import org.deepsynth.rules.internal.judging.Judge;
 import org.deepsynth.rules.internal.tree.Faults;
@@ -123,9 +124,15 @@ public final class LoadedPack {
 
     /** One finding for each obligation, in the law's order. */
     public List<Finding> assess(Description description, LocalDate asOf) {
+        Frame frame = frame(description, asOf);
         Concluded concluded =
-                conclude(description, asOf, soFar -> hearing(new Gates(asOf, soFar.roles(), soFar.scopes())));
-        return new Judge(catalogue, description.features(), asOf, concluded).findings();
+                conclude(description, asOf, soFar -> hearing(new Gates(frame, soFar.roles(), soFar.scopes())));
+        return new Judge(catalogue, description.features(), frame, concluded).findings();
+    }
+
+    /** The days between which the described service is judged. */
+    public static Frame frame(Description description, LocalDate asOf) {
+        return new Frame(asOf, description.service().terminatedOn().value());
     }
 
     /** A rule on an obligation that is known not to apply is not heard: nothing that it could say would matter. */
@@ -138,7 +145,8 @@ public final class LoadedPack {
 
     /** What the verdict on each obligation rests on, in the law's order. */
     public List<Derivation> explain(Description description, LocalDate asOf) {
-        return new Explainer(catalogue, description.features(), asOf, conclude(description, asOf)).derivations();
+        Frame frame = frame(description, asOf);
+        return new Explainer(catalogue, description.features(), frame, conclude(description, asOf)).derivations();
     }
 
     /**

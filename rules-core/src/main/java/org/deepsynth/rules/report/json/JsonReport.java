@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
@@ -50,6 +51,9 @@ public final class JsonReport {
         root.put("description", report.source());
         root.put("descriptionDigest", report.descriptionDigest());
         root.put("summary", report.summary().fields());
+        if (!report.hints().isEmpty()) {
+            root.put("hints", report.hints().stream().map(this::hint).toList());
+        }
         Map<String, List<String>> repeatedBy = repeatedBy(report);
         JsonWaivers waivers = new JsonWaivers(report.waived());
         root.put(
@@ -60,6 +64,13 @@ public final class JsonReport {
                         .toList());
         root.put("waivers", waivers.review());
         return root;
+    }
+
+    private Map<String, Object> hint(Hint hint) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("text", in(hint.message()));
+        fields.put("facts", hint.facts().stream().map(JsonFacts::fact).toList());
+        return fields;
     }
 
     private Map<String, Object> basis(Basis basis) {

@@ -74,6 +74,7 @@ public final class TraceReport {
         fields.put("from", obligation.from().toString());
         fields.put("until", obligation.until().map(Object::toString).orElse(null));
         fields.put("inForce", derivation.inForce());
+        derivation.endedOn().ifPresent(day -> fields.put("endedOn", day.toString()));
         fields.put("verdict", derivation.verdict().name());
         fields.put("gates", derivation.gates().stream().map(this::premise).toList());
         fields.put("features", derivation.features().map(JsonFacts::placed).orElse(null));

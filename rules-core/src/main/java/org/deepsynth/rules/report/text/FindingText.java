@@ -119,6 +119,12 @@ public final class FindingText {
         FindingSummary.ruledOutBy(finding).forEach(text -> page.text(6, in(text)));
     }
 
+    /** What is not yet in force, with its first day. */
+    void upcoming(Finding finding) {
+        brief(finding);
+        FindingSummary.ruledOutBy(finding).forEach(text -> page.text(6, in(text)));
+    }
+
     void brief(Finding finding) {
         page.text(2, finding.id() + "  " + in(finding.obligation().title()));
     }

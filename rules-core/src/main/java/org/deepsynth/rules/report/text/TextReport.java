@@ -40,6 +40,7 @@ public final class TextReport {
         Words words = new Words(language, report.asOf());
         page.line(0, report.service() + " · " + words.labels().asOf(report));
         page.line(0, words.get("described-in") + " " + report.source());
+        report.hints().forEach(hint -> page.text(0, words.get("hint") + " " + words.in(hint.message())));
         report.packs().forEach(pack -> write(pack, report.waived(), words, page));
         review(report.waived(), words, page);
         page.gap();
@@ -58,7 +59,7 @@ public final class TextReport {
         section(words, "met", sections.met(), page, text::met);
         Surroundings surroundings = new Surroundings(pack, words, page);
         surroundings.notRequired(new FactText(words.labels())::line);
-        section(words, "upcoming", sections.upcoming(), page, text::brief);
+        section(words, "upcoming", sections.upcoming(), page, text::upcoming);
         section(words, "not-applicable", sections.notApplicable(), page, text::notApplicable);
         surroundings.horizon();
     }

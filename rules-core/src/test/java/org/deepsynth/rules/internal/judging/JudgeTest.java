@@ -129,6 +129,39 @@ class JudgeTest {
     }
 
     @Test
+    void what_is_known_never_to_bind_is_not_upcoming_and_what_may_is() {
+        Listed<Feature> unknown = Listed.unstated(Origin.unstated("features"));
+        hold(Truth.NO, Truth.YES);
+        Finding notHeld = judge(SubjectKind.SERVICE, FROM.minusDays(1), unknown);
+        hold(Truth.UNKNOWN, Truth.YES);
+        Finding open = judge(SubjectKind.SERVICE, FROM.minusDays(1), unknown);
+
+        assertThat(notHeld.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(notHeld.upcoming()).isFalse();
+        assertThat(notHeld.subjects().get(0).reasons())
+                .extracting(Reason::clause)
+                .containsExactly(Reason.BEARER);
+        assertThat(open.upcoming()).isTrue();
+    }
+
+    @Test
+    void a_law_that_came_after_the_end_of_the_service_does_not_bind_and_is_not_upcoming() {
+        Listed<Feature> unknown = Listed.unstated(Origin.unstated("features"));
+        hold(Truth.YES, Truth.YES);
+        conclude.onService().requires("r", answer("r", Truth.NO));
+        Optional<LocalDate> before = Optional.of(FROM.minusDays(1));
+
+        Finding ended = judge(SubjectKind.SERVICE, new Frame(FROM, before), unknown);
+        Finding onFirstDay = judge(SubjectKind.SERVICE, new Frame(FROM, Optional.of(FROM)), unknown);
+        Finding earlier = judge(SubjectKind.SERVICE, new Frame(FROM.minusDays(2), before), unknown);
+
+        assertThat(ended.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(ended.subjects().get(0).reasons()).extracting(Reason::clause).containsExactly("service-end");
+        assertThat(onFirstDay.verdict()).isEqualTo(Verdict.GAP);
+        assertThat(earlier.upcoming()).isFalse();
+    }
+
+    @Test
     void an_unknown_list_of_features_is_the_missing_answer_and_an_empty_one_excludes() {
         hold(Truth.YES, Truth.YES);
 
@@ -170,7 +203,7 @@ class JudgeTest {
         assertThat(new Explainer(
                                 catalogue(SubjectKind.SERVICE),
                                 Listed.unstated(Origin.unstated("features")),
-                                FROM,
+                                Frame.on(FROM),
                                 conclude.result())
                         .derivations()
                         .get(0)
@@ -187,7 +220,11 @@ class JudgeTest {
     }
 
     private Finding judge(SubjectKind per, LocalDate asOf, Listed<Feature> features) {
-        return new Judge(catalogue(per), features, asOf, conclude.result())
+        return judge(per, Frame.on(asOf), features);
+    }
+
+    private Finding judge(SubjectKind per, Frame frame, Listed<Feature> features) {
+        return new Judge(catalogue(per), features, frame, conclude.result())
                 .findings()
                 .get(0);
     }

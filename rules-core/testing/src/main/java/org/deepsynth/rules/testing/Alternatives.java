@@ -81,7 +81,7 @@ final class Alternatives {
     }
 
     private static List<String> days(Day day) {
-        Stream<String> fixed = Stream.of("2000-01-03", "2026-06-01", "2026-10-30");
+        Stream<String> fixed = Stream.of("2000-01-03", "2026-06-01", "2026-10-30", "2026-12-15");
         Stream<String> near = day.value().stream()
                 .flatMap(value -> Stream.of(-90, -1, 1, 10, 90)
                         .map(days -> value.plusDays(days).toString()));

@@ -15,6 +15,7 @@ import org.deepsynth.rules.conclusion.ClauseKind;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.fact.AllOf;
 import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.internal.judging.Frame;
 import org.deepsynth.rules.internal.judging.Gates;
 import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Obligation;
@@ -60,7 +61,8 @@ final class AskCheck {
 
     /** What must hold for the obligation to apply, then what it requires; the verdict follows each while those before hold. */
     private List<Formula> formulas(Obligation obligation, Concluded concluded) {
-        List<Clause> clauses = new ArrayList<>(new Gates(day, concluded.roles(), concluded.scopes()).of(obligation));
+        List<Clause> clauses =
+                new ArrayList<>(new Gates(Frame.on(day), concluded.roles(), concluded.scopes()).of(obligation));
         clauses.addAll(concluded.conclusions().stream()
                 .filter(one -> one.obligation().equals(obligation.id()))
                 .findFirst()

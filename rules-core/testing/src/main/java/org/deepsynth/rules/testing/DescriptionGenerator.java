@@ -49,6 +49,7 @@ public final class DescriptionGenerator {
 
     private final ComplianceEngine engine;
     private final Map<String, Class<? extends Record>> sections;
+    private final List<String> ends;
     private final long seed;
     private final Random random;
     private DescriptionGenerator again;
@@ -57,6 +58,7 @@ public final class DescriptionGenerator {
     public DescriptionGenerator(ComplianceEngine engine, long seed) {
         this.engine = engine;
         this.sections = engine.reader().sections();
+        this.ends = Frames.ends(engine);
         this.seed = seed;
         this.random = new Random(seed);
     }
@@ -235,7 +237,7 @@ public final class DescriptionGenerator {
         return switch (part.kind()) {
             case ANSWER -> random.nextBoolean() ? "yes" : "no";
             case AMOUNT -> pick(random.nextInt(4) == 0 ? COUNTS : AMOUNTS);
-            case DAY -> pick(DAYS);
+            case DAY -> pick(part.key().equals(Frames.END) ? ends : DAYS);
             case TEXT -> part.form().<Object>map(Form::example).orElseGet(() -> pick(TEXTS));
             case CHOICE -> pick(Names.all(part.element()));
             case CHOICES ->

@@ -102,10 +102,13 @@ final class SensitivityAnalysis {
                 .add(one));
     }
 
-    /** Empty where the value contradicts another fact, so that no such situation exists. */
+    /** Empty where the value contradicts another fact, so that no such situation exists, or sets it in another frame. */
     private Optional<Verdicts> changed(Description situation, LocalDate asOf, Fact fact, String value) {
         try {
-            return Optional.of(verdicts(engine.reader().change(situation, Map.of(fact.path(), value)), asOf));
+            Description changed = engine.reader().change(situation, Map.of(fact.path(), value));
+            return Optional.of(changed)
+                    .filter(one -> Frames.same(engine, situation, one))
+                    .map(one -> verdicts(one, asOf));
         } catch (InvalidSourceException contradiction) {
             return Optional.empty();
         }

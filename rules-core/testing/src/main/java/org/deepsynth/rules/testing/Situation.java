@@ -97,7 +97,7 @@ final class Situation {
     }
 
     private Verdict verdict(Obligation obligation, Concluded of) {
-        return new Judge(pack.catalogue(), description.features(), asOf, of)
+        return new Judge(pack.catalogue(), description.features(), LoadedPack.frame(description, asOf), of)
                 .judge(obligation)
                 .verdict();
     }

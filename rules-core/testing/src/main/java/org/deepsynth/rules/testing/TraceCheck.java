@@ -58,16 +58,17 @@ public final class TraceCheck {
         Map<String, Verdict> subjects = new LinkedHashMap<>();
         int gates = all(obligation.get("gates"), finding.id());
         boolean inForce = inForce(obligation);
+        boolean binds = inForce && !endedBefore(obligation, finding.id());
         for (JsonNode subject : obligation.get("subjects")) {
             String name = subject.get("id").asString();
-            Verdict verdict = inForce ? subject(subject, gates, finding.id()) : Verdict.NOT_APPLICABLE;
+            Verdict verdict = binds ? subject(subject, gates, finding.id()) : Verdict.NOT_APPLICABLE;
             subjects.put(name, verdict);
             expect(
                     finding.id() + " for " + name + " in the trace",
                     subject.get("verdict").asString(),
                     verdict.name());
         }
-        Verdict whole = inForce && gates != NO ? fold(obligation, subjects) : Verdict.NOT_APPLICABLE;
+        Verdict whole = binds && gates != NO ? fold(obligation, subjects) : Verdict.NOT_APPLICABLE;
         expect(finding.id() + " in the trace", obligation.get("verdict").asString(), whole.name());
         expect(finding.id() + " in force", obligation.get("inForce").asBoolean(), inForce);
         expect(finding.id() + " in the report", finding.verdict(), whole);
@@ -82,6 +83,14 @@ public final class TraceCheck {
         JsonNode until = obligation.get("until");
         return !asOf.isBefore(LocalDate.parse(obligation.get("from").asString()))
                 && (until.isNull() || !asOf.isAfter(LocalDate.parse(until.asString())));
+    }
+
+    private boolean endedBefore(JsonNode obligation, String id) {
+        JsonNode end = obligation.get("endedOn");
+        LocalDate from = LocalDate.parse(obligation.get("from").asString());
+        boolean before = end != null && LocalDate.parse(end.asString()).isBefore(from);
+        expect(id + " after the end of the service", end != null, before);
+        return before;
     }
 
     /** A gap before an unknown before a met one before one that does not apply; an unknown list of features leaves it open. */

@@ -13,6 +13,7 @@ import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.judging.Judge;
+import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Catalogue;
 
 /** A way from a description to what the rules of each pack conclude, by pack id; the library's judge makes findings of that. */
@@ -29,7 +30,8 @@ interface Concluding {
             Map<String, Concluded> concluded = conclude(then, asOf);
             List<Finding> findings = new ArrayList<>();
             for (Catalogue law : engine.catalogues()) {
-                findings.addAll(new Judge(law, then.features(), asOf, concluded.get(law.id())).findings());
+                Judge judge = new Judge(law, then.features(), LoadedPack.frame(then, asOf), concluded.get(law.id()));
+                findings.addAll(judge.findings());
             }
             return findings;
         });
