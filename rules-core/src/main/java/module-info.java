@@ -13,6 +13,7 @@ module org.deepsynth.rules {
     requires org.drools.modelcompiler;
     requires org.kie.api;
     requires org.kie.internal.api;
+    requires transitive org.jspecify;
     requires org.slf4j;
     requires tools.jackson.core;
     requires tools.jackson.databind;

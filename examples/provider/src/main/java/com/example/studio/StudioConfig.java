@@ -63,7 +63,7 @@ public record StudioConfig(Product product, Voice voice, Labels labels, int logM
     }
 
     private static List<String> list(Properties from, String key) {
-        return Arrays.stream(from.getProperty(key).split(","))
+        return Arrays.stream(from.getProperty(key).split(",", -1))
                 .map(String::strip)
                 .filter(one -> !one.isEmpty())
                 .toList();

@@ -60,9 +60,12 @@ public final class FixPlanner {
      */
     public FixPlan plan(Description description, Collection<String> targets) {
         Report before = remaining.assess(description);
-        targets.forEach(id -> before.finding(id)
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "The obligation (" + id + ") must be one of the packs that are planned for.")));
+        for (String id : targets) {
+            if (before.finding(id).isEmpty()) {
+                throw new IllegalArgumentException(
+                        "The obligation (" + id + ") must be one of the packs that are planned for.");
+            }
+        }
         Set<String> known = RemainingGaps.gaps(before);
         Map<String, String> changes = new LinkedHashMap<>();
         Set<String> open = new LinkedHashSet<>(targets);

@@ -64,8 +64,9 @@ public record OpenQuestions(List<OpenQuestion> questions) {
             }
         }
         return new OpenQuestions(weights.entrySet().stream()
-                .filter(entry -> obligations.containsKey(entry.getKey()))
-                .map(entry -> new OpenQuestion(entry.getKey(), obligations.get(entry.getKey()), entry.getValue()))
+                .map(entry -> new OpenQuestion(
+                        entry.getKey(), obligations.getOrDefault(entry.getKey(), List.of()), entry.getValue()))
+                .filter(question -> !question.obligations().isEmpty())
                 .sorted(Comparator.comparingDouble(OpenQuestion::weight).reversed())
                 .toList());
     }

@@ -35,7 +35,7 @@ final class PlanWriter {
 
     FixPlan write(Description description, Map<String, String> changes, Set<String> targets, Set<String> left) {
         List<FixPlan.Step> steps = new ArrayList<>();
-        changes.keySet().forEach(path -> steps.add(step(description, changes, path, targets, left)));
+        changes.forEach((path, value) -> steps.add(step(description, changes, path, value, targets, left)));
         steps.sort(ORDER);
         List<FixPlan.Unresolved> unresolved = targets.stream()
                 .filter(left::contains)
@@ -49,7 +49,12 @@ final class PlanWriter {
 
     /** A gap needs a step where it comes back without it. */
     private FixPlan.Step step(
-            Description description, Map<String, String> changes, String path, Set<String> targets, Set<String> left) {
+            Description description,
+            Map<String, String> changes,
+            String path,
+            String value,
+            Set<String> targets,
+            Set<String> left) {
         Map<String, String> others = new HashMap<>(changes);
         others.remove(path);
         Set<String> without = remaining.after(description, others, targets);
@@ -75,7 +80,7 @@ final class PlanWriter {
         return new FixPlan.Step(
                 path,
                 from,
-                changes.get(path),
+                value,
                 fixes,
                 needing.stream().map(Finding::id).toList(),
                 needing.stream().flatMap(gap -> gap.due().stream()).min(Comparator.naturalOrder()),

@@ -10,6 +10,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.source.Limits;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The descriptions in a stream of JSON lines, one on each line that is not blank, in UTF-8. Lines end in {@code \n} or
@@ -28,7 +29,7 @@ public final class JsonLines implements Iterator<Entry> {
     private int end;
     private long length;
     private long number;
-    private JsonLine next;
+    private @Nullable JsonLine next;
 
     /**
      * The descriptions in that stream.
@@ -49,6 +50,21 @@ public final class JsonLines implements Iterator<Entry> {
     /** @throws InvalidSourceException when the stream breaks off */
     @Override
     public boolean hasNext() {
+        return peek() != null;
+    }
+
+    @Override
+    public Entry next() {
+        Entry entry = peek();
+        if (entry == null) {
+            throw new NoSuchElementException();
+        }
+        next = null;
+        return entry;
+    }
+
+    /** The next description, which stays the next; null at the end of the stream. */
+    private @Nullable JsonLine peek() {
         while (next == null && readLine()) {
             number++;
             String place = source + ":" + number;
@@ -57,17 +73,7 @@ public final class JsonLines implements Iterator<Entry> {
             line = number == 1 ? line.withoutMark() : line;
             next = line.blank() ? null : line;
         }
-        return next != null;
-    }
-
-    @Override
-    public Entry next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        Entry entry = next;
-        next = null;
-        return entry;
+        return next;
     }
 
     /** Keeps the next line; false at the end of the stream. */

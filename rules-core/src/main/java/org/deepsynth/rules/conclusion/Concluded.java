@@ -2,6 +2,7 @@ package org.deepsynth.rules.conclusion;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.deepsynth.rules.fact.Formula;
 
 /**
@@ -25,5 +26,29 @@ public record Concluded(
     /** What is enough to judge by; no formula is known as a scope. */
     public Concluded(List<Conclusion> conclusions, Map<String, Formula> roles, Map<String, Formula> scopes) {
         this(conclusions, roles, scopes, List.of());
+    }
+
+    /**
+     * When that role is held.
+     *
+     * @throws IllegalArgumentException when no rule concluded it
+     */
+    public Formula role(String role) {
+        return known(roles, "role", role);
+    }
+
+    /**
+     * When that scope of the service holds.
+     *
+     * @throws IllegalArgumentException when no rule concluded it
+     */
+    public Formula scope(String scope) {
+        return known(scopes, "scope", scope);
+    }
+
+    private static Formula known(Map<String, Formula> formulas, String kind, String name) {
+        return Optional.ofNullable(formulas.get(name))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The " + kind + " (" + name + ") must be one that the rules conclude."));
     }
 }

@@ -80,6 +80,30 @@ public record Catalogue(
         return obligations.stream().filter(one -> one.id().equals(obligation)).findFirst();
     }
 
+    /**
+     * What that role is called.
+     *
+     * @throws IllegalArgumentException when the pack has no such role
+     */
+    public LocalizedText role(String role) {
+        return known(roles, "role", role);
+    }
+
+    /**
+     * The sentence that says that scope does not hold.
+     *
+     * @throws IllegalArgumentException when the pack has no such scope
+     */
+    public LocalizedText scope(String scope) {
+        return known(scopes, "scope", scope);
+    }
+
+    private LocalizedText known(Map<String, LocalizedText> texts, String kind, String name) {
+        return Optional.ofNullable(texts.get(name))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The " + kind + " (" + name + ") must be one of the pack " + id + "."));
+    }
+
     /** How long what mends a gap in that obligation takes. */
     public Effort effort(Obligation obligation) {
         return efforts.getOrDefault(obligation.category(), Effort.DAYS);

@@ -1,8 +1,8 @@
 package org.deepsynth.rules.report;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.Function;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.law.Catalogue;
@@ -28,25 +28,23 @@ public record PackFindings(Catalogue catalogue, List<Finding> findings) {
 
     /** What is likely to be assumed for this service, and is known not to be owed. */
     public List<NotRequired> notRequired() {
-        Map<String, Finding> byId = byId();
+        Set<String> applying = ids(Finding::applies);
+        Set<String> ruledOut = ids(Finding::ruledOut);
         return catalogue.notRequired().stream()
-                .filter(claim ->
-                        claim.where().stream().anyMatch(id -> byId.get(id).applies()))
-                .filter(claim ->
-                        claim.outside().stream().allMatch(id -> byId.get(id).ruledOut()))
+                .filter(claim -> claim.where().stream().anyMatch(applying::contains))
+                .filter(claim -> ruledOut.containsAll(claim.outside()))
                 .toList();
     }
 
     /** The texts to watch that concern this service. */
     public List<HorizonNote> horizon() {
-        Map<String, Finding> byId = byId();
+        Set<String> ruledOut = ids(Finding::ruledOut);
         return catalogue.horizon().stream()
-                .filter(note -> note.concerns().isEmpty()
-                        || note.concerns().stream().anyMatch(id -> !byId.get(id).ruledOut()))
+                .filter(note -> note.concerns().isEmpty() || !ruledOut.containsAll(note.concerns()))
                 .toList();
     }
 
-    private Map<String, Finding> byId() {
-        return findings.stream().collect(Collectors.toMap(Finding::id, Function.identity()));
+    private Set<String> ids(Predicate<Finding> of) {
+        return findings.stream().filter(of).map(Finding::id).collect(Collectors.toSet());
     }
 }

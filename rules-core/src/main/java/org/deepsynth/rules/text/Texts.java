@@ -14,6 +14,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The texts of a package, kept beside its classes in a properties file (UTF-8). A key ends in the language of its value, the language
@@ -101,7 +102,7 @@ public final class Texts {
         }
 
         @Override
-        public synchronized Object put(Object key, Object value) {
+        public synchronized @Nullable Object put(Object key, Object value) {
             String whole = key.toString();
             int end = whole.lastIndexOf('.');
             if (end < 0) {

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.deepsynth.rules.description.HarmPair;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Formula;
@@ -15,9 +14,6 @@ import org.deepsynth.rules.text.LocalizedText;
 
 /** Whether a test has attempts, variety, skill, effort and independence enough to be relied on, and is recent and followed up. */
 final class Adequacy {
-
-    private static final Supplier<LocalizedText> NO_SUCCESS = () -> Words.of("no-success");
-    private static final Supplier<LocalizedText> REMEDIED = () -> Words.of("remedied");
 
     private final RedTeamTest test;
     private final String name;
@@ -56,10 +52,11 @@ final class Adequacy {
     /** Nothing succeeded, or what did was closed. */
     Condition remedied() {
         Comparison none = new Comparison(
-                test.successes(), NO_SUCCESS, test.successes().none().truth());
+                test.successes(), Adequacy::noSuccess, test.successes().none().truth());
         return new Condition(
-                REMEDIED,
-                Condition.named(name, NO_SUCCESS, none).or(Condition.named(name, REMEDIED, test.remediated())));
+                Adequacy::closed,
+                Condition.named(name, Adequacy::noSuccess, none)
+                        .or(Condition.named(name, Adequacy::closed, test.remediated())));
     }
 
     /** Its size follows from tolerance and confidence. */
@@ -91,5 +88,13 @@ final class Adequacy {
     private Condition on(String limit, Function<Parameter, Formula> test) {
         Parameter parameter = parameters.get(limit);
         return Condition.on(name, () -> Words.of(limit).with("value", parameter.value()), test.apply(parameter));
+    }
+
+    private static LocalizedText noSuccess() {
+        return Words.of("no-success");
+    }
+
+    private static LocalizedText closed() {
+        return Words.of("remedied");
     }
 }

@@ -33,7 +33,8 @@ final class BinomialTail {
         if (most >= attempts) {
             return OptionalInt.of(BigDecimal.ONE.compareTo(limit));
         }
-        double chance = BetaDistribution.of(most + 1.0, attempts - most).survivalProbability(rate.doubleValue());
+        double chance =
+                BetaDistribution.of(most + 1.0, (double) (attempts - most)).survivalProbability(rate.doubleValue());
         double least = limit.doubleValue();
         return Math.abs(chance - least) > DOUBTFUL * least
                 ? OptionalInt.of(Double.compare(chance, least))

@@ -27,10 +27,10 @@ public record Bounds(double lower, double upper) {
         long failures = attempts - successes;
         double lower = successes == 0
                 ? 0
-                : BetaDistribution.of(successes, failures + 1.0).inverseCumulativeProbability(1 - confidence);
+                : BetaDistribution.of((double) successes, failures + 1.0).inverseCumulativeProbability(1 - confidence);
         double upper = failures == 0
                 ? 1
-                : BetaDistribution.of(successes + 1.0, failures).inverseCumulativeProbability(confidence);
+                : BetaDistribution.of(successes + 1.0, (double) failures).inverseCumulativeProbability(confidence);
         return new Bounds(lower, upper);
     }
 

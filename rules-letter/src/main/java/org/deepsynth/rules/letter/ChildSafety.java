@@ -1,6 +1,5 @@
 package org.deepsynth.rules.letter;
 
-import java.util.function.Supplier;
 import org.deepsynth.rules.description.HarmCategory;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
@@ -26,8 +25,6 @@ public record ChildSafety(
         Choice<TestMethod> testMethod,
         Answer suppliesOptimisedTool) {
 
-    private static final Supplier<LocalizedText> LAWFUL = () -> Words.of("lawful");
-
     /** Ways of testing a child-safety safeguard. */
     public enum TestMethod {
         /** By a tester whom the authorities authorised. */
@@ -43,7 +40,14 @@ public record ChildSafety(
     /** Figures of the category may be read: those on child safety only where they were obtained lawfully. */
     Condition lawful(HarmCategory category, String name) {
         return category == HarmCategory.CSAM
-                ? Condition.on(name, LAWFUL, testMethod.is(TestMethod.AUTHORISED_TESTER, TestMethod.LAWFUL_PROXY))
-                : new Condition(LAWFUL, Formula.all());
+                ? Condition.on(
+                        name,
+                        ChildSafety::lawfully,
+                        testMethod.is(TestMethod.AUTHORISED_TESTER, TestMethod.LAWFUL_PROXY))
+                : new Condition(ChildSafety::lawfully, Formula.all());
+    }
+
+    private static LocalizedText lawfully() {
+        return Words.of("lawful");
     }
 }

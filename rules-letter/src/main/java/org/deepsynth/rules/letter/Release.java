@@ -1,6 +1,5 @@
 package org.deepsynth.rules.letter;
 
-import java.util.function.Supplier;
 import org.deepsynth.rules.description.HarmPair;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Comparison;
@@ -13,9 +12,6 @@ import org.deepsynth.rules.text.LocalizedText;
 @Given
 public record Release(Text version, Answer materialChange) {
 
-    private static final Supplier<LocalizedText> SUPPLIED = () -> Words.of("supplied");
-    private static final Supplier<LocalizedText> IMMATERIAL = () -> Words.of("immaterial");
-
     /** What was found on the tested version holds for the supplied one: the same, or changed immaterially. */
     public Formula sameAs(Text tested, HarmPair pair) {
         return supplied(tested, pair).formula();
@@ -23,10 +19,18 @@ public record Release(Text version, Answer materialChange) {
 
     Condition supplied(Text tested, HarmPair pair) {
         Comparison unchanged = new Comparison(
-                materialChange, IMMATERIAL, materialChange.truth().not());
+                materialChange, Release::immaterial, materialChange.truth().not());
         return new Condition(
-                SUPPLIED,
-                Condition.named(pair.written(), SUPPLIED, tested.same(version))
-                        .or(Condition.named(pair.written(), IMMATERIAL, unchanged)));
+                Release::onOffer,
+                Condition.named(pair.written(), Release::onOffer, tested.same(version))
+                        .or(Condition.named(pair.written(), Release::immaterial, unchanged)));
+    }
+
+    private static LocalizedText onOffer() {
+        return Words.of("supplied");
+    }
+
+    private static LocalizedText immaterial() {
+        return Words.of("immaterial");
     }
 }

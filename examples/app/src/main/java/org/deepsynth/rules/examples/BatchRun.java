@@ -25,6 +25,7 @@ import org.deepsynth.rules.source.InvalidSourceException;
  */
 record BatchRun(Batch batch, UnaryOperator<Report> counted, EmptyOption empty, Function<Outcome, String> line) {
 
+    @SuppressWarnings("ArrayRecordComponent") // written once, never compared
     private record Done(Outcome.Kind kind, byte[] line) {}
 
     /**

@@ -79,7 +79,7 @@ public final class Check {
         return new CommandLine(new Check(console))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setOut(new PrintWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8)))
-                .setErr(new PrintWriter(console.errors(), true));
+                .setErr(new PrintWriter(console.errors(), true, StandardCharsets.UTF_8));
     }
 
     /** What names no command is for the report. */

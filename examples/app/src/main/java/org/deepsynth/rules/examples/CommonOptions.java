@@ -3,6 +3,7 @@ package org.deepsynth.rules.examples;
 import picocli.CommandLine.Option;
 
 /** What every command takes. */
+@SuppressWarnings("unused") // the parser of the command line reads them
 final class CommonOptions {
 
     @Option(

@@ -57,6 +57,7 @@ final class DiffCommand implements Callable<Integer> {
     private AssessOptions assess;
 
     @Mixin
+    @SuppressWarnings("unused") // the parser of the command line reads it
     private CommonOptions common;
 
     @Spec

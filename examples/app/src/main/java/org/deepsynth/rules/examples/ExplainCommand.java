@@ -41,6 +41,7 @@ final class ExplainCommand implements Callable<Integer> {
     private LanguageOption language;
 
     @Mixin
+    @SuppressWarnings("unused") // the parser of the command line reads it
     private CommonOptions common;
 
     @Spec

@@ -16,6 +16,7 @@ final class FactsCommand implements Callable<Integer> {
     private OutOption out;
 
     @Mixin
+    @SuppressWarnings("unused") // the parser of the command line reads it
     private CommonOptions common;
 
     @Override

@@ -23,6 +23,7 @@ final class IndexCommand implements Callable<Integer> {
     private OutOption out;
 
     @Mixin
+    @SuppressWarnings("unused") // the parser of the command line reads it
     private CommonOptions common;
 
     @Spec

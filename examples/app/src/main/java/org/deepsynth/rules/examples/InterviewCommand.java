@@ -43,6 +43,7 @@ final class InterviewCommand implements Callable<Integer> {
     private AssessOptions assess;
 
     @Mixin
+    @SuppressWarnings("unused") // the parser of the command line reads it
     private CommonOptions common;
 
     @Spec

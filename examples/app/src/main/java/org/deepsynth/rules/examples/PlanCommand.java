@@ -56,6 +56,7 @@ final class PlanCommand implements Callable<Integer> {
     private AssessOptions assess;
 
     @Mixin
+    @SuppressWarnings("unused") // the parser of the command line reads it
     private CommonOptions common;
 
     @Spec

@@ -63,6 +63,7 @@ final class ReportCommand implements Callable<Integer> {
     private AssessOptions assess;
 
     @Mixin
+    @SuppressWarnings("unused") // the parser of the command line reads it
     private CommonOptions common;
 
     @Spec

@@ -13,6 +13,7 @@ final class SchemaCommand implements Callable<Integer> {
     private OutOption out;
 
     @Mixin
+    @SuppressWarnings("unused") // the parser of the command line reads it
     private CommonOptions common;
 
     @Override

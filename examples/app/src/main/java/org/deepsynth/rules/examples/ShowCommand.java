@@ -38,6 +38,7 @@ final class ShowCommand implements Callable<Integer> {
     private OutOption out;
 
     @Mixin
+    @SuppressWarnings("unused") // the parser of the command line reads it
     private CommonOptions common;
 
     @Override

@@ -53,6 +53,7 @@ final class WhatIfCommand implements Callable<Integer> {
     private AssessOptions assess;
 
     @Mixin
+    @SuppressWarnings("unused") // the parser of the command line reads it
     private CommonOptions common;
 
     @Spec

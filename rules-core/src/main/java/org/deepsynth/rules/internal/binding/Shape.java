@@ -138,7 +138,8 @@ public record Shape(
         try {
             return constructor.newInstance(components);
         } catch (InvocationTargetException e) {
-            throw new IllegalArgumentException(e.getCause().getMessage(), e.getCause());
+            Throwable refusal = e.getTargetException();
+            throw new IllegalArgumentException(refusal.getMessage(), refusal);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("The record (" + type.getName() + ") must be accessible.", e);
         }

@@ -32,7 +32,7 @@ record Wording(List<Language> languages) {
             try {
                 languages.add(Language.of(tag));
             } catch (IllegalArgumentException e) {
-                pack.fault(pack.mark("languages"), e.getMessage(), "Maybe write en or de.");
+                pack.fault(pack.mark("languages"), String.valueOf(e.getMessage()), "Maybe write en or de.");
             }
         }
         if (languages.isEmpty()) {

@@ -3,6 +3,7 @@ package org.deepsynth.rules.internal.checking;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.conclusion.ClauseKind;
@@ -57,14 +58,15 @@ final class SpokenCheck {
     }
 
     private void checkText(Obligation obligation, Clause clause) {
-        ClauseText text = obligation.clauses().get(clause.key());
-        boolean named = text != null || (clause.kind() != ClauseKind.REQUIRES && scopes.contains(clause.key()));
+        Optional<ClauseText> text = Optional.ofNullable(obligation.clauses().get(clause.key()));
+        boolean required = clause.kind() == ClauseKind.REQUIRES;
+        boolean named = text.isPresent() || (!required && scopes.contains(clause.key()));
         if (!named) {
             fault(
                     "The clause (" + clause.key() + ") of " + obligation.id()
                             + " must have a sentence in the catalogue.",
                     Nearest.wayOut(clause.key(), obligation.clauses().keySet()));
-        } else if (clause.kind() == ClauseKind.REQUIRES && text.fix().isEmpty()) {
+        } else if (required && text.flatMap(ClauseText::fix).isEmpty()) {
             fault("The clause (" + clause.key() + ") of " + obligation.id() + " must have a fix in the catalogue.", "");
         }
     }

@@ -65,7 +65,7 @@ public record FoundPacks(List<RulePack> packs, List<ClassLoader> loaders, List<F
                     ? List.of()
                     : ServiceLoader.load(layer, RulePack.class).stream().toList();
         } catch (ServiceConfigurationError e) {
-            faults.add(Fault.of("module path", e.getMessage(), Provider.WAY_OUT));
+            faults.add(Fault.of("module path", String.valueOf(e.getMessage()), Provider.WAY_OUT));
             return List.of();
         }
     }

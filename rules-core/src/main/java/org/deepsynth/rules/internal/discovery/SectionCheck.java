@@ -39,7 +39,7 @@ public final class SectionCheck {
             try {
                 Shape.of(type).parts().forEach(part -> check(type, part));
             } catch (IllegalArgumentException e) {
-                fault(e.getMessage());
+                fault(String.valueOf(e.getMessage()));
             } catch (ClassCastException e) {
                 fault("The record (" + type.getName() + ") must say of what its lists, choices and tables are.");
             }

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -103,23 +102,29 @@ public final class RuleBase {
      */
     public Concluded conclude(Collection<?> facts, Function<Conclude, Predicate<String>> hearing) {
         KieSession session = sessions.newKieSession(SETTINGS);
-        AtomicReference<String> speaking = new AtomicReference<>("");
-        Conclude conclude = new Conclude(speaking::get, session::insert);
+        Speaking speaking = new Speaking();
+        Conclude conclude = new Conclude(() -> speaking.rule, session::insert);
         Predicate<String> heard = hearing.apply(conclude);
         session.setGlobal(GLOBAL, conclude);
         try {
             facts.forEach(session::insert);
             // the filter is asked right before a rule speaks, so it knows which one does
             session.fireAllRules(match -> {
-                speaking.set(match.getRule().getName());
-                return heard.test(speaking.get());
+                speaking.rule = match.getRule().getName();
+                return heard.test(speaking.rule);
             });
         } catch (RuntimeException | LinkageError e) {
-            throw RuleFailure.of(e, speaking.get());
+            throw RuleFailure.of(e, speaking.rule);
         }
         // back into the pool; a session in which a rule failed is left to the garbage collector instead
         session.dispose();
         return conclude.result();
+    }
+
+    /** Which rule speaks, by its name; none yet where that is empty. */
+    private static final class Speaking {
+
+        private String rule = "";
     }
 
     /** Drools looks for its own services through the context class loader, which may be anything in an application server. */

@@ -8,17 +8,22 @@ public final class RuleFailure extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final String rule;
+    private final String what;
 
     private RuleFailure(String rule, Throwable cause) {
         super(cause);
         this.rule = rule;
+        String message = cause.getMessage();
+        String type = cause.getClass().getSimpleName();
+        this.what = message == null ? type : type + ": " + message;
     }
 
     /** What the engine threw; it wraps what a right side throws, but for errors, and nothing that a left side does. */
     static RuleFailure of(Throwable thrown, String speaking) {
-        boolean wrapped = thrown instanceof ConsequenceException && thrown.getCause() != null;
-        return new RuleFailure(
-                wrapped || thrown instanceof Error ? speaking : "", wrapped ? thrown.getCause() : thrown);
+        Throwable wrapped = thrown instanceof ConsequenceException ? thrown.getCause() : null;
+        return wrapped == null
+                ? new RuleFailure(thrown instanceof Error ? speaking : "", thrown)
+                : new RuleFailure(speaking, wrapped);
     }
 
     /** The name of the rule; empty where one failed before it spoke. */
@@ -28,8 +33,6 @@ public final class RuleFailure extends RuntimeException {
 
     /** What went wrong, in the words of what was thrown. */
     public String what() {
-        String message = getCause().getMessage();
-        String type = getCause().getClass().getSimpleName();
-        return message == null ? type : type + ": " + message;
+        return what;
     }
 }

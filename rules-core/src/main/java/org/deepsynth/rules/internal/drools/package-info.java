@@ -1,2 +1,5 @@
 /** The only room in which rules run. */
+@NullMarked
 package org.deepsynth.rules.internal.drools;
+
+import org.jspecify.annotations.NullMarked;

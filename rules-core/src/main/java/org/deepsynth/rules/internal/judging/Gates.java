@@ -12,6 +12,7 @@ import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.law.Ambit;
 import org.deepsynth.rules.law.Obligation;
+import org.jspecify.annotations.Nullable;
 
 /** What the catalogue asks before a rule has its say: the date, the duty bearer, the scopes of the service. */
 public final class Gates {
@@ -56,13 +57,21 @@ public final class Gates {
         return gates.computeIfAbsent(obligation.ambit(), Gate::new);
     }
 
+    private static Formula concluded(Map<String, Formula> formulas, String name) {
+        Formula formula = formulas.get(name);
+        if (formula == null) {
+            throw new IllegalStateException("The role or scope (" + name + ") must be concluded by now.");
+        }
+        return formula;
+    }
+
     /** An ambit in this evaluation. */
     private final class Gate {
 
         private final Ambit ambit;
         private boolean closed;
         private boolean settled;
-        private List<Clause> clauses;
+        private @Nullable List<Clause> clauses;
 
         Gate(Ambit ambit) {
             this.ambit = ambit;
@@ -94,11 +103,14 @@ public final class Gates {
             if (clauses == null) {
                 clauses = new ArrayList<>();
                 if (!ambit.bearers().isEmpty()) {
-                    List<Formula> held =
-                            ambit.bearers().stream().map(roles::get).toList();
+                    List<Formula> held = ambit.bearers().stream()
+                            .map(role -> concluded(roles, role))
+                            .toList();
                     clauses.add(new Clause(ClauseKind.APPLIES, Reason.BEARER, new AnyOf(held)));
                 }
-                ambit.scopes().forEach(name -> clauses.add(new Clause(ClauseKind.APPLIES, name, scopes.get(name))));
+                for (String scope : ambit.scopes()) {
+                    clauses.add(new Clause(ClauseKind.APPLIES, scope, concluded(scopes, scope)));
+                }
             }
             return clauses;
         }

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
+import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionReader;
 import org.deepsynth.rules.description.SharedSections;
@@ -205,6 +206,8 @@ public final class LoadedPack {
         Map<String, Set<Fact>> asks = new LinkedHashMap<>();
         Description blank = blank();
         for (Concluded concluded : List.of(concludeOnBlank(), concludeOnNothing())) {
+            Map<String, List<Conclusion>> said =
+                    concluded.conclusions().stream().collect(Collectors.groupingBy(Conclusion::obligation));
             for (Obligation obligation : catalogue.obligations()) {
                 Set<Fact> facts = asks.computeIfAbsent(obligation.id(), id -> new LinkedHashSet<>());
                 if (obligation.per() == SubjectKind.FEATURE) {
@@ -212,19 +215,14 @@ public final class LoadedPack {
                 }
                 obligation
                         .bearers()
-                        .forEach(
-                                role -> facts.addAll(concluded.roles().get(role).facts()));
+                        .forEach(role -> facts.addAll(concluded.role(role).facts()));
                 obligation
                         .scopes()
-                        .forEach(scope ->
-                                facts.addAll(concluded.scopes().get(scope).facts()));
+                        .forEach(scope -> facts.addAll(concluded.scope(scope).facts()));
+                said.getOrDefault(obligation.id(), List.of()).stream()
+                        .flatMap(conclusion -> conclusion.clauses().stream())
+                        .forEach(clause -> facts.addAll(clause.formula().facts()));
             }
-            concluded
-                    .conclusions()
-                    .forEach(conclusion -> conclusion
-                            .clauses()
-                            .forEach(clause -> asks.get(conclusion.obligation())
-                                    .addAll(clause.formula().facts())));
         }
         return asks;
     }

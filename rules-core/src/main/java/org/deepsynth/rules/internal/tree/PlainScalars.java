@@ -2,6 +2,7 @@ package org.deepsynth.rules.internal.tree;
 
 import java.util.regex.Pattern;
 import org.deepsynth.rules.internal.tree.Node.Style;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What YAML 1.2 takes a value without quotes for where the parser leaves it a text, such as {@code True}, {@code .5} and
@@ -14,7 +15,7 @@ final class PlainScalars {
     private static final Pattern NUMBER = Pattern.compile("[-+]?(\\.[0-9]+|[0-9]+(\\.[0-9]*)?)([eE][-+]?[0-9]+)?");
 
     private final String source;
-    private int[] characters;
+    private int @Nullable [] characters;
 
     PlainScalars(String source) {
         this.source = source;

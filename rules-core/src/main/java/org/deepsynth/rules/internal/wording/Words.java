@@ -106,6 +106,6 @@ public final class Words {
     }
 
     private String bearers(List<String> names, Catalogue catalogue) {
-        return names.stream().map(name -> in(catalogue.roles().get(name))).collect(Collectors.joining(get("or")));
+        return names.stream().map(name -> in(catalogue.role(name))).collect(Collectors.joining(get("or")));
     }
 }

@@ -9,6 +9,7 @@ import org.deepsynth.rules.report.ReportDiff;
 import org.deepsynth.rules.report.ReportDiff.Change;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.Names;
+import org.jspecify.annotations.Nullable;
 
 /** A comparison as JSON. */
 record JsonDiff(ReportDiff diff, Language language) {
@@ -58,7 +59,7 @@ record JsonDiff(ReportDiff diff, Language language) {
         return fields;
     }
 
-    private static String until(Optional<Finding> gap, Report report) {
+    private static @Nullable String until(Optional<Finding> gap, Report report) {
         return gap.flatMap(report::waivedUntil).map(Object::toString).orElse(null);
     }
 }

@@ -14,6 +14,7 @@ import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.text.Language;
+import org.jspecify.annotations.Nullable;
 
 /** Facts, comparisons and parameters as JSON, the same wherever they stand. */
 public final class JsonFacts {
@@ -91,7 +92,7 @@ public final class JsonFacts {
     }
 
     /** Nothing supports what is not stated. */
-    private static String support(Fact fact) {
+    private static @Nullable String support(Fact fact) {
         if (!fact.answered()) {
             return null;
         }
@@ -117,7 +118,7 @@ public final class JsonFacts {
     }
 
     /** No line and no column where no text holds the fact. */
-    private static Integer place(int number) {
+    private static @Nullable Integer place(int number) {
         return number == 0 ? null : Integer.valueOf(number);
     }
 }

@@ -18,6 +18,7 @@ import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 import org.deepsynth.rules.text.Names;
+import org.jspecify.annotations.Nullable;
 
 /** The report as JSON, the form that other programs build on: fields may be added, never renamed. */
 public final class JsonReport {
@@ -120,7 +121,7 @@ public final class JsonReport {
         return fields;
     }
 
-    private Map<String, Object> subject(SubjectFinding subject, Map<String, Object> waiver) {
+    private Map<String, Object> subject(SubjectFinding subject, @Nullable Map<String, Object> waiver) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", subject.subject());
         fields.put("verdict", subject.verdict().name());

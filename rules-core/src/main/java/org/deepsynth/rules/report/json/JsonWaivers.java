@@ -9,6 +9,7 @@ import org.deepsynth.rules.text.Names;
 import org.deepsynth.rules.waiver.Waived;
 import org.deepsynth.rules.waiver.Waiver;
 import org.deepsynth.rules.waiver.WaiverReview;
+import org.jspecify.annotations.Nullable;
 
 /** Waivers as JSON. */
 final class JsonWaivers {
@@ -20,11 +21,13 @@ final class JsonWaivers {
     }
 
     /** The waiver by which a whole gap is accepted; null where there is none. */
+    @Nullable
     Map<String, Object> of(Finding finding) {
         return waived.of(finding).map(JsonWaivers::waiver).orElse(null);
     }
 
     /** The waiver by which the gap of a subject is accepted; null where there is none. */
+    @Nullable
     Map<String, Object> of(Finding finding, SubjectFinding subject) {
         return waived.of(finding, subject).map(JsonWaivers::waiver).orElse(null);
     }

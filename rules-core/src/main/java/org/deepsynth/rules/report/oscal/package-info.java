@@ -1,2 +1,5 @@
 /** The report as OSCAL assessment results. */
+@NullMarked
 package org.deepsynth.rules.report.oscal;
+
+import org.jspecify.annotations.NullMarked;

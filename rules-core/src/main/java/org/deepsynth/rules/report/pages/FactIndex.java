@@ -35,14 +35,14 @@ public final class FactIndex {
             deciding.computeIfAbsent(path, key -> new TreeSet<>()).add(id);
         }));
         StringBuilder page = new StringBuilder(HEAD);
-        deciding.keySet().stream()
-                .sorted()
-                .forEach(path -> page.append("| `")
-                        .append(path)
+        deciding.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .forEach(entry -> page.append("| `")
+                        .append(entry.getKey())
                         .append("` | ")
-                        .append(questions.get(path))
+                        .append(questions.get(entry.getKey()))
                         .append(" | ")
-                        .append(shown(deciding.get(path)))
+                        .append(shown(entry.getValue()))
                         .append(" |\n"));
         return page.toString();
     }

@@ -58,7 +58,7 @@ public final class ObligationIndex {
 
     private static String row(Language language, Catalogue catalogue, Obligation obligation) {
         String bearers = obligation.bearers().stream()
-                .map(role -> catalogue.roles().get(role).in(language))
+                .map(role -> catalogue.role(role).in(language))
                 .collect(Collectors.joining("; "));
         return "| `" + obligation.id() + "` | "
                 + String.join(" · ", obligation.title().texts().values()) + " | "

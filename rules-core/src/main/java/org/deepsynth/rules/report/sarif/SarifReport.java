@@ -10,8 +10,6 @@ import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.Printable;
 import org.deepsynth.rules.text.Language;
-import tools.jackson.databind.SerializationFeature;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * The report as SARIF 2.1.0, for tools that show findings beside the text they are about. A result stands for one subject of
@@ -20,8 +18,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class SarifReport {
 
-    private static final JsonMapper MAPPER =
-            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
 

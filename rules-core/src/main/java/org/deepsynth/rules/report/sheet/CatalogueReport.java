@@ -108,7 +108,9 @@ public final class CatalogueReport {
         if (!unknown.isEmpty()) {
             throw new InvalidSourceException(unknown);
         }
-        return ids.stream().flatMap(id -> byId.get(id).stream()).toList();
+        return ids.stream()
+                .flatMap(id -> byId.getOrDefault(id, List.of()).stream())
+                .toList();
     }
 
     private Fault unknown(String id) {

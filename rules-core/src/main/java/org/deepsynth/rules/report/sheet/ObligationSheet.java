@@ -81,12 +81,12 @@ record ObligationSheet(
         return obligation.bearers().isEmpty()
                 ? List.of(words.get("sheet.anybody"))
                 : obligation.bearers().stream()
-                        .map(role -> words.in(catalogue.roles().get(role)) + " (" + role + ")")
+                        .map(role -> words.in(catalogue.role(role)) + " (" + role + ")")
                         .toList();
     }
 
     private String scope(String scope) {
-        return scope + words.get("colon") + words.in(catalogue.scopes().get(scope));
+        return scope + words.get("colon") + words.in(catalogue.scope(scope));
     }
 
     private Sheet.Item clause(String key, ClauseText clause) {

@@ -44,10 +44,10 @@ final class AskCheck {
         Map<String, Set<String>> dormant = tested.ordinary().dormant();
         for (Obligation obligation : tested.catalogue().obligations()) {
             String id = obligation.id();
-            if (tested.engine().asks().get(id).isEmpty()) {
+            if (tested.engine().asks().getOrDefault(id, Set.of()).isEmpty()) {
                 check.violations.add(new Violation(id, id + " asks for nothing, so nothing can change its verdict"));
             }
-            dormant.get(id).stream()
+            dormant.getOrDefault(id, Set.of()).stream()
                     .filter(path -> !check.decides(obligation, path))
                     .forEach(path -> check.violations.add(
                             new Violation(id, id + " asks for " + path + ", which can never change its verdict")));
@@ -71,6 +71,7 @@ final class AskCheck {
         Map<Boolean, List<Formula>> required = clauses.stream()
                 .collect(partitioningBy(
                         clause -> clause.kind() == ClauseKind.REQUIRES, mapping(Clause::condition, toList())));
-        return List.of(new AllOf(required.get(false)), new AllOf(required.get(true)));
+        return List.of(
+                new AllOf(required.getOrDefault(false, List.of())), new AllOf(required.getOrDefault(true, List.of())));
     }
 }

@@ -21,6 +21,7 @@ import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.TreeParser;
 import org.deepsynth.rules.source.Limits;
 import org.deepsynth.rules.text.Names;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -52,7 +53,7 @@ public final class DescriptionGenerator {
     private final List<String> ends;
     private final long seed;
     private final Random random;
-    private DescriptionGenerator again;
+    private @Nullable DescriptionGenerator again;
 
     /** Descriptions with the shared sections and the engine's packs' own. */
     public DescriptionGenerator(ComplianceEngine engine, long seed) {
@@ -76,7 +77,8 @@ public final class DescriptionGenerator {
      */
     public Map<String, Object> erase(Map<String, Object> tree, double probability) {
         Map<String, Object> kept = erase(tree, Shape.of(SharedSections.class), probability);
-        sections.forEach((id, type) -> kept.put(id, erase(strings(tree.get(id)), Shape.of(type), probability)));
+        sections.forEach((id, type) ->
+                kept.put(id, erase(strings(tree.getOrDefault(id, Map.of())), Shape.of(type), probability)));
         return kept;
     }
 
@@ -84,8 +86,9 @@ public final class DescriptionGenerator {
         Map<String, Object> kept = new LinkedHashMap<>();
         for (Part part : shape.parts()) {
             boolean named = part.key().equals("id");
-            if (block.containsKey(part.key()) && (named || random.nextDouble() >= probability)) {
-                kept.put(part.key(), thin(part, block.get(part.key()), probability));
+            Object value = block.get(part.key());
+            if (value != null && (named || random.nextDouble() >= probability)) {
+                kept.put(part.key(), thin(part, value, probability));
             }
         }
         return kept;
@@ -169,9 +172,12 @@ public final class DescriptionGenerator {
 
     private Map<String, Object> anyFill(Map<String, Object> partial, Shape shape) {
         Map<String, Object> filled = anyBlock(shape);
-        shape.parts().stream()
-                .filter(part -> partial.containsKey(part.key()))
-                .forEach(part -> filled.put(part.key(), fillValue(part, partial.get(part.key()))));
+        for (Part part : shape.parts()) {
+            Object stated = partial.get(part.key());
+            if (stated != null) {
+                filled.put(part.key(), fillValue(part, stated));
+            }
+        }
         if (filled.get("attempts") instanceof Integer attempts
                 && filled.get("successes") instanceof Integer successes) {
             boolean fixed = partial.containsKey("attempts");

@@ -64,8 +64,8 @@ final class FactWalk {
         if (value instanceof Fact fact) {
             visit.accept(part, fact);
         }
-        if (value instanceof Record && !(value instanceof Fact)) {
-            record((Record) value, visit);
+        if (value instanceof Record record && !(value instanceof Fact)) {
+            record(record, visit);
         } else if (value instanceof Listed<?> list) {
             list.items().ifPresent(items -> items.forEach(item -> record((Record) item, visit)));
         } else if (value instanceof Table<?, ?> table) {

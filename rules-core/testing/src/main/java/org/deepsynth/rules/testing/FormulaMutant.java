@@ -3,6 +3,7 @@ package org.deepsynth.rules.testing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.deepsynth.rules.fact.AllOf;
 import org.deepsynth.rules.fact.Answer;
@@ -54,12 +55,12 @@ record FormulaMutant(String mistake, List<Integer> place, Slip slip) {
             if (!place.isEmpty()) {
                 mutants.add(new FormulaMutant("negated", place, (part, around) -> part.not()));
             }
-            if (formula instanceof Answer answer && neighbours.containsKey(answer.path())) {
-                mutants.add(new FormulaMutant(
-                        "asks " + Paths.general(neighbours.get(answer.path()).path()) + " instead of "
-                                + Paths.general(answer.path()),
-                        place,
-                        FormulaMutant::neighbour));
+            if (formula instanceof Answer answer) {
+                Optional.ofNullable(neighbours.get(answer.path()))
+                        .ifPresent(other -> mutants.add(new FormulaMutant(
+                                "asks " + Paths.general(other.path()) + " instead of " + Paths.general(answer.path()),
+                                place,
+                                FormulaMutant::neighbour)));
             }
         }
         if (formula instanceof AllOf || formula instanceof AnyOf) {

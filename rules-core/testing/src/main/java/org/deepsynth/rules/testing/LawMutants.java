@@ -44,7 +44,7 @@ final class LawMutants {
                             .anyMatch(one -> here.notices(
                                     one,
                                     all -> RuleMutants.scope(
-                                            all, name, slip.in(all.scopes().get(name), here.neighbours()))))));
+                                            all, name, slip.in(all.scope(name), here.neighbours()))))));
         }
     }
 

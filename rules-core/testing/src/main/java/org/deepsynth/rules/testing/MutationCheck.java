@@ -71,12 +71,12 @@ final class MutationCheck {
 
     private List<Mutant> mutants() {
         Concluded all = pack.concludeOnBlank();
-        Map<String, Concluded> blank = Situation.byObligation(pack, all);
+        ByObligation blank = ByObligation.of(pack, all);
         Map<String, Answer> neighbours = FactWalk.neighbours(pack.blank());
         List<Mutant> mutants = new ArrayList<>();
         SharedParts shared = new SharedParts(all);
         for (Obligation obligation : pack.catalogue().obligations()) {
-            mutants.addAll(new RuleMutants(obligation, blank.get(obligation.id()), neighbours, shared).all());
+            mutants.addAll(new RuleMutants(obligation, blank.of(obligation), neighbours, shared).all());
         }
         mutants.addAll(LawMutants.of(pack, all, neighbours));
         return joined(mutants);

@@ -56,10 +56,10 @@ final class OrderCheck {
     }
 
     private Map<String, Object> shuffled(Map<String, Object> tree) {
-        List<String> keys = new ArrayList<>(tree.keySet());
-        Collections.shuffle(keys, random);
+        List<Map.Entry<String, Object>> entries = new ArrayList<>(tree.entrySet());
+        Collections.shuffle(entries, random);
         Map<String, Object> shuffled = new LinkedHashMap<>();
-        keys.forEach(key -> shuffled.put(key, shuffledValue(tree.get(key))));
+        entries.forEach(entry -> shuffled.put(entry.getKey(), shuffledValue(entry.getValue())));
         return shuffled;
     }
 

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.testing.PackUnderTest.Settings;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What every rule pack owes those who trust it, in parts that are tried one by one. Each part gives the violations it found,
@@ -32,7 +33,7 @@ public final class PackContract {
     private final RulePack pack;
     private final Map<Part, Map<String, String>> exceptions = new EnumMap<>(Part.class);
     private Settings settings;
-    private PackUnderTest tested;
+    private @Nullable PackUnderTest tested;
 
     private PackContract(RulePack pack, Settings settings) {
         this.pack = pack;

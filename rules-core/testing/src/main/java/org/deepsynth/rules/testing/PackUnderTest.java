@@ -7,6 +7,7 @@ import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.pack.RulePack;
+import org.jspecify.annotations.Nullable;
 
 /** A pack under test: the pack, an engine with it alone, and what the parts of the contract share. */
 final class PackUnderTest {
@@ -15,8 +16,8 @@ final class PackUnderTest {
     private final ComplianceEngine engine;
     private final Settings settings;
     private final LoadedPack loaded;
-    private Cases cases;
-    private SensitivityAnalysis ordinary;
+    private @Nullable Cases cases;
+    private @Nullable SensitivityAnalysis ordinary;
 
     /**
      * How to try.

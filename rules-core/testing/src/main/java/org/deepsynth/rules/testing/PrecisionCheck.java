@@ -23,7 +23,6 @@ import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.TreeParser;
 import org.deepsynth.rules.internal.tree.YamlWriter;
 import org.deepsynth.rules.source.InvalidSourceException;
-import org.deepsynth.rules.testing.Verdicts.Key;
 
 /**
  * P3: an open verdict can go two ways. Tried on the ordinary service with one fact left open at a time, and on generated
@@ -65,7 +64,7 @@ final class PrecisionCheck {
 
     private void check(Map<String, Object> partial) {
         Verdicts before = tested.verdicts(partial);
-        Map<Key, Set<Verdict>> outcomes = new LinkedHashMap<>();
+        Map<Verdicts.Key, Set<Verdict>> outcomes = new LinkedHashMap<>();
         before.byKey().forEach((key, verdict) -> {
             completed |= verdict == Verdict.UNKNOWN;
             if (verdict == Verdict.UNKNOWN && !key.isWhole() && !violations.containsKey(key.obligation())) {
@@ -99,7 +98,7 @@ final class PrecisionCheck {
     }
 
     /** Answers one missing fact after the other, at random, until the verdict is no longer open or nothing is missing. */
-    private Verdict walk(Description start, Key key) {
+    private Verdict walk(Description start, Verdicts.Key key) {
         Description here = start;
         Set<String> refused = new LinkedHashSet<>();
         while (true) {
@@ -128,7 +127,7 @@ final class PrecisionCheck {
     }
 
     /** Of all features where the key is the service's and its features were not known when the walk began. */
-    private static Set<Fact> missing(Finding finding, Key key) {
+    private static Set<Fact> missing(Finding finding, Verdicts.Key key) {
         Set<Fact> missing = new LinkedHashSet<>();
         boolean all = finding.subjects().stream().noneMatch(one -> one.subject().equals(key.subject()));
         finding.subjects().stream()

@@ -52,16 +52,14 @@ final class RuleMutants {
             add("scope " + scope + " dropped", all -> scope(all, scope, Formula.all()));
             add(
                     "scope " + scope + " negated",
-                    all -> scope(all, scope, all.scopes().get(scope).not()));
+                    all -> scope(all, scope, all.scope(scope).not()));
         }
         List<String> roles = blank.roles().keySet().stream().sorted().toList();
         for (String bearer : obligation.bearers()) {
             String other = roles.get((roles.indexOf(bearer) + 1) % roles.size());
             add("bearer " + bearer + " left out", all -> role(all, bearer, Formula.any()));
             if (!obligation.bearers().contains(other)) {
-                add(
-                        "bearer " + other + " for " + bearer,
-                        all -> role(all, bearer, all.roles().get(other)));
+                add("bearer " + other + " for " + bearer, all -> role(all, bearer, all.role(other)));
             }
         }
         return mutants;

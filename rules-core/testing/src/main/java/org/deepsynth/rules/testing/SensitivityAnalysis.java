@@ -17,7 +17,6 @@ import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.binding.Shape.Kind;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import org.deepsynth.rules.source.InvalidSourceException;
-import org.deepsynth.rules.testing.Verdicts.Key;
 
 /** Changes one fact of a situation at a time and watches which verdicts follow. */
 final class SensitivityAnalysis {
@@ -63,7 +62,7 @@ final class SensitivityAnalysis {
 
     private void vary(
             Description situation, LocalDate asOf, Verdicts before, Alternatives alternatives, Part part, Fact fact) {
-        Map<Key, Set<Verdict>> completed = new TreeMap<>();
+        Map<Verdicts.Key, Set<Verdict>> completed = new TreeMap<>();
         if (fact.stated()) {
             before.byKey().forEach((key, verdict) -> note(completed, key, Optional.of(verdict)));
         }
@@ -77,8 +76,8 @@ final class SensitivityAnalysis {
         completed.forEach((key, verdicts) -> {
             String id = key.obligation();
             if (verdicts.size() > 1) {
-                dormant.get(id).remove(path);
-                if (!asks.get(id).contains(path)) {
+                dormant.computeIfAbsent(id, one -> new LinkedHashSet<>()).remove(path);
+                if (!asks.getOrDefault(id, Set.of()).contains(path)) {
                     unasked.add(new Violation(id, id + " follows " + path + ", for which it does not ask"));
                 }
             }
@@ -96,7 +95,7 @@ final class SensitivityAnalysis {
         });
     }
 
-    private static void note(Map<Key, Set<Verdict>> completed, Key key, Optional<Verdict> verdict) {
+    private static void note(Map<Verdicts.Key, Set<Verdict>> completed, Verdicts.Key key, Optional<Verdict> verdict) {
         verdict.ifPresent(one -> completed
                 .computeIfAbsent(key, fresh -> EnumSet.noneOf(Verdict.class))
                 .add(one));

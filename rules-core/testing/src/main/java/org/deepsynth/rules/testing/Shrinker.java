@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes facts out of a pair of descriptions, the less and the more complete one, out of both alike and one after the other, as
@@ -51,7 +52,7 @@ final class Shrinker {
     }
 
     /** Records in a list from the last to the first, so that those before keep their places; a list of names is one value. */
-    private static List<Object> children(Object value) {
+    private static List<Object> children(@Nullable Object value) {
         if (value instanceof Map<?, ?> map) {
             return List.copyOf(map.keySet());
         }
@@ -64,10 +65,15 @@ final class Shrinker {
         return indexes;
     }
 
-    private static Object at(Object value, List<Object> place) {
+    /** What stands at that place; null where nothing does. */
+    private static @Nullable Object at(Object value, List<Object> place) {
         Object found = value;
         for (Object step : place) {
-            found = found instanceof Map<?, ?> map ? map.get(step) : ((List<?>) found).get((Integer) step);
+            if (found instanceof Map<?, ?> map) {
+                found = map.get(step);
+            } else {
+                found = found instanceof List<?> list ? list.get((Integer) step) : null;
+            }
         }
         return found;
     }
@@ -84,7 +90,7 @@ final class Shrinker {
             if (last) {
                 copy.remove(step);
             } else {
-                copy.put(step, without(map.get(step), place, depth + 1));
+                copy.computeIfPresent(step, (key, below) -> without(below, place, depth + 1));
             }
             return copy;
         }

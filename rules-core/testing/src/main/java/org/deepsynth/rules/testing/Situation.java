@@ -27,7 +27,7 @@ final class Situation {
     private final Description description;
     private final LocalDate asOf;
     private final String provision;
-    private final Map<LocalDate, Map<String, Concluded>> concluded = new HashMap<>();
+    private final Map<LocalDate, ByObligation> concluded = new HashMap<>();
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
     private final Map<String, Answer> neighbours;
 
@@ -39,7 +39,7 @@ final class Situation {
         this.asOf = asOf;
         this.neighbours = FactWalk.neighbours(description);
         for (Obligation obligation : pack.catalogue().obligations()) {
-            verdicts.put(obligation.id(), verdict(obligation, asOf(asOf).get(obligation.id())));
+            verdicts.put(obligation.id(), verdict(obligation, asOf(asOf).of(obligation)));
         }
     }
 
@@ -55,27 +55,27 @@ final class Situation {
 
     /** Whether the obligation's verdict is another one when its rule concludes otherwise. */
     boolean notices(Obligation obligation, UnaryOperator<Concluded> mistake) {
-        return differs(obligation, mistake.apply(asOf(asOf).get(obligation.id())));
+        return differs(obligation, mistake.apply(asOf(asOf).of(obligation)));
     }
 
     /** Whether the obligation's verdict is another one when its rule takes another day for today. */
     boolean noticesDay(Obligation obligation, int days) {
-        return differs(obligation, asOf(asOf.plusDays(days)).get(obligation.id()));
+        return differs(obligation, asOf(asOf.plusDays(days)).of(obligation));
     }
 
     /** Whether the obligation's verdict is another one when the catalogue says something else of it. */
     boolean noticesLaw(Obligation original, Obligation changed) {
-        return verdict(changed, asOf(asOf).get(original.id())) != verdicts.get(original.id());
+        return verdict(changed, asOf(asOf).of(original)) != verdicts.get(original.id());
     }
 
     /** Whether a verdict is another one when the pack has other parameters. */
     boolean notices(LoadedPack other) {
-        Map<String, Concluded> here = byObligation(other, asOf);
-        return pack.catalogue().obligations().stream().anyMatch(one -> differs(one, here.get(one.id())));
+        ByObligation here = byObligation(other, asOf);
+        return pack.catalogue().obligations().stream().anyMatch(one -> differs(one, here.of(one)));
     }
 
     private boolean differs(Obligation obligation, Concluded changed) {
-        Concluded original = asOf(asOf).get(obligation.id());
+        Concluded original = asOf(asOf).of(obligation);
         // most mistakes change no truth here, and a verdict that rests on the same truths need not be worked out
         return !truths(obligation, original).equals(truths(obligation, changed))
                 && verdict(obligation, changed) != verdicts.get(obligation.id());
@@ -83,15 +83,13 @@ final class Situation {
 
     private static List<Truth> truths(Obligation obligation, Concluded concluded) {
         List<Truth> truths = new ArrayList<>();
-        truths.add(Truth.any(
-                obligation.bearers(), name -> concluded.roles().get(name).truth()));
-        truths.add(Truth.all(
-                obligation.scopes(), name -> concluded.scopes().get(name).truth()));
+        truths.add(Truth.any(obligation.bearers(), name -> concluded.role(name).truth()));
+        truths.add(Truth.all(obligation.scopes(), name -> concluded.scope(name).truth()));
         for (Conclusion conclusion : concluded.conclusions()) {
             Map<Boolean, List<Clause>> byKind = conclusion.clauses().stream()
                     .collect(Collectors.partitioningBy(clause -> clause.kind() == ClauseKind.REQUIRES));
-            truths.add(Truth.all(byKind.get(true), Clause::truth));
-            truths.add(Truth.all(byKind.get(false), Clause::truth));
+            truths.add(Truth.all(byKind.getOrDefault(true, List.of()), Clause::truth));
+            truths.add(Truth.all(byKind.getOrDefault(false, List.of()), Clause::truth));
         }
         return truths;
     }
@@ -102,22 +100,11 @@ final class Situation {
                 .verdict();
     }
 
-    private Map<String, Concluded> asOf(LocalDate day) {
+    private ByObligation asOf(LocalDate day) {
         return concluded.computeIfAbsent(day, one -> byObligation(pack, one));
     }
 
-    private Map<String, Concluded> byObligation(LoadedPack from, LocalDate day) {
-        return byObligation(pack, from.conclude(description, day));
-    }
-
-    /** What was concluded of each obligation alone, so that judging one does not look at all. */
-    static Map<String, Concluded> byObligation(LoadedPack pack, Concluded all) {
-        Map<String, List<Conclusion>> conclusions =
-                all.conclusions().stream().collect(Collectors.groupingBy(Conclusion::obligation));
-        return pack.catalogue().obligations().stream()
-                .map(Obligation::id)
-                .collect(Collectors.toMap(
-                        id -> id,
-                        id -> new Concluded(conclusions.getOrDefault(id, List.of()), all.roles(), all.scopes())));
+    private ByObligation byObligation(LoadedPack from, LocalDate day) {
+        return ByObligation.of(pack, from.conclude(description, day));
     }
 }

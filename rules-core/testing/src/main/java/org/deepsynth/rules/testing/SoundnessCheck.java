@@ -8,13 +8,12 @@ import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.tree.YamlWriter;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.testing.Shrinker.Pair;
-import org.deepsynth.rules.testing.Verdicts.Key;
 
 /** P2: facts are left out of complete descriptions; what is said of the rest must be true of the whole. */
 final class SoundnessCheck {
 
     private final PackUnderTest tested;
-    private final Map<Key, Violation> violations = new LinkedHashMap<>();
+    private final Map<Verdicts.Key, Violation> violations = new LinkedHashMap<>();
     private boolean compared;
 
     private SoundnessCheck(PackUnderTest tested) {
@@ -46,7 +45,8 @@ final class SoundnessCheck {
         });
     }
 
-    private Violation violation(Key key, Verdict verdict, Map<String, Object> partial, Map<String, Object> complete) {
+    private Violation violation(
+            Verdicts.Key key, Verdict verdict, Map<String, Object> partial, Map<String, Object> complete) {
         Pair pair = Shrinker.shrink(new Pair(partial, complete), one -> turns(key, one));
         return new Violation(
                 key.obligation(),
@@ -57,13 +57,13 @@ final class SoundnessCheck {
     }
 
     /** Also a completion that makes a settled verdict open turns it round. */
-    private boolean turns(Key key, Pair pair) {
+    private boolean turns(Verdicts.Key key, Pair pair) {
         Optional<Verdict> before = verdict(key, pair.stated());
         Optional<Verdict> after = verdict(key, pair.complete());
         return before.isPresent() && after.isPresent() && before.get() != Verdict.UNKNOWN && !before.equals(after);
     }
 
-    private Optional<Verdict> verdict(Key key, Map<String, Object> tree) {
+    private Optional<Verdict> verdict(Verdicts.Key key, Map<String, Object> tree) {
         try {
             return Optional.ofNullable(tested.verdicts(tree).byKey().get(key));
         } catch (InvalidSourceException contradiction) {

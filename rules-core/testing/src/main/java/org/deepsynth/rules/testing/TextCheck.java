@@ -122,7 +122,7 @@ final class TextCheck {
             return List.of("the Chinese text is not Chinese: " + wording);
         }
         boolean han = HAN.matcher(QUOTED.matcher(wording).replaceAll("")).find();
-        boolean athome = WRITTEN_IN_HAN.contains(language.tag().split("-")[0]);
+        boolean athome = WRITTEN_IN_HAN.contains(language.tag().split("-", 2)[0]);
         return han && !athome
                 ? List.of("the text in " + language + " mixes in Chinese outside quotes: " + wording)
                 : List.of();
@@ -131,7 +131,7 @@ final class TextCheck {
     /** The questions of the section's package that no fact asks: a misspelt key, or what a fact left behind that is gone. */
     private void unasked(Package room, Class<?> section) {
         Texts.beside(section, "questions").keys().stream()
-                .filter(key -> !asked.get(room).contains(key))
+                .filter(key -> !asked.getOrDefault(room, Set.of()).contains(key))
                 .forEach(key -> violations.add(new Violation(key, key + ", question: no fact asks it")));
     }
 

@@ -47,8 +47,9 @@ public final class TraceCheck {
             check.differences.add("the obligations are " + traced.keySet() + ", in the report " + reported);
         }
         for (Finding finding : report.findings()) {
-            if (traced.containsKey(finding.id())) {
-                check.compare(finding, traced.get(finding.id()));
+            JsonNode obligation = traced.get(finding.id());
+            if (obligation != null) {
+                check.compare(finding, obligation);
             }
         }
         return List.copyOf(check.differences);

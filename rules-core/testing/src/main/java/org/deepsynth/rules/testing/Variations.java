@@ -32,9 +32,10 @@ final class Variations {
 
     private Description changed(Description from) {
         Map<Fact, Part> parts = FactWalk.parts(from);
-        List<Fact> facts = new ArrayList<>(parts.keySet());
-        Fact fact = facts.get(random.nextInt(facts.size()));
-        List<String> values = new ArrayList<>(new Alternatives(from).of(parts.get(fact), fact));
+        List<Map.Entry<Fact, Part>> facts = new ArrayList<>(parts.entrySet());
+        Map.Entry<Fact, Part> any = facts.get(random.nextInt(facts.size()));
+        Fact fact = any.getKey();
+        List<String> values = new ArrayList<>(new Alternatives(from).of(any.getValue(), fact));
         values.add("unknown");
         String value = values.get(random.nextInt(values.size()));
         try {

@@ -58,6 +58,7 @@ final class EvidenceFloor extends Floor {
     }
 
     @Override
+    @SuppressWarnings("ReturnValueIgnored") // the floor keeps what the rule says; where its chain ended tells nothing
     void service(int place, Gate gate, Predicate<Floor> rule) {
         Obligation obligation = obligations.get(place);
         if (passes(place, obligation, gate)) {
@@ -75,6 +76,7 @@ final class EvidenceFloor extends Floor {
         }
     }
 
+    @SuppressWarnings("ReturnValueIgnored") // the floor keeps what the rule says; where its chain ended tells nothing
     private <F> Finding ofFeatures(Obligation obligation, Gate gate, List<F> features, BiPredicate<F, Floor> rule) {
         Listed<Feature> described = description.features();
         if (!described.stated()) {

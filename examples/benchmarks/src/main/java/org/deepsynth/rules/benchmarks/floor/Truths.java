@@ -157,8 +157,8 @@ final class Truths {
         return kept || other.value().isPresent() ? of(kept) : Truth.UNKNOWN;
     }
 
-    static Truth onOrAfter(Dated one, Dated other) {
-        return onOrBefore(other, one);
+    static Truth onOrAfter(Dated later, Dated earlier) {
+        return onOrBefore(earlier, later);
     }
 
     static Truth after(Dated one, Dated other) {

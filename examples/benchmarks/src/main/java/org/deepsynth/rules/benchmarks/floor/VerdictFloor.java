@@ -39,6 +39,7 @@ final class VerdictFloor extends Floor {
     }
 
     @Override
+    @SuppressWarnings("ReturnValueIgnored") // the floor keeps what the rule says; where its chain ended tells nothing
     void service(int obligation, Gate gate, Predicate<Floor> rule) {
         Verdict verdict = Verdict.NOT_APPLICABLE;
         if (passes(obligation, gate)) {
@@ -50,6 +51,7 @@ final class VerdictFloor extends Floor {
     }
 
     @Override
+    @SuppressWarnings("ReturnValueIgnored") // the floor keeps what the rule says; where its chain ended tells nothing
     <F> void features(int obligation, Gate gate, List<F> features, BiPredicate<F, Floor> rule) {
         if (!passes(obligation, gate)) {
             verdicts[obligation] = Verdict.NOT_APPLICABLE;

@@ -96,6 +96,7 @@ public final class Batches {
     }
 
     /** The lines over and over; no more than one of them is made at a time. */
+    @SuppressWarnings("JdkObsolete") // streams in sequence are taken from nothing else
     private InputStream stream(int length) {
         Iterator<InputStream> each = IntStream.range(0, length)
                 .<InputStream>mapToObj(line -> new ByteArrayInputStream(

@@ -27,7 +27,7 @@ public final class Results {
         try (InputStream template = Results.class.getResourceAsStream("results.md")) {
             String page = new String(template.readAllBytes(), StandardCharsets.UTF_8);
             return TABLE.matcher(page).replaceAll(place -> {
-                List<String> benchmarks = List.of(place.group(2).split(" "));
+                List<String> benchmarks = List.of(place.group(2).split(" ", -1));
                 List<Row> its = rows.stream()
                         .filter(row -> benchmarks.contains(row.benchmark()))
                         .toList();

@@ -14,6 +14,7 @@ public record Rounds(List<Double> micros, List<Double> kilobytes) {
     private static final ThreadMXBean THREADS = ManagementFactory.getPlatformMXBean(ThreadMXBean.class);
 
     /** Kept, so that no compiler leaves out what was worked for. */
+    @SuppressWarnings("unused")
     private static volatile int sink;
 
     /**

@@ -28,7 +28,7 @@ public record Row(String benchmark, String contestant, String parameter, String 
         try (Stream<Path> files = Files.walk(path)) {
             List<Row> rows = new ArrayList<>();
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                Files.readAllLines(file).forEach(line -> rows.add(of(line.split("\t"))));
+                Files.readAllLines(file).forEach(line -> rows.add(of(line.split("\t", -1))));
             }
             return rows;
         }

@@ -14,6 +14,7 @@ public final class LoadedHeap {
     private LoadedHeap() {}
 
     /** Takes the file for the rows. */
+    @SuppressWarnings("ReachabilityFenceUsage") // a failure ends the process, with nothing measured
     public static void main(String[] arguments) throws IOException {
         double before = megabytes();
         double classes = classes();

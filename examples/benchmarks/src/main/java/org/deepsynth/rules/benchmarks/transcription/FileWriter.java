@@ -15,7 +15,7 @@ final class FileWriter {
 
     /** The name of the class for that file. */
     static String className(String address) {
-        return Stream.of(address.split("[/-]"))
+        return Stream.of(address.split("[/-]", -1))
                 .map(part -> Character.toUpperCase(part.charAt(0)) + part.substring(1))
                 .collect(Collectors.joining());
     }

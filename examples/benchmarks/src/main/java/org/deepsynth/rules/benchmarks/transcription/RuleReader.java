@@ -6,7 +6,8 @@ import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.ast.expr.Expression;
 import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.stmt.Statement;
-import java.util.LinkedList;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -130,7 +131,7 @@ final class RuleReader {
                 .orElseThrow()
                 .getStatements();
         require(statements.size() == 1 && statements.get(0).isExpressionStmt(), "it must conclude in one statement");
-        LinkedList<Said> said = new LinkedList<>();
+        Deque<Said> said = new ArrayDeque<>();
         Expression at = statements.get(0).asExpressionStmt().getExpression();
         while (at instanceof MethodCallExpr call) {
             if (!(call.getNameAsString().equals("onService")
@@ -140,7 +141,7 @@ final class RuleReader {
             at = call.getScope().orElse(call.getNameAsExpression());
         }
         require(at.toString().equals("conclude"), "its statement must be a chain of calls on 'conclude'");
-        return said;
+        return List.copyOf(said);
     }
 
     private static Said said(MethodCallExpr call) {

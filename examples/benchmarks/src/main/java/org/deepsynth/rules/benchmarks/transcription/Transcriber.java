@@ -82,7 +82,7 @@ public final class Transcriber {
 
     /** A file of rules that is no longer there must not leave its class behind. */
     private static Path emptied(String sources, String name) throws IOException {
-        Path directory = Path.of(sources, name.split("\\."));
+        Path directory = Path.of(sources, name.split("\\.", -1));
         Files.createDirectories(directory);
         try (Stream<Path> files = Files.list(directory)) {
             for (Path file : files.toList()) {

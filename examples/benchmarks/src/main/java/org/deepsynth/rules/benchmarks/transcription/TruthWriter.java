@@ -18,8 +18,9 @@ final class TruthWriter {
 
     private static final Set<String> OF_FORMULAS = Set.of("and", "or", "implies");
     private static final Set<String> OF_LISTS = Set.of("all", "any");
-    private static final Set<String> OF_FACTS = Set.of(
-            "hasAny hasAll hasSome is atLeast atMost exactly passes onOrBefore onOrAfter after isOnOrAfter".split(" "));
+    private static final Set<String> OF_FACTS =
+            Set.of("hasAny hasAll hasSome is atLeast atMost exactly passes onOrBefore onOrAfter after isOnOrAfter"
+                    .split(" ", -1));
 
     private final PackClasses classes;
     private final String here;

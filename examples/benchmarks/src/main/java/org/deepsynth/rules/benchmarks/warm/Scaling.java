@@ -29,6 +29,7 @@ public final class Scaling {
     private static final int WARM_UP = 5;
 
     /** Kept, so that no compiler leaves out what was worked for. */
+    @SuppressWarnings("unused")
     private static volatile Object sink;
 
     private final Contestant contestant;

@@ -40,8 +40,8 @@ public final class Warm {
                         (IntSupplier) () -> contestant.assess(one, Workload.DAY).size())
                 .toList();
         int seconds = Integer.parseInt(arguments[2]);
-        Rounds rounds =
-                Rounds.of(assessments, () -> {}, Duration.ofSeconds(WARM_UP * seconds), ROUNDS_A_SECOND * seconds);
+        Rounds rounds = Rounds.of(
+                assessments, () -> {}, Duration.ofSeconds((long) WARM_UP * seconds), ROUNDS_A_SECOND * seconds);
         double micros = mean(rounds.micros());
         String name = contestant.name();
         List<Row> rows = new ArrayList<>();

@@ -1,2 +1,5 @@
 /** Assertions on reports. */
+@NullMarked
 package org.deepsynth.rules.testing.assertj;
+
+import org.jspecify.annotations.NullMarked;

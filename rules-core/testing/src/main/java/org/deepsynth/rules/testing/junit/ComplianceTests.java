@@ -15,6 +15,7 @@ import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.text.GapText;
 import org.deepsynth.rules.text.Language;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.DynamicContainer;
@@ -128,7 +129,7 @@ public final class ComplianceTests {
     }
 
     /** The line of the description, so that a development environment jumps there; none where no file holds it. */
-    private URI place(Finding finding) {
+    private @Nullable URI place(Finding finding) {
         Path file;
         try {
             file = Path.of(report.source());

@@ -46,7 +46,7 @@ class ChangeController {
                     change.obligation(),
                     obligations.title(change.obligation(), language),
                     change.kind(),
-                    List.of(change.causes().split(" ")),
+                    List.of(change.causes().split(" ", -1)),
                     change.before(),
                     change.after(),
                     change.reason().in(language),
