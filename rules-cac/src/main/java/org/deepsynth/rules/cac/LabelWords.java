@@ -24,8 +24,7 @@ public final class LabelWords {
     private static final Pattern GENERATION = Pattern.compile("生成|合成");
 
     /** The G of AIGC stands for generated, in English. */
-    private static final Pattern GENERATION_ELSEWHERE =
-            Pattern.compile("(?i:generat|synthe|(?<![a-z])aigc(?![a-z]))");
+    private static final Pattern GENERATION_ELSEWHERE = Pattern.compile("(?i:generat|synthe|(?<![a-z])aigc(?![a-z]))");
 
     private static final Pattern BETWEEN_CHINESE = Pattern.compile("(?<=\\p{IsHan})\\s+(?=\\p{IsHan})");
 

@@ -144,7 +144,6 @@ public final class StandardLabel {
 
     private static Formula videoForm(VideoLabel label, Parameters limits) {
         return Formula.all(
-                label.atEdge(),
                 LabelWords.nameBoth(label.wording()),
                 label.legible(),
                 label.heightPercent().atLeast(limits.get("label-height-percent")),
@@ -157,7 +156,6 @@ public final class StandardLabel {
 
     private static Formula sceneForm(SceneLabel label, Parameters limits) {
         return Formula.all(
-                label.atEdge(),
                 LabelWords.nameBoth(label.wording()),
                 label.legible(),
                 label.heightPercent().atLeast(limits.get("label-height-percent")));

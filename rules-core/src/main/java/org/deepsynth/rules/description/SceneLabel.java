@@ -5,4 +5,8 @@ import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Text;
 
 /** The explicit label on virtual scenes. */
-public record SceneLabel(Answer onStartScreen, Answer atEdge, Text wording, Answer legible, Amount heightPercent) {}
+public record SceneLabel(
+        Answer onStartScreen,
+        Text wording,
+        Answer legible,
+        Amount heightPercent) {}

@@ -9,7 +9,6 @@ public record VideoLabel(
         Answer onStartFrame,
         Answer played,
         Answer aroundPlayer,
-        Answer atEdge,
         Text wording,
         Answer legible,
         Amount heightPercent,

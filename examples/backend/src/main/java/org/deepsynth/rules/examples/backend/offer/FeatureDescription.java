@@ -54,7 +54,6 @@ final class FeatureDescription {
         facts.yes(f -> f.labels().video().onStartFrame())
                 .yes(f -> f.labels().video().played())
                 .yes(f -> f.labels().video().aroundPlayer())
-                .yes(f -> f.labels().video().atEdge())
                 .yes(f -> f.labels().video().legible())
                 .text(f -> f.labels().video().wording(), caption.wording())
                 .amount(f -> f.labels().video().heightPercent(), caption.heightPercent());
