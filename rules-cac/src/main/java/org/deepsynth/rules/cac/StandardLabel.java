@@ -98,11 +98,14 @@ public final class StandardLabel {
         return Formula.any(labelled.and(form), labelled.not().and(onRequest), form.and(onRequest));
     }
 
-    /** The five elements of annex E with a known value of the generation label, once per file (clause 6.1). */
+    /** The elements in the format of annex E, once per file, with the value of who generates (clause 6.1). */
     private static Formula metadata(MetadataLabel label, Parameters limits) {
         return Formula.all(
                 label.elements().hasAll(MetadataLabel.Element.values()),
-                label.value().is(MetadataLabel.Value.OTHER).not(),
+                label.value().is(MetadataLabel.Value.GENERATED),
+                label.keyword(),
+                label.jsonString(),
+                label.keys().hasAll(MetadataLabel.Key.values()),
                 label.elements().hasSome().implies(label.perFile().exactly(limits.get("metadata-labels-per-file"))));
     }
 
