@@ -14,5 +14,6 @@ public record Dissemination(
         Answer remindsToDeclare,
         Answer carriesGenerated,
         Answer writesPropagation,
+        PropagationLabel propagationLabel,
         Answer foundUnlabelled,
         Answer labelsBeforeTransmission) {}

@@ -109,6 +109,18 @@ public final class StandardLabel {
                 label.elements().hasSome().implies(label.perFile().exactly(limits.get("metadata-labels-per-file"))));
     }
 
+    /** What a platform writes into the metadata of files that it spreads has the standard's elements and format. */
+    public static Formula propagated(Dissemination platform, Parameters limits) {
+        PropagationLabel label = platform.propagationLabel();
+        return Formula.all(
+                platform.writesPropagation(),
+                label.valueFitsState(),
+                label.keyword(),
+                label.jsonString(),
+                label.keys().hasAll(MetadataLabel.Key.values()),
+                label.perFile().exactly(limits.get("metadata-labels-per-file")));
+    }
+
     private static Formula inTextOrAudio(Feature feature) {
         ExplicitLabels labels = feature.labels();
         return Formula.all(

@@ -77,12 +77,12 @@ class ScenariosTest {
         Report report = assess("s06", DAY);
 
         expect(report, MET, "label-6-1-1 label-6-1-2 label-6-1-4 csl-26");
-        expect(report, GAP, "av-12 label-6-2 ds-18");
+        expect(report, GAP, "av-12 label-6-2 label-11b gb45438-6-1c ds-18");
         expect(report, UNKNOWN, "label-6-1-3 label-10-2a algo-9-1 algo-24-1 sa2018-3-1 algo-27 minors-43");
         expect(
                 report,
                 NOT_APPLICABLE,
-                "gb45438-6-1b ds-9a ds-10-1 ds-16a ds-17-1-3 ds-19-1a label-4-1-4 label-5-1 genai-*");
+                "gb45438-6-1b gb45438-6-1d ds-9a ds-10-1 ds-16a ds-17-1-3 ds-19-1a label-4-1-4 label-5-1 label-11 genai-*");
     }
 
     @Test
