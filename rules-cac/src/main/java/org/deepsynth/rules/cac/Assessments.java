@@ -110,6 +110,41 @@ public final class Assessments {
         return assessment.made().and(assessment.completedOn().onOrAfter(DerivedDay.of(day)));
     }
 
+    /** A change of the filing was handled on or after that day. */
+    public static Formula changedSince(Filing filing, LocalDate day) {
+        return filing.status()
+                .is(Filing.Status.NOT_FILED)
+                .not()
+                .and(filing.changes().any(change -> handledSince(change, day)));
+    }
+
+    /** With each change of the filing that was handled on or after that day came labelling materials. */
+    public static Formula changesWithLabelMaterials(Filing filing, LocalDate day) {
+        return filing.status()
+                .is(Filing.Status.NOT_FILED)
+                .or(filing.changes().all(change -> handledSince(change, day).implies(change.labelMaterials())));
+    }
+
+    /** A later occasion led to an assessment that was reported on or after that day. */
+    public static Formula reportedSince(SecurityAssessment assessment, LocalDate day) {
+        return assessment.occasions().any(occasion -> reportedSince(occasion, day));
+    }
+
+    /** With each later assessment that was reported on or after that day came labelling materials. */
+    public static Formula occasionsWithLabelMaterials(SecurityAssessment assessment, LocalDate day) {
+        return assessment
+                .occasions()
+                .all(occasion -> reportedSince(occasion, day).implies(occasion.labelMaterials()));
+    }
+
+    private static Formula handledSince(Filing.Change change, LocalDate day) {
+        return change.handled().and(change.handledOn().onOrAfter(DerivedDay.of(day)));
+    }
+
+    private static Formula reportedSince(SecurityAssessment.Occasion occasion, LocalDate day) {
+        return occasion.reported().and(occasion.reportedOn().onOrAfter(DerivedDay.of(day)));
+    }
+
     private static Formula occurredSince(SecurityAssessment.Occasion occasion, LocalDate from) {
         return occasion.occurredOn().onOrAfter(DerivedDay.of(from));
     }

@@ -60,5 +60,9 @@ public record Filing(
     }
 
     /** A change of filed information. */
-    public record Change(Day changedOn, Answer handled, Day handledOn) {}
+    public record Change(
+            Day changedOn,
+            Answer handled,
+            Day handledOn,
+            Answer labelMaterials) {}
 }

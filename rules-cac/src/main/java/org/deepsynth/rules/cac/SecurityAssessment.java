@@ -66,5 +66,10 @@ public record SecurityAssessment(
     }
 
     /** A later occasion. */
-    public record Occasion(Choice<Trigger> trigger, Day occurredOn, Answer reported, Day reportedOn) {}
+    public record Occasion(
+            Choice<Trigger> trigger,
+            Day occurredOn,
+            Answer reported,
+            Day reportedOn,
+            Answer labelMaterials) {}
 }
