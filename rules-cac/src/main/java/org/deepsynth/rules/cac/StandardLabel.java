@@ -63,11 +63,21 @@ public final class StandardLabel {
                 where(feature, OutputForm.VIRTUAL_SCENE, scene(labels.scene(), limits)));
     }
 
-    /** All labels of the feature, explicit and in metadata, have the standard's form, as far as they are owed. */
+    /**
+     * All labels of the feature, explicit and in metadata, have the standard's form, as far as they are owed. A picture that is
+     * supplied without a label, and not on request under the conditions of article 9 of the Labelling Measures, has none to
+     * measure and lacks it; text and sound may be labelled elsewhere than in the content.
+     */
     public static Formula fits(
-            Feature feature, Formula mustBeLabelled, Formula unlabelledOnRequest, Parameters limits) {
+            Feature feature,
+            Formula mustBeLabelled,
+            Formula unlabelledOnRequest,
+            Formula unlabelledOnlyOnRequest,
+            Parameters limits) {
+        Formula pictures = feature.outputs().hasAny(OutputForm.IMAGE, OutputForm.VIDEO, OutputForm.VIRTUAL_SCENE);
         return Formula.all(
-                mustBeLabelled.implies(explicit(feature, unlabelledOnRequest, limits)),
+                mustBeLabelled.implies(
+                        explicit(feature, unlabelledOnRequest, limits).and(pictures.implies(unlabelledOnlyOnRequest))),
                 feature.delivery().hasAny(Delivery.FILE).implies(metadata(feature.metadataLabel(), limits)));
     }
 

@@ -116,7 +116,10 @@ final class DataAndTechnology {
                 feature -> feature.allYes("labellingFunction", "labellingPrompt"));
     }
 
-    /** Owed in one class where people may be confused, unless the content is supplied unlabelled on request. */
+    /**
+     * Owed in one class where people may be confused, unless the content is supplied unlabelled on request; what is also supplied
+     * unlabelled in another way lacks the label.
+     */
     private static void conspicuous(Duties duties, String id, Function<PlainDescription, Known> ofClass) {
         duties.perFeature(
                 id,
@@ -127,14 +130,20 @@ final class DataAndTechnology {
                         any(
                                 feature.yes("labels.conspicuous"),
                                 unlabelledOnRequest(duties.told, feature).not())),
-                feature -> feature.yes("labels.conspicuous"));
+                feature -> all(
+                        feature.yes("labels.conspicuous"),
+                        any(feature.yes("unlabelledVariant.offered").not(), unlabelledAllowed(duties.told, feature))));
     }
 
-    /** Labelling Measures, article 9. */
     private static Known unlabelledOnRequest(PlainDescription told, PlainDescription feature) {
+        return all(feature.yes("unlabelledVariant.offered"), unlabelledAllowed(told, feature));
+    }
+
+    /** The conditions of the Labelling Measures, article 9. */
+    private static Known unlabelledAllowed(PlainDescription told, PlainDescription feature) {
         return all(
                 Known.of(!told.day().isBefore(LABELLING_MEASURES_FROM)),
-                feature.at("unlabelledVariant").allYes("offered", "onlyOnApplication"),
+                feature.yes("unlabelledVariant.onlyOnApplication"),
                 told.yes("terms.statesUserLabelDuty"),
                 told.yes("logs.recipientsKept"),
                 told.atLeast("logs.recipientsMonths", 6));
