@@ -60,9 +60,5 @@ public record Filing(
     }
 
     /** A change of filed information. */
-    public record Change(
-            Day changedOn,
-            Answer handled,
-            Day handledOn,
-            Answer labelMaterials) {}
+    public record Change(Day changedOn, Answer handled, Day handledOn, Answer labelMaterials) {}
 }

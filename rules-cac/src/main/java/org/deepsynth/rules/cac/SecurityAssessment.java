@@ -67,9 +67,5 @@ public record SecurityAssessment(
 
     /** A later occasion. */
     public record Occasion(
-            Choice<Trigger> trigger,
-            Day occurredOn,
-            Answer reported,
-            Day reportedOn,
-            Answer labelMaterials) {}
+            Choice<Trigger> trigger, Day occurredOn, Answer reported, Day reportedOn, Answer labelMaterials) {}
 }

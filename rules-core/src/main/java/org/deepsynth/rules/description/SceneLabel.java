@@ -5,8 +5,4 @@ import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Text;
 
 /** The explicit label on virtual scenes. */
-public record SceneLabel(
-        Answer onStartScreen,
-        Text wording,
-        Answer legible,
-        Amount heightPercent) {}
+public record SceneLabel(Answer onStartScreen, Text wording, Answer legible, Amount heightPercent) {}

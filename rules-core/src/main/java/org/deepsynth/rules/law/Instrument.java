@@ -1,6 +1,7 @@
 package org.deepsynth.rules.law;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.text.LocalizedText;
 
@@ -14,6 +15,8 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param from its first day in force
  * @param until its last day in force; empty while no end is known
  * @param force how strongly it binds
+ * @param articles how many articles, or other numbered provisions, it has; 0 where nobody read it whole
+ * @param leftOut those of which the pack makes no obligation, and why
  */
 public record Instrument(
         String id,
@@ -22,4 +25,11 @@ public record Instrument(
         LocalDate issued,
         LocalDate from,
         Optional<LocalDate> until,
-        BindingForce force) {}
+        BindingForce force,
+        int articles,
+        List<LeftOut> leftOut) {
+
+    public Instrument {
+        leftOut = List.copyOf(leftOut);
+    }
+}

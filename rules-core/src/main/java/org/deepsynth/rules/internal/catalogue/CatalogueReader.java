@@ -18,6 +18,7 @@ import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Effort;
 import org.deepsynth.rules.law.HorizonNote;
 import org.deepsynth.rules.law.Instrument;
+import org.deepsynth.rules.law.LeftOut;
 import org.deepsynth.rules.law.NotRequired;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
@@ -91,7 +92,9 @@ public final class CatalogueReader {
         for (String folder : folders) {
             String path = root + "/" + folder;
             file(path + "/instrument.yaml", "The instrument", fields -> {
-                Instrument instrument = reader.read(fields, folder);
+                List<LeftOut> leftOut =
+                        optionalList("/" + folder + "/left-out.yaml", "leftOut", new LeftOutReader(words)::read);
+                Instrument instrument = reader.read(fields, folder, leftOut);
                 instruments.add(instrument);
                 String prefix = reader.idPrefix(fields, folder);
                 for (String stem : fields.someTexts("provisions")) {

@@ -1,10 +1,12 @@
 package org.deepsynth.rules.internal.catalogue;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.internal.tree.Fields;
 import org.deepsynth.rules.law.BindingForce;
 import org.deepsynth.rules.law.Instrument;
+import org.deepsynth.rules.law.LeftOut;
 
 /** Reads what the file of an instrument says of it, and checks that its days are in order and its ids the pack's own. */
 final class InstrumentReader {
@@ -20,7 +22,7 @@ final class InstrumentReader {
         this.lawReadOn = lawReadOn;
     }
 
-    Instrument read(Fields fields, String folder) {
+    Instrument read(Fields fields, String folder, List<LeftOut> leftOut) {
         fields.writtenDay("from").ifPresent(from -> {
             fields.checkDay("issued", day -> !day.isAfter(from), "on or before from, " + from);
             fields.checkDay("until", day -> !day.isBefore(from), "on or after from, " + from);
@@ -34,7 +36,9 @@ final class InstrumentReader {
                 fields.day("issued"),
                 fields.day("from"),
                 fields.optionalDay("until"),
-                fields.choice("force", BindingForce.class));
+                fields.choice("force", BindingForce.class),
+                fields.has("articles") ? fields.count("articles") : 0,
+                leftOut);
     }
 
     /** What the ids of its obligations begin with: the pack's own id, so that no two packs give one id to different obligations. */

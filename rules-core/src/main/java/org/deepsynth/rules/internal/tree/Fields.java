@@ -99,6 +99,26 @@ public final class Fields {
         return get(key).flatMap(node -> text(node, key).flatMap(text -> number(node, key, text)));
     }
 
+    /** The number of a required field, which counts something that there is at least one of. */
+    public int count(String key) {
+        return required(key)
+                .flatMap(node -> text(node, key)
+                        .flatMap(text -> number(node, key, text))
+                        .filter(number -> {
+                            boolean whole = number.signum() > 0
+                                    && number.stripTrailingZeros().scale() <= 0;
+                            if (!whole) {
+                                fault(
+                                        node.mark(),
+                                        "The key " + key + " (" + number + ") of " + thing + " must be 1 or more.",
+                                        "");
+                            }
+                            return whole;
+                        }))
+                .map(BigDecimal::intValue)
+                .orElse(1);
+    }
+
     private Optional<BigDecimal> number(Node node, String key, String text) {
         Optional<BigDecimal> number = Written.number(text);
         if (number.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Instrument;
+import org.deepsynth.rules.law.LeftOut;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
@@ -46,6 +47,15 @@ public final class ObligationIndex {
                 .append(
                         "\n\n| Id | Title | Bearer | Kind | From | Source | File |\n| --- | --- | --- | --- | --- | --- | --- |\n");
         held.forEach(obligation -> page.append(row(language, catalogue, obligation)));
+        if (!instrument.leftOut().isEmpty()) {
+            page.append("\nOf its ").append(instrument.articles()).append(" articles left out:\n\n");
+            instrument.leftOut().forEach(leftOut -> page.append(leftOut(language, leftOut)));
+        }
+    }
+
+    private static String leftOut(Language language, LeftOut leftOut) {
+        String part = leftOut.part().map(text -> " (" + text.in(language) + ")").orElse("");
+        return "- " + leftOut.numbers() + part + ": " + leftOut.why().in(language) + "\n";
     }
 
     /** The text in its further languages, each with a dot after it. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Instrument;
+import org.deepsynth.rules.law.LeftOut;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.report.json.JsonFacts;
 import org.deepsynth.rules.report.json.JsonPack;
@@ -66,6 +67,9 @@ final class ListSheet {
                 obligations(instrument).stream()
                         .map(one -> one.id() + "  " + in(one.title()))
                         .toList());
+        sections.lines(
+                words.get("sheet.left-out"),
+                instrument.leftOut().stream().map(this::leftOut).toList());
         return new Sheet(
                 catalogue.id() + "-" + instrument.id(),
                 in(instrument.title()),
@@ -88,6 +92,23 @@ final class ListSheet {
                 obligations(instrument).stream()
                         .map(one -> named(one.id(), one.title()))
                         .toList());
+        fields.put("articles", instrument.articles());
+        fields.put(
+                "leftOut",
+                instrument.leftOut().stream().map(this::leftOutFields).toList());
+        return fields;
+    }
+
+    private String leftOut(LeftOut leftOut) {
+        return leftOut.numbers()
+                + leftOut.part().map(part -> " (" + in(part) + ")").orElse("") + ": " + in(leftOut.why());
+    }
+
+    private Map<String, Object> leftOutFields(LeftOut leftOut) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("articles", List.copyOf(leftOut.articles()));
+        fields.put("part", leftOut.part().map(this::in).orElse(null));
+        fields.put("why", in(leftOut.why()));
         return fields;
     }
 

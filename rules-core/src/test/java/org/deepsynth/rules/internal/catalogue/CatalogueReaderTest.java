@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.LeftOut;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.ObligationKind;
 import org.deepsynth.rules.source.Fault;
@@ -36,6 +38,7 @@ class CatalogueReaderTest {
             from: 2026-01-01
             until: 2027-12-31
             force: rule
+            articles: 20
             provisions: [art-17]
             """, "p/i/art-17.yaml", """
             obligations:
@@ -99,6 +102,32 @@ class CatalogueReaderTest {
 
         files.computeIfPresent("p/pack.yaml", (path, text) -> text.replace("languages: []", "languages: [en_GB]"));
         assertThatThrownBy(this::read).hasMessageContaining("The language (en_GB) must be a language tag");
+    }
+
+    @Test
+    void what_is_left_out_of_an_instrument_is_kept_with_its_reason() {
+        files.put("p/i/left-out.yaml", """
+                leftOut:
+                  - {articles: [1-3, 18], why: {en: They ask nothing of a service., zh: 不涉及服务。}}
+                  - {articles: [17], part: {en: para. 2, zh: 第二款}, why: {en: For others., zh: 他人的义务。}}
+                """);
+
+        List<LeftOut> leftOut = read().instruments().get(0).leftOut();
+
+        assertThat(leftOut).extracting(LeftOut::numbers).containsExactly("1–3, 18", "17");
+        assertThat(leftOut.get(1).part().orElseThrow().in(Language.EN)).isEqualTo("para. 2");
+        assertThat(leftOut.get(0).why().in(Language.ZH)).isEqualTo("不涉及服务。");
+    }
+
+    @Test
+    void articles_that_are_no_numbers_are_told() {
+        files.put("p/i/left-out.yaml", "leftOut: [{articles: [3-1, five], why: {en: x, zh: 某}}]\n");
+        files.computeIfPresent("p/i/instrument.yaml", (path, text) -> text.replace("articles: 20", "articles: 0"));
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("The articles (3-1) must be numbers, or the first and the last of a row.")
+                .hasMessageContaining("The articles (five) must be numbers, or the first and the last of a row.")
+                .hasMessageContaining("must be 1 or more.");
     }
 
     @Test

@@ -39,6 +39,7 @@ class PackCheckTest {
             issued: 2026-01-01
             from: 2026-01-01
             force: rule
+            articles: 20
             provisions: [art-1]
             """;
 

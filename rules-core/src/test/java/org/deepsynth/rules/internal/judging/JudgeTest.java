@@ -246,7 +246,8 @@ class JudgeTest {
 
     private static Catalogue catalogue(SubjectKind per) {
         LocalizedText word = LocalizedText.of(Language.EN, "seller").and(Language.ZH, "卖方");
-        Instrument instrument = new Instrument("x", word, word, FROM, FROM, Optional.of(UNTIL), BindingForce.RULE);
+        Instrument instrument =
+                new Instrument("x", word, word, FROM, FROM, Optional.of(UNTIL), BindingForce.RULE, 1, List.of());
         Obligation obligation = new Obligation(
                 "x-1",
                 "x/art-1",

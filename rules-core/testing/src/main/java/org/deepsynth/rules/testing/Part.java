@@ -7,8 +7,10 @@ import java.util.function.Function;
 public enum Part {
     /** Catalogue, rules, texts and compiled model fit each other, and no rule says what could hide an answer. */
     LOADS("catalogue, rules and compiled model fit each other", tested -> List.of()),
-    /** Every text stands in both languages, each in its own. */
+    /** Every text stands in each of the pack's languages, in its own words. */
     TEXTS("every text stands in each of the pack's languages", TextCheck::violations),
+    /** Every article of an instrument is an obligation, or left out with a sentence why. */
+    ARTICLES("every article is an obligation, or left out with a sentence why", ArticleCheck::violations),
     /** Every question of the pack's section and every parameter is read by a rule. */
     QUESTIONS("every question and every parameter is read by a rule", QuestionCheck::violations),
     /** The cases bring the verdicts that they expect. */

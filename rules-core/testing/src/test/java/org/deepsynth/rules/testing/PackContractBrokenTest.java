@@ -32,6 +32,15 @@ class PackContractBrokenTest {
     }
 
     @Test
+    void an_article_of_which_nobody_gives_an_account_is_told() {
+        assertThat(what(Part.ARTICLES))
+                .containsExactly(
+                        "broken-act, article 2, is left out as a whole, and has obligations; name the part that is left out",
+                        "broken-act, article 8, is no obligation, and is not left out with a sentence why",
+                        "broken-act, article 9, is beyond the 8 articles that the instrument has");
+    }
+
+    @Test
     void a_question_that_nobody_reads_is_told() {
         assertThat(what(Part.QUESTIONS)).contains("no rule reads the answer to broken.unread");
     }
