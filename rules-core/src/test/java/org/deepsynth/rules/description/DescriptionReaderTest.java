@@ -26,6 +26,15 @@ class DescriptionReaderTest {
     private final DescriptionReader reader = new DescriptionReader(Map.of());
 
     @Test
+    void an_emoji_may_stand_wherever_the_scanner_s_buffer_ends() {
+        for (int before = 980; before < 1040; before++) {
+            String text = "#" + "x".repeat(before) + "\nservice: {name: \uD83D\uDC67}";
+
+            assertThat(ToyEngine.ENGINE.reader().read("long.yaml", text).name()).isEqualTo("\uD83D\uDC67");
+        }
+    }
+
+    @Test
     void a_fact_knows_its_path_its_line_and_what_it_asks() {
         Description description = reader.read("service.yaml", """
                 features:

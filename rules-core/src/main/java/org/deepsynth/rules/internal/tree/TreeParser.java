@@ -96,7 +96,7 @@ public final class TreeParser {
         if (RawText.refused(text, format == YAML, faults)) {
             return nothing;
         }
-        try (JsonParser parser = format.createParser(ObjectReadContext.empty(), text)) {
+        try (JsonParser parser = parser(format, text)) {
             return new TreeParser(faults, parser, text).document().orElse(nothing);
         } catch (TooDeep told) {
             return nothing;
@@ -105,6 +105,13 @@ public final class TreeParser {
             faults.unreadable(words.mark(), words.message(), words.wayOut());
             return nothing;
         }
+    }
+
+    private static JsonParser parser(TokenStreamFactory format, String text) {
+        ObjectReadContext context = ObjectReadContext.empty();
+        return format == YAML
+                ? format.createParser(context, new WholeCharacters(text))
+                : format.createParser(context, text);
     }
 
     private Optional<Node> document() {

@@ -168,7 +168,7 @@ class NothingPassesInAPackTest {
         void an_instrument_without_provisions_and_a_provision_without_obligations_are_told() {
             assertThat(new MiniPack().change(ACT, "[art-1]", "[]").faults())
                     .contains(
-                            "mini/act/instrument.yaml:7:13: The key provisions of The instrument must name at least one.");
+                            "mini/act/instrument.yaml:8:13: The key provisions of The instrument must name at least one.");
             assertThat(new MiniPack()
                             .change(ARTICLE, "obligations:", "obligations: []\nothers:")
                             .faults())

@@ -93,6 +93,16 @@ final class PackClasses {
     /** Turns a method that gives a formula into one that gives its truth value. */
     private static void rewrite(MethodDeclaration method, TruthWriter truths) {
         method.setType("Truth");
+        List<String> formulas = method.getParameters().stream()
+                .filter(PackClasses::takesFormula)
+                .map(Parameter::getNameAsString)
+                .toList();
+        method.findAll(MethodCallExpr.class).stream()
+                .filter(call -> call.getNameAsString().equals("truth"))
+                .filter(call -> call.getScope()
+                        .filter(of -> formulas.contains(of.toString()))
+                        .isPresent())
+                .forEach(call -> call.replace(new NameExpr(call.getScope().orElseThrow().toString())));
         method.getParameters().stream().filter(PackClasses::takesFormula).forEach(one -> one.setType("Truth"));
         method.findAll(VariableDeclarator.class).stream()
                 .filter(variable -> isFormula(variable.getType()))

@@ -101,7 +101,7 @@ final class TruthWriter {
         return parts.stream()
                 .map(this::write)
                 .reduce((one, other) -> "Truths." + name + "(" + one + ", " + other + ")")
-                .orElseThrow();
+                .orElse(name.equals("and") ? "Truth.YES" : "Truth.NO");
     }
 
     private String plain(Expression expression) {
