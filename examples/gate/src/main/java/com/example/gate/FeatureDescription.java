@@ -56,7 +56,7 @@ final class FeatureDescription {
         }
     }
 
-    /** The renderer draws the caption at the edge of every frame, and the studio's player plays what is rendered. */
+    /** The renderer draws the caption into every frame, and the studio's player plays what is rendered. */
     private static void caption(Caption caption, FactSetter<Feature> facts) {
         known(
                 caption.shown(),
@@ -66,7 +66,6 @@ final class FeatureDescription {
                                 label -> label.answer(VideoLabel::onStartFrame, shown)
                                         .yes(VideoLabel::played)
                                         .answer(VideoLabel::aroundPlayer, shown)
-                                        .answer(VideoLabel::atEdge, shown)
                                         .answer(VideoLabel::legible, shown)));
         known(caption.wording(), words -> facts.text(f -> f.labels().video().wording(), words));
         known(

@@ -63,7 +63,7 @@ class FixPlanTest {
         assertThat(new PlanReport(Language.EN).text(plan))
                 .contains("features[0].labels.video.heightPercent: 3 → 5\n     Effort: days\n")
                 .contains("• Add a label by technical means", "Mends: cac-ds-16a, cac-genai-12")
-                .contains("NOT TO BE MENDED BY A STEP (7)", "cac-ds-19-1a  Algorithm filing", "cac-sa2018-7  Submit")
+                .contains("NOT TO BE MENDED BY A STEP (6)", "cac-ds-19-1a  Algorithm filing", "cac-sa2018-7  Submit")
                 .contains("cac-ds-20  Security assessment");
         assertThat(new PlanReport(Language.ZH).text(plan)).contains("消除不符合项的步骤", "所需时间： 数周");
         assertThat(new PlanReport(Language.EN).json(plan)).contains("\"effort\" : \"weeks\"");

@@ -102,7 +102,8 @@ final class PackClasses {
                 .filter(call -> call.getScope()
                         .filter(of -> formulas.contains(of.toString()))
                         .isPresent())
-                .forEach(call -> call.replace(new NameExpr(call.getScope().orElseThrow().toString())));
+                .forEach(call ->
+                        call.replace(new NameExpr(call.getScope().orElseThrow().toString())));
         method.getParameters().stream().filter(PackClasses::takesFormula).forEach(one -> one.setType("Truth"));
         method.findAll(VariableDeclarator.class).stream()
                 .filter(variable -> isFormula(variable.getType()))
