@@ -105,23 +105,27 @@ final class EvidenceFloor extends Floor {
         begin(gate.truth);
     }
 
-    /** Whether the obligation is in force and the gate lets it pass; else says why not. */
+    /** Whether the obligation binds the service on the day and the gate lets it pass; else says why not. */
     private boolean passes(int place, Obligation obligation, Gate gate) {
-        if (!obligation.inForceOn(day)) {
-            boolean upcoming = obligation.notYetInForceOn(day);
-            List<Reason> reasons = List.of(wording.outOfForce(obligation, upcoming));
-            SubjectFinding outside = closed(Verdict.NOT_APPLICABLE, reasons, Set.of());
-            all[place] = new Finding(obligation, Verdict.NOT_APPLICABLE, upcoming, List.of(outside));
-            return false;
-        }
-        if (gate.truth == Truth.NO) {
+        Optional<LocalDate> ended = description.service().terminatedOn().value().filter(obligation::notYetInForceOn);
+        if (ended.isPresent()) {
+            all[place] = outside(obligation, false, wording.endedBefore(obligation, ended.get()));
+        } else if (obligation.noLongerInForceOn(day)) {
+            all[place] = outside(obligation, false, wording.noLongerInForce(obligation));
+        } else if (gate.truth == Truth.NO) {
             if (gate.excluded == null) {
                 gate.excluded = List.of(excluded(obligation, gate));
             }
             all[place] = new Finding(obligation, Verdict.NOT_APPLICABLE, false, gate.excluded);
-            return false;
+        } else if (obligation.notYetInForceOn(day)) {
+            all[place] = outside(obligation, true, wording.notYetInForce(obligation));
         }
-        return true;
+        return all[place] == null;
+    }
+
+    private static Finding outside(Obligation obligation, boolean upcoming, Reason reason) {
+        SubjectFinding subject = closed(Verdict.NOT_APPLICABLE, List.of(reason), Set.of());
+        return new Finding(obligation, Verdict.NOT_APPLICABLE, upcoming, List.of(subject));
     }
 
     private SubjectFinding excluded(Obligation obligation, Gate gate) {

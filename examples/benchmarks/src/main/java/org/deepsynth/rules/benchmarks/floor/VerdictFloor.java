@@ -3,6 +3,7 @@ package org.deepsynth.rules.benchmarks.floor;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -22,12 +23,14 @@ final class VerdictFloor extends Floor {
     private final List<Obligation> obligations;
     private final Description description;
     private final LocalDate day;
+    private final Optional<LocalDate> ended;
     private final Verdict[] verdicts;
 
     private VerdictFloor(Catalogue law, Description description, LocalDate day) {
         this.obligations = law.obligations();
         this.description = description;
         this.day = day;
+        this.ended = description.service().terminatedOn().value();
         this.verdicts = new Verdict[obligations.size()];
     }
 
@@ -69,7 +72,10 @@ final class VerdictFloor extends Floor {
     }
 
     private boolean passes(int obligation, Gate gate) {
-        return gate.truth != Truth.NO && obligations.get(obligation).inForceOn(day);
+        Obligation one = obligations.get(obligation);
+        return gate.truth != Truth.NO
+                && one.inForceOn(day)
+                && ended.filter(one::notYetInForceOn).isEmpty();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.benchmarks.floor;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,11 +47,22 @@ record Wording(Catalogue catalogue) {
         return new Reason("features", NO_FEATURE, Optional.empty(), List.of(features), List.of());
     }
 
-    Reason outOfForce(Obligation obligation, boolean upcoming) {
-        String day = (upcoming ? obligation.from() : obligation.until().orElseThrow()).toString();
-        return upcoming
-                ? plain("first-day", "Not yet in force; its first day is " + day + ".", "尚未施行，自" + day + "起施行。")
-                : plain("last-day", "No longer in force; its last day was " + day + ".", "已失效，最后施行日为" + day + "。");
+    Reason endedBefore(Obligation obligation, LocalDate end) {
+        String day = obligation.from().toString();
+        return plain(
+                "service-end",
+                "The service ended on " + end + ", before the first day in force, " + day + ".",
+                "服务已于" + end + "终止，早于施行之日" + day + "。");
+    }
+
+    Reason notYetInForce(Obligation obligation) {
+        String day = obligation.from().toString();
+        return plain("first-day", "Not yet in force; its first day is " + day + ".", "尚未施行，自" + day + "起施行。");
+    }
+
+    Reason noLongerInForce(Obligation obligation) {
+        String day = obligation.until().orElseThrow().toString();
+        return plain("last-day", "No longer in force; its last day was " + day + ".", "已失效，最后施行日为" + day + "。");
     }
 
     private LocalizedText shared(Obligation obligation, String key) {

@@ -54,6 +54,10 @@ public class ServiceDescription {
 
     private static void china(OfferedService service, FactSetter<CacSection> facts) {
         facts.yes(CacSection::offeredInMainland).yes(CacSection::offeredToPublic);
+        // these services began in the mainland, with the features by which opinion forms
+        state(
+                service.onlineSince(),
+                day -> facts.day(CacSection::offeredSince, day).day(CacSection::opinionSince, day));
         state(service.roles(), roles -> facts.only(CacSection::roles, roles));
         state(service.opinionFeatures(), features -> facts.only(CacSection::opinionFeatures, features));
         state(service.usersVerified(), all -> facts.answer(c -> c.identity().everyUserVerified(), all));
