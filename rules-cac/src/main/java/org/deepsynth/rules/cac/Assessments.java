@@ -34,6 +34,12 @@ public final class Assessments {
         return before(assessment.made(), assessment.completedOn(), assessment.onlineOn(), today);
     }
 
+    /** An assessment was made, be it late; until the service or function has gone online, "not made" is open. */
+    public static Formula made(SecurityAssessment assessment, Today today) {
+        return new Settled(
+                assessment.made(), assessment.made().not().and(today.day().onOrAfter(assessment.onlineOn())));
+    }
+
     /** The report was submitted before the service or function went online. */
     public static Formula reportedBeforeLaunch(SecurityAssessment assessment, Today today) {
         return before(assessment.reported(), assessment.reportedOn(), assessment.onlineOn(), today);

@@ -26,6 +26,7 @@ public record CacSection(
         Territory territory,
         GenerativeService generativeService,
         PersonalData personalData,
+        FaceRecognition faceRecognition,
         Minors minors,
         AudioVideo audioVideo,
         Companion companion,

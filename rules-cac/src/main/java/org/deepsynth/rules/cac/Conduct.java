@@ -17,4 +17,6 @@ public record Conduct(
         Answer harmsPersons,
         Answer trainingInfringesIp,
         Answer pushesHarmfulToMinors,
+        Answer sexualContentOfMinors,
+        Answer makesSexualContentOfMinors,
         Answer filedFalsely) {}

@@ -16,9 +16,15 @@ public record Minors(
         Choices<GuardianFunction> guardianFunctions,
         Answer affectingContent,
         Answer noticeBeforeContent,
+        Answer affectingOnFirstScreens,
+        Answer automatedMarketing,
         Answer canPublish,
         Answer identityProvided,
-        Answer safetySystems) {
+        Answer safetySystems,
+        Bullying bullying,
+        Answer dataProcessed,
+        Answer dataAudited,
+        Answer auditReported) {
 
     /** Limits of a minors' mode. */
     public enum ModeLimit {

@@ -120,6 +120,35 @@ public final class TimeLimits {
                 today);
     }
 
+    /** What was filed on face information changed on that day or later. */
+    public static Formula facesChangedSince(FaceRecognition faces, LocalDate from) {
+        return faces.filingChanges().any(change -> change.changedOn().onOrAfter(DerivedDay.of(from)));
+    }
+
+    /** Each change since that day of what was filed on face information was handled by its due day (the same article). */
+    public static Formula faceChangesHandled(
+            FaceRecognition faces, LocalDate from, Parameter workingDays, Today today) {
+        return faces.filingChanges()
+                .all(change -> change.changedOn()
+                        .onOrAfter(DerivedDay.of(from))
+                        .implies(kept(
+                                        change.handled(),
+                                        change.handledOn(),
+                                        after(change.changedOn(), workingDays),
+                                        today)
+                                .kept()));
+    }
+
+    /** The filing was cancelled by the end of the limit after the use of face recognition ended (the same article). */
+    public static Timely facesCancelled(
+            FaceRecognition faces, LocalDate inForceFrom, Parameter workingDays, Today today) {
+        return kept(
+                faces.filingCancelled(),
+                faces.filingCancelledOn(),
+                after(faces.endedOn(), inForceFrom, workingDays),
+                today);
+    }
+
     /** Filed information changed on that day or later; an earlier change was no rule's concern yet. */
     public static Formula changedSince(Filing filing, LocalDate from) {
         return filing.changes().any(change -> occurredSince(change, from));
