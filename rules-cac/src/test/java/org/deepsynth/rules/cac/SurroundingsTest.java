@@ -76,7 +76,7 @@ class SurroundingsTest {
                         ENGINE.reader().read("studio", "cac: {roles: [provider, generative-ai-provider]}"), DAY));
         assertThat(text.replaceAll("\\s+", " "))
                 .contains("Duties of roles that are not held:")
-                .contains("provider of a network audio-video information service (2)")
+                .contains("provider of a network audio-video information service (3)")
                 .contains("cac.roles: [provider, generative-ai-provider] (line 1, claimed)")
                 .contains("Where a role is unsettled, answer the roles one by one.");
     }

@@ -32,7 +32,7 @@ import org.deepsynth.rules.source.InvalidSourceException;
 final class PrecisionCheck {
 
     private static final int COMPLETIONS = 40;
-    private static final int WALKS = 160;
+    private static final int WALKS = 600;
     private static final String FEATURES = "features";
 
     private final PackUnderTest tested;
