@@ -35,6 +35,8 @@ public record CacSection(
         ContentReview contentReview,
         Complaints complaints,
         AlgorithmReview algorithmReview,
+        Recommendation recommendation,
+        NetworkSecurity networkSecurity,
         Filing filing,
         SecurityAssessment assessment,
         News news,

@@ -8,6 +8,7 @@ public record CompanionSafety(
         Choices<SafetySystem> safetySystems,
         Answer staffFits,
         Answer lifeCycleSafety,
+        Answer builtWithFunctions,
         Choices<Capability> capabilities,
         Answer bannedGoal,
         Choices<DataMeasure> dataMeasures) {

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.cac;
 
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Given;
 
 /** What the Generative AI Measures ask of a provider. */
 public record GenerativeService(
@@ -19,4 +20,8 @@ public record GenerativeService(
         Answer usersGuided,
         Answer serviceSecured,
         Answer modelsRectified,
-        Answer canExplain) {}
+        Answer canExplain,
+        @Given Answer licenceRequired,
+        Answer licensed,
+        @Given Answer foreignInvested,
+        Answer foreignRulesMet) {}

@@ -2,7 +2,10 @@ package org.deepsynth.rules.cac;
 
 import org.deepsynth.rules.fact.Answer;
 
-/** The eight management systems and the technical safeguards (Deep Synthesis Provisions, art. 7). */
+/**
+ * Management systems and what carries them out (Deep Synthesis Provisions, art. 7; Algorithm Recommendation Provisions, art. 7, which
+ * names a ninth system, public rules and staff).
+ */
 public record ManagementSystems(
         Answer userRegistration,
         Answer algorithmReview,
@@ -12,4 +15,8 @@ public record ManagementSystems(
         Answer personalInformation,
         Answer antiFraud,
         Answer emergencyResponse,
+        Answer assessmentMonitoring,
+        Answer technicalMeasures,
+        Answer serviceRulesPublished,
+        Answer staffFits,
         Answer technicalSafeguards) {}

@@ -19,7 +19,8 @@ public record SecurityAssessment(
         Choices<ReportPart> reportParts,
         @Given Answer otherMatters,
         Answer labelMaterials,
-        Listed<Occasion> occasions) {
+        Listed<Occasion> occasions,
+        Listed<Reassessment> reassessments) {
 
     /** What an assessment must look at (art. 5). */
     public enum FocalPoint {
@@ -68,4 +69,7 @@ public record SecurityAssessment(
     /** A later occasion. */
     public record Occasion(
             Choice<Trigger> trigger, Day occurredOn, Answer reported, Day reportedOn, Answer labelMaterials) {}
+
+    /** An order of the authorities to assess anew (art. 8). */
+    public record Reassessment(Answer made) {}
 }
