@@ -40,7 +40,7 @@ class EngineLogTest {
         assertThat(at(Level.INFO))
                 .singleElement()
                 .asString()
-                .matches("Ready after \\d+ ms: cac \\S+ \\(law read on 2026-10-11, 162 obligations\\),"
+                .matches("Ready after \\d+ ms: cac \\S+ \\(law read on 2026-10-11, 210 obligations\\),"
                         + " letter \\S+ \\(law read on \\S+, 45 obligations\\)");
         assertThat(at(Level.DEBUG))
                 .contains("Pack cac: catalogue read", "Pack cac: rules loaded")
