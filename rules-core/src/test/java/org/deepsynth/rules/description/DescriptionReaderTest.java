@@ -26,6 +26,15 @@ class DescriptionReaderTest {
     private final DescriptionReader reader = new DescriptionReader(Map.of());
 
     @Test
+    void a_key_that_was_known_once_is_told_with_what_to_write_now() {
+        String text = "features: [{id: x, labels: {video: {atEdge: yes, legible: yes}}}]";
+
+        assertThatThrownBy(() -> ToyEngine.ENGINE.reader().read("old.yaml", text))
+                .hasMessage("old.yaml:1:37: The key (atEdge) is no longer one that features[0].labels.video has.\n"
+                        + "    GB 45438-2025 asks for no edge or corner in video; remove the key.");
+    }
+
+    @Test
     void an_emoji_may_stand_wherever_the_scanner_s_buffer_ends() {
         for (int before = 980; before < 1040; before++) {
             String text = "#" + "x".repeat(before) + "\nservice: {name: \uD83D\uDC67}";

@@ -52,7 +52,7 @@ public final class Binder {
     /** The record at a path, from the block there or from nothing. */
     public Record record(Shape shape, Optional<Node> node, String path) {
         Optional<Mapping> block = node.flatMap(present -> block(present, path));
-        block.ifPresent(mapping -> faults.refuseUnknownKeys(mapping, shape.keys(), path));
+        block.ifPresent(mapping -> faults.refuseUnknownKeys(mapping, shape.keys(), shape::formerKey, path));
         Object[] components = shape.parts().stream()
                 .map(part -> part(part, block.flatMap(mapping -> mapping.get(part.key())), join(path, part.key())))
                 .toArray();

@@ -17,6 +17,7 @@ import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Count;
 import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Form;
+import org.deepsynth.rules.fact.Former;
 import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Key;
 import org.deepsynth.rules.fact.Listed;
@@ -122,6 +123,14 @@ public record Shape(
     /** The keys under which the texts of the package hold the questions of its components. */
     public List<String> questionKeys() {
         return Stream.of(type.getRecordComponents()).map(Shape::questionKey).toList();
+    }
+
+    /** What to write instead of a key that the record once had; empty where it never had it. */
+    public Optional<String> formerKey(String key) {
+        return Stream.of(type.getAnnotationsByType(Former.class))
+                .filter(former -> former.key().equals(key))
+                .map(Former::wayOut)
+                .findFirst();
     }
 
     /** The part of that key. */

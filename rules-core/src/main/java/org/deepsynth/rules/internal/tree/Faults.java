@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.deepsynth.rules.internal.tree.Node.Entry;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
@@ -75,14 +77,26 @@ public final class Faults {
 
     /** Notes a fault for each key of a block that is not among the known ones of that thing. */
     public void refuseUnknownKeys(Mapping block, List<String> known, String thing) {
+        refuseUnknownKeys(block, known, key -> Optional.empty(), thing);
+    }
+
+    /** The same, where some keys were known once; {@code former} says of such a key what to write now. */
+    public void refuseUnknownKeys(
+            Mapping block, List<String> known, Function<String, Optional<String>> former, String thing) {
         boolean listed = false;
         for (Entry entry : block.entries()) {
-            if (!known.contains(entry.key())) {
-                UnknownKey key = new UnknownKey(entry.key(), known);
-                boolean again = listed;
-                add(entry.mark(), key.message(thing), () -> key.wayOut(again));
-                listed = listed || count <= Limits.FAULTS && key.guess().isEmpty();
+            if (known.contains(entry.key())) {
+                continue;
             }
+            Optional<String> now = former.apply(entry.key());
+            if (now.isPresent()) {
+                add(entry.mark(), "The key (" + entry.key() + ") is no longer one that " + thing + " has.", now.get());
+                continue;
+            }
+            UnknownKey key = new UnknownKey(entry.key(), known);
+            boolean again = listed;
+            add(entry.mark(), key.message(thing), () -> key.wayOut(again));
+            listed = listed || count <= Limits.FAULTS && key.guess().isEmpty();
         }
     }
 
