@@ -112,9 +112,12 @@ class SurroundingsTest {
         Map<String, List<String>> numbers = Map.of(
                 "cac-csl-23-3", List.of("art. 21 item 3", "art. 23 item 3"),
                 "cac-csl-24-1", List.of("art. 22 para. 1", "art. 24 para. 1 sentence 1"),
+                "cac-csl-24-2", List.of("art. 22 para. 2", "art. 24 para. 2"),
                 "cac-csl-26", List.of("art. 24 para. 1", "art. 26 para. 1"),
+                "cac-csl-27a", List.of("art. 25", "art. 27 first half"),
                 "cac-csl-49", List.of("art. 47", "art. 49"),
-                "cac-csl-50-2", List.of("art. 48 para. 2", "art. 50 para. 2"));
+                "cac-csl-50-2", List.of("art. 48 para. 2", "art. 50 para. 2"),
+                "cac-csl-51-1", List.of("art. 49 para. 1", "art. 51 para. 1"));
         numbers.forEach((id, cited) -> {
             Obligation obligation = ENGINE.catalogues().get(0).obligations().stream()
                     .filter(one -> one.id().equals(id))
