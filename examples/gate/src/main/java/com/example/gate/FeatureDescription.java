@@ -50,7 +50,10 @@ final class FeatureDescription {
         if (written) {
             facts.only(MetadataLabel::elements, MetadataLabel.Element.values())
                     .choice(MetadataLabel::value, MetadataLabel.Value.GENERATED)
-                    .amount(MetadataLabel::perFile, 1);
+                    .amount(MetadataLabel::perFile, 1)
+                    .yes(MetadataLabel::keyword)
+                    .yes(MetadataLabel::jsonString)
+                    .only(MetadataLabel::keys, MetadataLabel.Key.values());
         } else {
             facts.only(MetadataLabel::elements, List.of());
         }
