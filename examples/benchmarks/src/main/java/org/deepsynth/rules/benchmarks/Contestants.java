@@ -63,7 +63,8 @@ public final class Contestants {
      * @throws AssertionError where one does not find the same on the workload
      */
     public static void mustFindTheSame(ComplianceEngine engine) {
-        List<Contestant> all = names().stream().map(name -> get(name, engine)).toList();
+        List<Contestant> all =
+                ALL.values().stream().map(one -> one.apply(engine)).toList();
         for (Description description : Workload.descriptions(engine)) {
             List<Finding> found = engine.assess(description, Workload.DAY).findings();
             all.forEach(one -> one.mustTell(found, description, Workload.DAY));

@@ -30,6 +30,7 @@ import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
 
 /** Works out the verdict first, and then builds the formulas of those clauses, and no others, that it rests on. */
+@SuppressWarnings("ReturnValueIgnored") // the floor keeps what the rule says; where its chain ended tells nothing
 final class EvidenceFloor extends Floor {
 
     private final List<Obligation> obligations;
@@ -58,7 +59,6 @@ final class EvidenceFloor extends Floor {
     }
 
     @Override
-    @SuppressWarnings("ReturnValueIgnored") // the floor keeps what the rule says; where its chain ended tells nothing
     void service(int place, Gate gate, Predicate<Floor> rule) {
         Obligation obligation = obligations.get(place);
         if (passes(place, obligation, gate)) {
@@ -76,7 +76,6 @@ final class EvidenceFloor extends Floor {
         }
     }
 
-    @SuppressWarnings("ReturnValueIgnored") // the floor keeps what the rule says; where its chain ended tells nothing
     private <F> Finding ofFeatures(Obligation obligation, Gate gate, List<F> features, BiPredicate<F, Floor> rule) {
         Listed<Feature> described = description.features();
         if (!described.stated()) {

@@ -18,6 +18,7 @@ import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
 
 /** Says where a service stands, and neither why nor what is missing; it builds no formula and stops where a verdict is sure. */
+@SuppressWarnings("ReturnValueIgnored") // the floor keeps what the rule says; where its chain ended tells nothing
 final class VerdictFloor extends Floor {
 
     private final List<Obligation> obligations;
@@ -42,7 +43,6 @@ final class VerdictFloor extends Floor {
     }
 
     @Override
-    @SuppressWarnings("ReturnValueIgnored") // the floor keeps what the rule says; where its chain ended tells nothing
     void service(int obligation, Gate gate, Predicate<Floor> rule) {
         Verdict verdict = Verdict.NOT_APPLICABLE;
         if (passes(obligation, gate)) {
@@ -54,7 +54,6 @@ final class VerdictFloor extends Floor {
     }
 
     @Override
-    @SuppressWarnings("ReturnValueIgnored") // the floor keeps what the rule says; where its chain ended tells nothing
     <F> void features(int obligation, Gate gate, List<F> features, BiPredicate<F, Floor> rule) {
         if (!passes(obligation, gate)) {
             verdicts[obligation] = Verdict.NOT_APPLICABLE;

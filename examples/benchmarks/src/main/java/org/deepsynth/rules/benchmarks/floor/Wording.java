@@ -63,7 +63,7 @@ record Wording(Catalogue catalogue) {
             return catalogue.scopes().get(key);
         }
         List<LocalizedText> names =
-                obligation.bearers().stream().map(catalogue.roles()::get).toList();
+                obligation.bearers().stream().map(catalogue::role).toList();
         return TEXTS.get("bearer").with("roles", TEXTS.get("or").joining(names));
     }
 

@@ -7,9 +7,9 @@ import java.io.SequenceInputStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.AbstractList;
 import java.util.ArrayList;
-import java.util.Enumeration;
-import java.util.Iterator;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.deepsynth.rules.ComplianceEngine;
@@ -96,22 +96,18 @@ public final class Batches {
     }
 
     /** The lines over and over; no more than one of them is made at a time. */
-    @SuppressWarnings("JdkObsolete") // streams in sequence are taken from nothing else
     private InputStream stream(int length) {
-        Iterator<InputStream> each = IntStream.range(0, length)
-                .<InputStream>mapToObj(line -> new ByteArrayInputStream(
-                        (lines.get(line % lines.size()) + "\n").getBytes(StandardCharsets.UTF_8)))
-                .iterator();
-        return new SequenceInputStream(new Enumeration<>() {
+        return new SequenceInputStream(Collections.enumeration(new AbstractList<>() {
             @Override
-            public boolean hasMoreElements() {
-                return each.hasNext();
+            public InputStream get(int line) {
+                return new ByteArrayInputStream(
+                        (lines.get(line % lines.size()) + "\n").getBytes(StandardCharsets.UTF_8));
             }
 
             @Override
-            public InputStream nextElement() {
-                return each.next();
+            public int size() {
+                return length;
             }
-        });
+        }));
     }
 }

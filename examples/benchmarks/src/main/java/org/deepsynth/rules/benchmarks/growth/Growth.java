@@ -29,7 +29,6 @@ public final class Growth {
 
     private static final int CACHE_LINE = 64;
     private static final int WARM_ALREADY = 10;
-
     private static final List<Integer> FEATURES = List.of(1, 10, 100, 200);
     private static final int DESCRIPTIONS = 20;
 

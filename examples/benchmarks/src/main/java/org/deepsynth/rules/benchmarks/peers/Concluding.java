@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.benchmarks.Contestant;
 import org.deepsynth.rules.benchmarks.peers.transcribed.TranscribedPacks;
@@ -42,11 +43,10 @@ interface Concluding {
             String name, ComplianceEngine engine, Function<List<TranscribedRule>, Function<PackFacts, Concluded>> way) {
         Map<Catalogue, Function<PackFacts, Concluded>> ways = new LinkedHashMap<>();
         engine.catalogues().forEach(law -> ways.put(law, way.apply(TranscribedPacks.rules(law.id()))));
-        Concluding concluding = (description, asOf) -> {
-            Map<String, Concluded> concluded = new LinkedHashMap<>();
-            ways.forEach((law, its) -> concluded.put(law.id(), its.apply(PackFacts.of(law, description, asOf))));
-            return concluded;
-        };
+        Concluding concluding = (description, asOf) -> ways.entrySet().stream()
+                .collect(Collectors.toMap(
+                        its -> its.getKey().id(),
+                        its -> its.getValue().apply(PackFacts.of(its.getKey(), description, asOf))));
         return concluding.contestant(name, engine);
     }
 }

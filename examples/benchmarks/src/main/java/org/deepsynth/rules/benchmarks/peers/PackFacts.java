@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.Feature;
 import org.deepsynth.rules.description.SharedSections;
@@ -57,9 +58,8 @@ public record PackFacts(
 
     /** All facts. */
     List<Object> all() {
-        List<Object> all = single();
-        all.addAll(instruments);
-        all.addAll(features);
-        return all;
+        return Stream.of(single(), instruments, features)
+                .<Object>flatMap(List::stream)
+                .toList();
     }
 }

@@ -27,9 +27,8 @@ public final class Results {
         try (InputStream template = Results.class.getResourceAsStream("results.md")) {
             String page = new String(template.readAllBytes(), StandardCharsets.UTF_8);
             return TABLE.matcher(page).replaceAll(place -> {
-                List<String> benchmarks = List.of(place.group(2).split(" ", -1));
                 List<Row> its = rows.stream()
-                        .filter(row -> benchmarks.contains(row.benchmark()))
+                        .filter(row -> (" " + place.group(2) + " ").contains(" " + row.benchmark() + " "))
                         .toList();
                 return Matcher.quoteReplacement(
                         its.isEmpty() ? "Not measured." : new Table(place.group(1), its).markdown());

@@ -87,23 +87,13 @@ final class PackClasses {
         unit.getType(0).setName(truthsOf(name));
         unit.getType(0).getConstructors().forEach(one -> one.setName(truthsOf(name)));
         unit.getType(0).getMethods().stream().filter(PackClasses::tells).forEach(method -> rewrite(method, truths));
-        return unit.toString();
+        // a formula that is handed over is a truth value here, and may be asked for it
+        return unit.toString().replaceAll("\\b(\\w+)\\.truth\\(\\)", "Truths.of($1)");
     }
 
     /** Turns a method that gives a formula into one that gives its truth value. */
     private static void rewrite(MethodDeclaration method, TruthWriter truths) {
         method.setType("Truth");
-        List<String> formulas = method.getParameters().stream()
-                .filter(PackClasses::takesFormula)
-                .map(Parameter::getNameAsString)
-                .toList();
-        method.findAll(MethodCallExpr.class).stream()
-                .filter(call -> call.getNameAsString().equals("truth"))
-                .filter(call -> call.getScope()
-                        .filter(of -> formulas.contains(of.toString()))
-                        .isPresent())
-                .forEach(call ->
-                        call.replace(new NameExpr(call.getScope().orElseThrow().toString())));
         method.getParameters().stream().filter(PackClasses::takesFormula).forEach(one -> one.setType("Truth"));
         method.findAll(VariableDeclarator.class).stream()
                 .filter(variable -> isFormula(variable.getType()))

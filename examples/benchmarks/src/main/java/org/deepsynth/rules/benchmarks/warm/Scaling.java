@@ -28,10 +28,6 @@ public final class Scaling {
     private static final int ROUNDS = 3;
     private static final int WARM_UP = 5;
 
-    /** Kept, so that no compiler leaves out what was worked for. */
-    @SuppressWarnings("unused")
-    private static volatile Object sink;
-
     private final Contestant contestant;
     private final List<Description> descriptions;
 
@@ -72,8 +68,9 @@ public final class Scaling {
     private long work(long end) {
         long done = 0;
         while (System.nanoTime() < end) {
-            sink = contestant.assess(descriptions.get((int) (done % descriptions.size())), Workload.DAY);
-            done++;
+            Description next = descriptions.get((int) (done % descriptions.size()));
+            // what is asked of it is that nothing is left out by a compiler
+            done += contestant.assess(next, Workload.DAY).isEmpty() ? 0 : 1;
         }
         return done;
     }

@@ -43,11 +43,10 @@ public final class Warm {
         Rounds rounds = Rounds.of(
                 assessments, () -> {}, Duration.ofSeconds((long) WARM_UP * seconds), ROUNDS_A_SECOND * seconds);
         double micros = mean(rounds.micros());
-        String name = contestant.name();
         List<Row> rows = new ArrayList<>();
-        rows.add(new Row("warm", name, "", "µs", micros));
-        rows.add(new Row("allocation", name, "", "kB", mean(rounds.kilobytes())));
-        rows.add(new Row("ratio", name, "", "×", micros / library(Path.of(arguments[3]), micros)));
+        rows.add(new Row("warm", contestant.name(), "", "µs", micros));
+        rows.add(new Row("allocation", contestant.name(), "", "kB", mean(rounds.kilobytes())));
+        rows.add(new Row("ratio", contestant.name(), "", "×", micros / library(Path.of(arguments[3]), micros)));
         System.out.println(rows);
         Row.write(Path.of(arguments[0]), rows);
     }

@@ -12,8 +12,8 @@ class ResultsTest {
 
     @Test
     void one_slow_round_moves_neither_the_median_nor_the_spread() {
-        assertThat(Sample.of(List.of(900.0, 4.0, 1.0, 3.0, 2.0))).isEqualTo(new Sample(3, 1));
-        assertThat(Sample.of(List.of(1.0, 2.0))).isEqualTo(new Sample(1.5, 0.25));
+        assertThat(Table.Sample.of(List.of(900.0, 4.0, 1.0, 3.0, 2.0))).isEqualTo(new Table.Sample(3, 1));
+        assertThat(Table.Sample.of(List.of(1.0, 2.0))).isEqualTo(new Table.Sample(1.5, 0.25));
     }
 
     @Test
