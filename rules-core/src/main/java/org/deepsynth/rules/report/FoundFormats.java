@@ -1,10 +1,12 @@
 package org.deepsynth.rules.report;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ServiceConfigurationError;
 import java.util.ServiceLoader;
+import java.util.Set;
 import org.deepsynth.rules.internal.discovery.Loaders;
 
 /** The forms of reports that the class path and the module path bring. */
@@ -15,8 +17,9 @@ final class FoundFormats {
     /** Ours first, then those that only the application's class loader sees; a class that both see counts once. */
     static List<ReportFormat> all() {
         Map<String, ReportFormat> found = new LinkedHashMap<>();
-        add(ReportFormat.class.getClassLoader(), found);
-        Loaders.all().forEach(loader -> add(loader, found));
+        Set<ClassLoader> loaders = new LinkedHashSet<>(List.of(ReportFormat.class.getClassLoader()));
+        loaders.addAll(Loaders.all());
+        loaders.forEach(loader -> add(loader, found));
         Map<String, ReportFormat> byId = new LinkedHashMap<>();
         for (ReportFormat format : found.values()) {
             ReportFormat other = byId.putIfAbsent(format.id(), format);

@@ -34,12 +34,10 @@ final class LeftOutReader {
         }
         for (String written : all) {
             Matcher numbers = NUMBERS.matcher(written);
-            if (numbers.matches()) {
-                int first = Integer.parseInt(numbers.group(1));
-                int last = numbers.group(2) == null ? first : Integer.parseInt(numbers.group(2));
-                IntStream.rangeClosed(first, last).forEach(articles::add);
-            }
-            if (articles.isEmpty() || !numbers.matches()) {
+            int first = numbers.matches() ? Integer.parseInt(numbers.group(1)) : 1;
+            int last = !numbers.matches() ? 0 : numbers.group(2) == null ? first : Integer.parseInt(numbers.group(2));
+            IntStream.rangeClosed(first, last).forEach(articles::add);
+            if (last < first) {
                 fields.fault(
                         fields.mark("articles"),
                         "The articles (" + written + ") must be numbers, or the first and the last of a row.",

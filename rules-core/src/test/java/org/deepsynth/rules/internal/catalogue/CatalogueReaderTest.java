@@ -121,7 +121,7 @@ class CatalogueReaderTest {
 
     @Test
     void articles_that_are_no_numbers_are_told() {
-        files.put("p/i/left-out.yaml", "leftOut: [{articles: [3-1, five], why: {en: x, zh: 某}}]\n");
+        files.put("p/i/left-out.yaml", "leftOut: [{articles: [7, 3-1, five], why: {en: x, zh: 某}}]\n");
         files.computeIfPresent("p/i/instrument.yaml", (path, text) -> text.replace("articles: 20", "articles: 0"));
 
         assertThatThrownBy(this::read)
