@@ -6,7 +6,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.deepsynth.rules.description.Service;
+import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Dated;
+import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.DerivedDay;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Settled;
@@ -129,14 +131,8 @@ public final class TimeLimits {
     public static Formula faceChangesHandled(
             FaceRecognition faces, LocalDate from, Parameter workingDays, Today today) {
         return faces.filingChanges()
-                .all(change -> change.changedOn()
-                        .onOrAfter(DerivedDay.of(from))
-                        .implies(kept(
-                                        change.handled(),
-                                        change.handledOn(),
-                                        after(change.changedOn(), workingDays),
-                                        today)
-                                .kept()));
+                .all(change -> handledSince(
+                        from, change.changedOn(), change.handled(), change.handledOn(), workingDays, today));
     }
 
     /** The filing was cancelled by the end of the limit after the use of face recognition ended (the same article). */
@@ -151,22 +147,22 @@ public final class TimeLimits {
 
     /** Filed information changed on that day or later; an earlier change was no rule's concern yet. */
     public static Formula changedSince(Filing filing, LocalDate from) {
-        return filing.changes().any(change -> occurredSince(change, from));
+        return filing.changes().any(change -> change.changedOn().onOrAfter(DerivedDay.of(from)));
     }
 
     /** Each change of filed information since that day was handled by its due day. */
     public static Formula changesHandled(Filing filing, LocalDate from, Parameter workingDays, Today today) {
         return filing.changes()
-                .all(change -> occurredSince(change, from)
-                        .implies(kept(
-                                        change.handled(),
-                                        change.handledOn(),
-                                        after(change.changedOn(), workingDays),
-                                        today)
-                                .kept()));
+                .all(change -> handledSince(
+                        from, change.changedOn(), change.handled(), change.handledOn(), workingDays, today));
     }
 
-    private static Formula occurredSince(Filing.Change change, LocalDate from) {
-        return change.changedOn().onOrAfter(DerivedDay.of(from));
+    /** A change on that day or later was handled by its due day. */
+    private static Formula handledSince(
+            LocalDate from, Day changedOn, Answer handled, Day handledOn, Parameter workingDays, Today today) {
+        return changedOn
+                .onOrAfter(DerivedDay.of(from))
+                .implies(kept(handled, handledOn, after(changedOn, workingDays), today)
+                        .kept());
     }
 }
