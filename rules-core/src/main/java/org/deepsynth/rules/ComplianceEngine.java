@@ -90,8 +90,8 @@ public final class ComplianceEngine {
     }
 
     /**
-     * An engine with the packs of these ids and no other, such as {@code load("cac", "letter")}: what an application relies on, it
-     * had better name.
+     * An engine with the packs of these ids, those that they build on, and no other, such as {@code load("cac", "letter")}: what
+     * an application relies on, it had better name.
      *
      * @throws InvalidSourceException with all defects of these packs, or when one of them is missing
      */
@@ -118,14 +118,31 @@ public final class ComplianceEngine {
      * @throws IllegalArgumentException when the engine has no such pack
      */
     public ComplianceEngine with(String pack, Map<String, String> values) {
-        if (catalogue(pack).isEmpty()) {
-            throw new IllegalArgumentException("The pack (" + pack + ") must be one of those installed.");
-        }
+        LoadedPack changed = packs.stream()
+                .filter(one -> one.catalogue().id().equals(pack))
+                .findFirst()
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The pack (" + pack + ") must be one of those installed."))
+                .with(values);
         return new ComplianceEngine(
-                packs.stream()
-                        .map(one -> one.catalogue().id().equals(pack) ? one.with(values) : one)
-                        .toList(),
-                reader);
+                packs.stream().map(one -> one.replacing(changed)).toList(), reader);
+    }
+
+    /**
+     * An engine that reports on these packs alone. What they build on is read all the same, and so is every section of a
+     * description.
+     *
+     * @throws IllegalArgumentException when the engine has no such pack, or none is named
+     */
+    public ComplianceEngine only(String... ids) {
+        List<LoadedPack> chosen = packs.stream()
+                .filter(one -> List.of(ids).contains(one.catalogue().id()))
+                .toList();
+        if (chosen.isEmpty() || chosen.size() < Set.of(ids).size()) {
+            throw new IllegalArgumentException("The packs " + List.of(ids) + " must be some of those installed: "
+                    + catalogues().stream().map(Catalogue::id).toList() + ".");
+        }
+        return new ComplianceEngine(chosen, reader);
     }
 
     /** What the law says, as each pack holds it, by pack id. */

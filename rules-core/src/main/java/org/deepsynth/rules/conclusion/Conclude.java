@@ -34,6 +34,14 @@ public final class Conclude {
         this.facts = facts;
     }
 
+    /** What other packs concluded, by the names that it has in this one. */
+    public Conclude given(Concluded others) {
+        roles.putAll(others.roles());
+        scopes.putAll(others.scopes());
+        others.named().forEach(this::named);
+        return this;
+    }
+
     /** Begins the conclusion on the obligation after which the rule is named, for the service as a whole. */
     public Conclusion onService() {
         return on(SERVICE);

@@ -1,8 +1,13 @@
 package org.deepsynth.rules.conclusion;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Formula;
 
 /**
@@ -16,6 +21,9 @@ import org.deepsynth.rules.fact.Formula;
 public record Concluded(
         List<Conclusion> conclusions, Map<String, Formula> roles, Map<String, Formula> scopes, List<Scope> named) {
 
+    /** Nothing at all. */
+    public static final Concluded NOTHING = new Concluded(List.of(), Map.of(), Map.of());
+
     public Concluded {
         conclusions = List.copyOf(conclusions);
         roles = Map.copyOf(roles);
@@ -26,6 +34,44 @@ public record Concluded(
     /** What is enough to judge by; no formula is known as a scope. */
     public Concluded(List<Conclusion> conclusions, Map<String, Formula> roles, Map<String, Formula> scopes) {
         this(conclusions, roles, scopes, List.of());
+    }
+
+    /** The roles and scopes that one pack concluded itself, by the names that they have in packs that build on it. */
+    public Concluded called(UnaryOperator<String> name, Predicate<String> own) {
+        return new Concluded(
+                List.of(),
+                renamed(roles, name, own),
+                renamed(scopes, name, own),
+                named.stream()
+                        .filter(scope -> own.test(scope.name()))
+                        .map(scope -> new Scope(name.apply(scope.name()), scope.subject(), scope.formula()))
+                        .toList());
+    }
+
+    private static Map<String, Formula> renamed(
+            Map<String, Formula> formulas, UnaryOperator<String> name, Predicate<String> own) {
+        return formulas.entrySet().stream()
+                .filter(entry -> own.test(entry.getKey()))
+                .collect(Collectors.toMap(entry -> name.apply(entry.getKey()), Map.Entry::getValue));
+    }
+
+    /** Both together; no name may be in both. */
+    public Concluded and(Concluded other) {
+        return new Concluded(
+                joined(conclusions, other.conclusions),
+                joined(roles, other.roles),
+                joined(scopes, other.scopes),
+                joined(named, other.named));
+    }
+
+    private static <T> List<T> joined(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+
+    private static Map<String, Formula> joined(Map<String, Formula> one, Map<String, Formula> other) {
+        Map<String, Formula> both = new HashMap<>(one);
+        both.putAll(other);
+        return both;
     }
 
     /**

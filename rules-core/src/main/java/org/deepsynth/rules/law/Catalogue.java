@@ -18,11 +18,12 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param lawReadOn the day up to which the law was read
  * @param zone in which its days begin; empty where it does not matter
  * @param notice what every finding of the pack must carry; empty where there is nothing to say
+ * @param requires the packs that it builds on
  * @param model the resource that lists the compiled rules
  * @param instruments the instruments in their order
  * @param obligations the obligations in the law's order
- * @param roles what each role is called
- * @param scopes for each scope the sentence that says it does not hold
+ * @param roles what each role is called; those of packs that it builds on after their ids, such as {@code cac.provider}
+ * @param scopes for each scope the sentence that says it does not hold; those of packs that it builds on likewise
  * @param parameters the thresholds
  * @param notRequired what people wrongly take for obligations
  * @param horizon texts to watch
@@ -37,6 +38,7 @@ public record Catalogue(
         LocalDate lawReadOn,
         Optional<ZoneId> zone,
         Optional<LocalizedText> notice,
+        List<Requirement> requires,
         String model,
         List<Instrument> instruments,
         List<Obligation> obligations,
@@ -63,6 +65,7 @@ public record Catalogue(
                 lawReadOn,
                 zone,
                 notice,
+                requires,
                 model,
                 instruments,
                 obligations,
@@ -73,6 +76,16 @@ public record Catalogue(
                 horizon,
                 efforts,
                 digest);
+    }
+
+    /** Whether a role or scope of that name is one of a pack that this one builds on. */
+    public static boolean isOthers(String name) {
+        return name.indexOf('.') >= 0;
+    }
+
+    /** What a role or scope of this pack is called in packs that build on it. */
+    public String nameOf(String name) {
+        return id + "." + name;
     }
 
     /** The obligation of that id, where the pack has it. */

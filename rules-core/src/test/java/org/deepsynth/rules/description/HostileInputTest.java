@@ -116,7 +116,8 @@ class HostileInputTest {
                 PACK,
                 text -> CatalogueReader.read(
                         "p",
-                        path -> path.equals("p/pack.yaml") ? java.util.Optional.of(text) : java.util.Optional.empty()));
+                        path -> path.equals("p/pack.yaml") ? java.util.Optional.of(text) : java.util.Optional.empty(),
+                        java.util.List.of()));
     }
 
     private static void hammer(String text, Consumer<String> read) {

@@ -28,7 +28,8 @@ class EvaluationZoneTest {
             """;
 
     private static Catalogue pack(String zone) {
-        return CatalogueReader.read("p", path -> Optional.of(PACK + zone).filter(text -> path.equals("p/pack.yaml")));
+        return CatalogueReader.read(
+                "p", path -> Optional.of(PACK + zone).filter(text -> path.equals("p/pack.yaml")), java.util.List.of());
     }
 
     @Test

@@ -15,43 +15,67 @@ import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 
-/** A pack of one obligation that is in order, and whose files a test can change as an author would by mistake. */
+/** A pack in order, small, and whose files a test can change as an author would by mistake. */
 public final class MiniPack extends ClassLoader {
 
-    private static final String MODEL = "META-INF/kie/mini/drools-model";
-
+    private final String id;
+    private final Optional<Class<? extends Record>> section;
     private final Map<String, String> files = new TreeMap<>();
 
-    /** The pack in order. */
+    /** A pack of one obligation. */
     public MiniPack() {
-        super(MiniPack.class.getClassLoader());
-        for (String file :
-                List.of("pack.yaml", "scopes.drl", "act/instrument.yaml", "act/art-1.yaml", "act/art-1.drl")) {
-            files.put("mini/" + file, resource("/mini-pack/" + file));
-        }
+        this(
+                "mini",
+                Optional.of(MiniSection.class),
+                "pack.yaml",
+                "scopes.drl",
+                "act/instrument.yaml",
+                "act/art-1.yaml",
+                "act/art-1.drl");
         rules(MiniRules.class);
+    }
+
+    private MiniPack(String id, Optional<Class<? extends Record>> section, String... names) {
+        super(MiniPack.class.getClassLoader());
+        this.id = id;
+        this.section = section;
+        for (String name : names) {
+            files.put(id + "/" + name, resource("/" + id + "-pack/" + name));
+        }
+    }
+
+    /** A pack that builds on the other one, and has no section of its own. */
+    public static MiniPack upper() {
+        return new MiniPack(
+                        "upper",
+                        Optional.empty(),
+                        "pack.yaml",
+                        "act/instrument.yaml",
+                        "act/art-1.yaml",
+                        "act/art-1.drl")
+                .rules(UpperRules.class);
     }
 
     /** With other words in one of its files. */
     public MiniPack change(String file, String from, String to) {
-        String text = files.get("mini/" + file);
+        String text = files.get(id + "/" + file);
         if (!text.contains(from)) {
             throw new IllegalArgumentException("The file " + file + " must hold (" + from + ").");
         }
-        files.put("mini/" + file, text.replace(from, to));
+        files.put(id + "/" + file, text.replace(from, to));
         return this;
     }
 
     /** Without one of its files. */
     public MiniPack without(String file) {
-        files.remove("mini/" + file);
+        files.remove(id + "/" + file);
         return this;
     }
 
     /** With other compiled rules. */
     public MiniPack rules(Class<? extends org.drools.model.Model> model) {
         files.put(
-                MODEL,
+                "META-INF/kie/" + id + "/drools-model",
                 resource("/META-INF/kie/org.deepsynth/toy/drools-model")
                                 .lines()
                                 .findFirst()
@@ -78,8 +102,8 @@ public final class MiniPack extends ClassLoader {
     public RulePack pack() {
         return (RulePack) Proxy.newProxyInstance(
                 this, new Class<?>[] {RulePack.class}, (proxy, method, arguments) -> switch (method.getName()) {
-                    case "id" -> "mini";
-                    case "section" -> Optional.of(MiniSection.class);
+                    case "id" -> id;
+                    case "section" -> section;
                     default -> method.invoke(this, arguments);
                 });
     }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.deepsynth.rules.law.NotRequired;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.law.Requirement;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.text.DatedText;
@@ -34,15 +36,17 @@ public final class CatalogueReader {
 
     private final String root;
     private final Function<String, Optional<String>> files;
+    private final List<Catalogue> required;
     private final List<Fault> faults = new ArrayList<>();
     private final StringBuilder content = new StringBuilder();
     private final Set<String> ids = new HashSet<>();
     private boolean incomplete;
     private Wording words = new Wording(Language.OWN);
 
-    private CatalogueReader(String root, Function<String, Optional<String>> files) {
+    private CatalogueReader(String root, Function<String, Optional<String>> files, List<Catalogue> required) {
         this.root = root;
         this.files = files;
+        this.required = required;
     }
 
     /**
@@ -50,10 +54,11 @@ public final class CatalogueReader {
      *
      * @param root the folder, which is also the pack's id
      * @param files the text of a file by its path, or nothing
+     * @param required the packs that it builds on
      * @throws InvalidSourceException with all faults of all files
      */
-    public static Catalogue read(String root, Function<String, Optional<String>> files) {
-        CatalogueReader reader = new CatalogueReader(root, files);
+    public static Catalogue read(String root, Function<String, Optional<String>> files, List<Catalogue> required) {
+        CatalogueReader reader = new CatalogueReader(root, files, required);
         Catalogue catalogue = reader.file(root + "/pack.yaml", "The pack", reader::pack);
         if (!reader.faults.isEmpty()) {
             throw new InvalidSourceException(reader.faults);
@@ -75,13 +80,15 @@ public final class CatalogueReader {
         var lawReadOn = pack.day("lawReadOn");
         Optional<ZoneId> zone = pack.optionalZone("zone");
         Optional<LocalizedText> notice = words.optional(pack, "notice");
+        List<Requirement> requires = RequirementReader.read(pack);
         String model = pack.text("model");
         List<String> folders = pack.texts("instruments");
-        Vocabulary<LocalizedText> roles = new Vocabulary<>(pack, "roles", (name, fields) -> words.of(fields));
-        Vocabulary<LocalizedText> scopes =
-                new Vocabulary<>(pack, "scopes", (name, fields) -> words.of(fields, Wording.SUBJECT));
+        Vocabulary<LocalizedText> roles =
+                new Vocabulary<>(pack, "roles", (name, fields) -> words.of(fields), of(Catalogue::roles));
+        Vocabulary<LocalizedText> scopes = new Vocabulary<>(
+                pack, "scopes", (name, fields) -> words.of(fields, Wording.SUBJECT), of(Catalogue::scopes));
         Vocabulary<DatedText> consequences =
-                new Vocabulary<>(pack, "consequences", (name, fields) -> words.dated(fields));
+                new Vocabulary<>(pack, "consequences", (name, fields) -> words.dated(fields), Map.of());
         Parameters parameters =
                 new Parameters(pack.named("parameters", this::parameter).values());
         remembered(root + "/scopes.drl");
@@ -125,6 +132,7 @@ public final class CatalogueReader {
                 lawReadOn,
                 zone,
                 notice,
+                requires,
                 model,
                 instruments,
                 all,
@@ -135,6 +143,17 @@ public final class CatalogueReader {
                 horizon,
                 efforts,
                 Canonical.digest(content.toString()));
+    }
+
+    /** What packs that it builds on define, after their ids. */
+    private <T> Map<String, T> of(Function<Catalogue, Map<String, T>> vocabulary) {
+        Map<String, T> theirs = new LinkedHashMap<>();
+        required.forEach(pack -> vocabulary.apply(pack).forEach((name, meaning) -> {
+            if (!Catalogue.isOthers(name)) {
+                theirs.put(pack.nameOf(name), meaning);
+            }
+        }));
+        return theirs;
     }
 
     private Obligation unique(Fields fields, Obligation obligation) {

@@ -10,20 +10,35 @@ import java.util.function.BiFunction;
 import org.deepsynth.rules.internal.tree.Fields;
 import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.tree.Node.Mark;
+import org.deepsynth.rules.law.Catalogue;
 
-/** The names that one block of {@code pack.yaml} defines, with what each stands for, and which of them the obligations use. */
+/**
+ * The names that one block of {@code pack.yaml} defines, with what each stands for, and which of them the obligations use; with
+ * those of packs that the pack builds on.
+ */
 final class Vocabulary<T> {
 
     private final Map<String, Mark> marks = new LinkedHashMap<>();
     private final Map<String, T> meanings;
     private final Set<String> used = new LinkedHashSet<>();
 
-    /** The names below that key of the pack. */
-    Vocabulary(Fields pack, String key, BiFunction<String, Fields, T> read) {
-        this.meanings = pack.named(key, (name, fields) -> {
+    /** The names below that key of the pack, and those that others define. */
+    Vocabulary(Fields pack, String key, BiFunction<String, Fields, T> read, Map<String, T> others) {
+        this.meanings = new LinkedHashMap<>(pack.named(key, (name, fields) -> {
             marks.put(name, fields.mark());
+            refuseOthers(name, fields);
             return read.apply(name, fields);
-        });
+        }));
+        meanings.putAll(others);
+    }
+
+    private static void refuseOthers(String name, Fields fields) {
+        if (Catalogue.isOthers(name)) {
+            fields.fault(
+                    fields.mark(),
+                    "The name (" + name + ") must hold no dot: with one, it is that of another pack.",
+                    "Write " + name.replace('.', '-') + ".");
+        }
     }
 
     /** What each name stands for. */
@@ -42,7 +57,9 @@ final class Vocabulary<T> {
                 fields.fault(
                         fields.mark(key),
                         "The name (" + name + ") in " + key + " must be one that the pack defines.",
-                        Nearest.wayOut(name, meanings.keySet()));
+                        Nearest.to(name, meanings.keySet()).isEmpty() && Catalogue.isOthers(name)
+                                ? "If it is another pack's, name that below requires in pack.yaml."
+                                : Nearest.wayOut(name, meanings.keySet()));
                 // a name that is only misspelt is not unused as well
                 Nearest.to(name, meanings.keySet()).ifPresent(used::add);
             }

@@ -74,7 +74,7 @@ final class GatherCheck {
                                         .map(GatherCheck::simple)
                                         .sorted()
                                         .collect(Collectors.joining(", "))
-                                + ".");
+                                + "; the section of another pack where pack.yaml requires that pack.");
             }
         }
         if (!asWritten) {

@@ -12,9 +12,7 @@ import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.Catalogue;
-import org.deepsynth.rules.law.NotRequired;
 import org.deepsynth.rules.law.Obligation;
-import org.deepsynth.rules.text.Language;
 
 /** Checks that a pack's catalogue and rules fit each other, by letting every rule speak once. */
 final class PackCheck {
@@ -70,8 +68,6 @@ final class PackCheck {
             obligation.scopes().stream()
                     .filter(scope -> !unheard.scopes().contains(scope))
                     .forEach(scope -> require(concluded.scopes().keySet(), "scope", scope));
-            checkIds("repeats of " + obligation.id(), obligation.repeats(), ids);
-            checkIds("related of " + obligation.id(), obligation.related(), ids);
         }
         spoken.keySet().stream()
                 .filter(rule -> rule.startsWith(SCOPE_RULE))
@@ -86,13 +82,6 @@ final class PackCheck {
                         Nearest.wayOut(role, catalogue.roles().keySet())));
         checkShared("role", concluded.roles().keySet(), shared.roles().keySet());
         checkShared("scope", names(concluded), names(shared));
-        for (NotRequired claim : catalogue.notRequired()) {
-            checkIds("where of '" + claim.what().in(Language.EN) + "'", claim.where(), ids);
-            checkIds("outside of '" + claim.what().in(Language.EN) + "'", claim.outside(), ids);
-        }
-        catalogue
-                .horizon()
-                .forEach(note -> checkIds("concerns of '" + note.title().in(Language.EN) + "'", note.concerns(), ids));
         rules.stream()
                 .filter(rule -> !rule.startsWith(SCOPE_RULE) && !ids.contains(rule))
                 .forEach(rule -> fault(
@@ -117,13 +106,6 @@ final class PackCheck {
         if (!known.contains(name)) {
             fault("The " + thing + " (" + name + ") must be concluded by a rule.", Nearest.wayOut(name, known));
         }
-    }
-
-    private void checkIds(String place, List<String> named, Set<String> ids) {
-        named.stream()
-                .filter(id -> !ids.contains(id))
-                .forEach(id -> fault(
-                        "The id (" + id + ") in " + place + " must be in the catalogue.", Nearest.wayOut(id, ids)));
     }
 
     private void fault(String message, String wayOut) {

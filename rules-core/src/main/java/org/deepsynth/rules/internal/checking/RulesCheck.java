@@ -36,18 +36,18 @@ public final class RulesCheck {
         this.faults = faults;
     }
 
-    /** The facts are those of a service of which nothing is stated. */
-    public void check(Collection<Object> nothing) {
+    /** The facts are those of a service of which nothing is stated, and so is what other packs concluded. */
+    public void check(Collection<Object> nothing, Concluded others) {
         Map<String, List<Selected>> compiled = rules.selects();
         texts.checkCompiled(compiled.keySet(), faults);
         Set<String> given =
                 nothing.stream().map(fact -> fact.getClass().getName()).collect(Collectors.toSet());
         given.add(Scope.class.getName());
         faulty.addAll(new GatherCheck(catalogue, compiled, given, faults).check(texts.all()));
-        Optional<Concluded> all = conclude(nothing, rule -> true);
+        Optional<Concluded> all = conclude(nothing, others, rule -> true);
         // the rules that are not on an obligation are heard whatever applies
         Optional<Concluded> shared =
-                conclude(nothing, rule -> catalogue.obligation(rule).isEmpty());
+                conclude(nothing, others, rule -> catalogue.obligation(rule).isEmpty());
         if (all.isPresent() && shared.isPresent()) {
             checkSaid(compiled.keySet(), all.get(), shared.get());
         }
@@ -62,11 +62,12 @@ public final class RulesCheck {
     }
 
     /** What those rules conclude, but for the ones that fail, which are faults; empty where it cannot be told which they are. */
-    private Optional<Concluded> conclude(Collection<Object> facts, Predicate<String> heard) {
+    private Optional<Concluded> conclude(Collection<Object> facts, Concluded others, Predicate<String> heard) {
         Set<String> failed = new HashSet<>(faulty);
         while (true) {
             try {
-                return Optional.of(rules.conclude(facts, soFar -> rule -> heard.test(rule) && !failed.contains(rule)));
+                return Optional.of(
+                        rules.conclude(facts, others, soFar -> rule -> heard.test(rule) && !failed.contains(rule)));
             } catch (RuleFailure e) {
                 texts.addFailure(e, faults);
                 faulty.add(e.rule());

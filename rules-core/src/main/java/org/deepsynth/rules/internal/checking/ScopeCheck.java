@@ -16,6 +16,7 @@ import org.deepsynth.rules.internal.drl.RuleText;
 import org.deepsynth.rules.internal.drl.RuleText.Gathered;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Nearest;
+import org.deepsynth.rules.law.Catalogue;
 
 /** Checks that each scope that a rule gathers is concluded by another, for the same kind of subject, and that none waits for itself. */
 final class ScopeCheck {
@@ -46,7 +47,13 @@ final class ScopeCheck {
 
     private void concludedOnce(Map<String, RuleText> by, String thing, String name, RuleText rule) {
         RuleText before = by.putIfAbsent(name, rule);
-        if (before != null) {
+        if (Catalogue.isOthers(name)) {
+            faults.addIn(
+                    rule.file(),
+                    rule.mark(),
+                    "The " + thing + " (" + name + ") must hold no dot: with one, it is that of another pack.",
+                    "Write " + name.replace('.', '-') + ".");
+        } else if (before != null) {
             faults.addIn(
                     rule.file(),
                     rule.mark(),

@@ -21,7 +21,7 @@ final class ScopeUse {
                 .forEach(one -> one.clauses().stream().map(Clause::key).forEach(used::add));
         String file = catalogue.id() + "/pack.yaml";
         catalogue.scopes().keySet().stream()
-                .filter(scope -> !used.contains(scope))
+                .filter(scope -> !used.contains(scope) && !Catalogue.isOthers(scope))
                 .forEach(scope -> faults.addIn(
                         file,
                         files.mark(file, "scopes", scope),

@@ -89,18 +89,14 @@ public final class RuleBase {
      */
     public record Selected(String type, int tests) {}
 
-    /** What the rules conclude from the facts. */
-    public Concluded conclude(Collection<?> facts) {
-        return conclude(facts, concluded -> rule -> true);
-    }
-
     /**
      * What those rules conclude from the facts that are worth hearing.
      *
+     * @param others what packs that this one builds on concluded, by the names that it has here
      * @param hearing given what is concluded so far, which grows meanwhile: whether to let the rule of that name speak
      * @throws RuleFailure when a rule fails
      */
-    public Concluded conclude(Collection<?> facts, Function<Conclude, Predicate<String>> hearing) {
+    public Concluded conclude(Collection<?> facts, Concluded others, Function<Conclude, Predicate<String>> hearing) {
         KieSession session = sessions.newKieSession(SETTINGS);
         Speaking speaking = new Speaking();
         Conclude conclude = new Conclude(() -> speaking.rule, session::insert);
@@ -108,6 +104,7 @@ public final class RuleBase {
         session.setGlobal(GLOBAL, conclude);
         try {
             facts.forEach(session::insert);
+            conclude.given(others);
             // the filter is asked right before a rule speaks, so it knows which one does
             session.fireAllRules(match -> {
                 speaking.rule = match.getRule().getName();

@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
@@ -24,6 +25,7 @@ import org.deepsynth.rules.finding.Derivation;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.catalogue.CatalogueReader;
+import org.deepsynth.rules.internal.checking.RelationCheck;
 import org.deepsynth.rules.internal.checking.RulesCheck;
 import org.deepsynth.rules.internal.drools.RuleBase;
 import org.deepsynth.rules.internal.drools.RuleFailure;
@@ -55,24 +57,28 @@ public final class LoadedPack {
     private final Map<String, Obligation> obligations;
     private final RuleBase rules;
     private final RuleTexts texts;
+    private final List<LoadedPack> required;
 
-    private LoadedPack(RulePack pack, Catalogue catalogue, RuleBase rules, RuleTexts texts) {
+    private LoadedPack(RulePack pack, Catalogue catalogue, RuleBase rules, RuleTexts texts, List<LoadedPack> required) {
         this.pack = pack;
         this.catalogue = catalogue;
         this.obligations =
                 catalogue.obligations().stream().collect(Collectors.toMap(Obligation::id, Function.identity()));
         this.rules = rules;
         this.texts = texts;
+        this.required = required;
     }
 
     /**
      * Loads a pack.
      *
+     * @param required the packs that it builds on
      * @throws InvalidSourceException with all defects of the pack
      */
-    public static LoadedPack load(RulePack pack) {
+    public static LoadedPack load(RulePack pack, List<LoadedPack> required) {
         PackFiles files = PackFiles.of(pack);
-        Catalogue catalogue = CatalogueReader.read(pack.id(), files::text);
+        List<Catalogue> theirs = required.stream().map(LoadedPack::catalogue).toList();
+        Catalogue catalogue = CatalogueReader.read(pack.id(), files::text, theirs);
         LOG.debug("Pack {}: catalogue read", pack.id());
         Faults faults = new Faults("pack " + pack.id());
         if (catalogue.obligations().isEmpty()) {
@@ -87,10 +93,12 @@ public final class LoadedPack {
         if (!runs) {
             faults.throwIfAny();
         }
-        LoadedPack loaded = new LoadedPack(pack, catalogue, RuleBase.of(models), texts);
+        LoadedPack loaded = new LoadedPack(pack, catalogue, RuleBase.of(models), texts, required);
         LOG.debug("Pack {}: rules loaded", pack.id());
-        List<Object> nothing = loaded.facts(loaded.nothing(), catalogue.lawReadOn());
-        new RulesCheck(catalogue, loaded.rules, texts, files, faults).check(nothing);
+        Description nothing = loaded.nothing();
+        new RulesCheck(catalogue, loaded.rules, texts, files, faults)
+                .check(loaded.facts(nothing, catalogue.lawReadOn()), loaded.others(nothing, catalogue.lawReadOn()));
+        RelationCheck.check(catalogue, theirs, faults);
         faults.throwIfAny();
         LOG.debug("Pack {}: rules checked against the catalogue", pack.id());
         return loaded;
@@ -110,12 +118,24 @@ public final class LoadedPack {
 
     /** The same pack with other values of parameters, whoever sets them: what a mistake in the pack would be. */
     public LoadedPack unchecked(Map<String, String> values) {
-        return new LoadedPack(pack, catalogue.with(values), rules, texts);
+        return new LoadedPack(pack, catalogue.with(values), rules, texts, required);
     }
 
     /** The same pack, which tells the name of each parameter that its rules read. */
     public LoadedPack telling(Consumer<String> read) {
-        return new LoadedPack(pack, catalogue.with(catalogue.parameters().telling(read)), rules, texts);
+        return new LoadedPack(pack, catalogue.with(catalogue.parameters().telling(read)), rules, texts, required);
+    }
+
+    /** The same pack, which builds on that one in place of the one of the same id, and is that one where it is of the same id. */
+    public LoadedPack replacing(LoadedPack other) {
+        return catalogue.id().equals(other.catalogue.id())
+                ? other
+                : new LoadedPack(
+                        pack,
+                        catalogue,
+                        rules,
+                        texts,
+                        required.stream().map(one -> one.replacing(other)).toList());
     }
 
     /** What the law says, as the pack holds it. */
@@ -161,7 +181,7 @@ public final class LoadedPack {
 
     private Concluded conclude(Description description, LocalDate asOf, Function<Conclude, Predicate<String>> hearing) {
         try {
-            return rules.conclude(facts(description, asOf), hearing);
+            return rules.conclude(facts(description, asOf), others(description, asOf), hearing);
         } catch (RuleFailure e) {
             Faults faults = new Faults("pack " + pack.id());
             texts.addFailure(e, faults);
@@ -178,8 +198,20 @@ public final class LoadedPack {
         facts.addAll(catalogue.instruments());
         facts.addAll(description.shared().single());
         facts.addAll(description.features().items().orElse(List.of()));
-        Optional.ofNullable(description.sections().get(pack.id())).ifPresent(facts::add);
+        Stream.concat(required.stream(), Stream.of(this))
+                .flatMap(one -> Optional.ofNullable(description.sections().get(one.pack.id())).stream())
+                .forEach(facts::add);
         return facts;
+    }
+
+    /** The roles and scopes of the packs that it builds on; what these conclude on their obligations is nothing to its rules. */
+    private Concluded others(Description description, LocalDate asOf) {
+        Concluded others = Concluded.NOTHING;
+        for (LoadedPack one : required) {
+            Concluded shared = one.conclude(description, asOf, soFar -> rule -> !one.obligations.containsKey(rule));
+            others = others.and(shared.called(one.catalogue::nameOf, name -> !Catalogue.isOthers(name)));
+        }
+        return others;
     }
 
     /** Every rule speaks on a service with one feature of which nothing is stated. */
@@ -227,10 +259,11 @@ public final class LoadedPack {
         return asks;
     }
 
-    /** The record of the pack's own section by its id; empty where it has none. */
+    /** The records of the sections of the pack and of all that it builds on, by their ids. */
     public Map<String, Class<? extends Record>> sections() {
-        return pack.section()
-                .<Map<String, Class<? extends Record>>>map(type -> Map.of(pack.id(), type))
-                .orElse(Map.of());
+        Map<String, Class<? extends Record>> sections = new LinkedHashMap<>();
+        required.forEach(one -> sections.putAll(one.sections()));
+        pack.section().ifPresent(type -> sections.put(pack.id(), type));
+        return sections;
     }
 }

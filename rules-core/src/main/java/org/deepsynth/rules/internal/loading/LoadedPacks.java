@@ -16,6 +16,7 @@ import org.deepsynth.rules.internal.discovery.Provider;
 import org.deepsynth.rules.internal.discovery.SectionCheck;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Nearest;
+import org.deepsynth.rules.law.Requirement;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
@@ -31,6 +32,10 @@ public final class LoadedPacks {
     private final FoundPacks found;
     private final List<Fault> faults;
     private final Map<String, List<RulePack>> byId = new TreeMap<>();
+    private final Requirements requirements;
+    private final Map<String, Optional<LoadedPack>> loaded = new TreeMap<>();
+    /** The packs that are being loaded, each because the one before builds on it. */
+    private final List<String> way = new ArrayList<>();
 
     private LoadedPacks(FoundPacks found) {
         this.found = found;
@@ -39,6 +44,7 @@ public final class LoadedPacks {
                 .forEach(pack -> PackId.of(pack, faults)
                         .ifPresent(id -> byId.computeIfAbsent(id, key -> new ArrayList<>())
                                 .add(pack)));
+        this.requirements = new Requirements(new TreeMap<>(byId));
     }
 
     /**
@@ -55,7 +61,8 @@ public final class LoadedPacks {
     }
 
     /**
-     * The packs of these ids, in the order of the ids. Defects of others do not matter unless one is missing.
+     * The packs of these ids and those that they build on, in the order of the ids. Defects of others do not matter unless one is
+     * missing.
      *
      * @throws InvalidSourceException with all defects of theirs, or when one is missing or none is named
      */
@@ -75,8 +82,18 @@ public final class LoadedPacks {
             packs.faults.clear();
         }
         packs.faults.addAll(missing);
-        packs.byId.keySet().retainAll(ids);
+        packs.byId.keySet().retainAll(packs.requirements.closure(ids));
         return packs.load();
+    }
+
+    /** This pack and those on the class path that it builds on, not loaded yet. */
+    public static List<RulePack> around(RulePack pack) {
+        Map<String, List<RulePack>> byId = new LoadedPacks(FoundPacks.search()).byId;
+        byId.put(pack.id(), List.of(pack));
+        return new Requirements(byId)
+                .closure(List.of(pack.id())).stream()
+                        .flatMap(id -> byId.getOrDefault(id, List.of()).stream())
+                        .toList();
     }
 
     private static Fault missing(String id, List<String> installed) {
@@ -87,21 +104,53 @@ public final class LoadedPacks {
     }
 
     private List<LoadedPack> load() {
-        List<LoadedPack> loaded = new ArrayList<>();
-        byId.forEach((id, packs) -> {
-            if (packs.size() > 1) {
-                fault(
-                        id,
-                        "It must be one pack that has this id; they are " + named(packs) + ".",
-                        "Remove all but one.");
-            } else if (inOnePlace(id, packs.get(0)) && sectionFits(id, packs.get(0))) {
-                load(id, packs.get(0)).ifPresent(loaded::add);
-            }
-        });
+        byId.keySet().forEach(this::load);
         if (!faults.isEmpty()) {
             throw new InvalidSourceException(faults);
         }
-        return loaded;
+        return loaded.values().stream().flatMap(Optional::stream).toList();
+    }
+
+    /** The pack of that id, loaded after those that it builds on; empty where something is wrong with it, which is told once. */
+    private Optional<LoadedPack> load(String id) {
+        if (!loaded.containsKey(id)) {
+            way.add(id);
+            loaded.put(id, loadFirst(id, byId.getOrDefault(id, List.of())));
+            way.remove(id);
+        }
+        return loaded.getOrDefault(id, Optional.empty());
+    }
+
+    private Optional<LoadedPack> loadFirst(String id, List<RulePack> packs) {
+        if (packs.size() > 1) {
+            fault(id, "It must be one pack that has this id; they are " + named(packs) + ".", "Remove all but one.");
+            return Optional.empty();
+        }
+        RulePack pack = packs.get(0);
+        if (!inOnePlace(id, pack) || !sectionFits(id, pack)) {
+            return Optional.empty();
+        }
+        List<Requirement> needed = requirements.of(id);
+        List<LoadedPack> required =
+                needed.stream().flatMap(one -> required(id, one).stream()).toList();
+        return required.size() < needed.size() ? Optional.empty() : load(id, pack, required);
+    }
+
+    private Optional<LoadedPack> required(String id, Requirement requirement) {
+        String other = requirement.pack();
+        if (way.contains(other)) {
+            faults.add(Requirements.ring(source(id), way.subList(way.indexOf(other), way.size())));
+            return Optional.empty();
+        }
+        if (!byId.containsKey(other)) {
+            faults.add(requirements.missing(source(id), other));
+            return Optional.empty();
+        }
+        Optional<LoadedPack> found = load(other);
+        Optional<String> unfit =
+                found.map(one -> one.catalogue().version()).filter(version -> !requirement.accepts(version));
+        unfit.ifPresent(version -> faults.add(Requirements.unfit(source(id), requirement, version)));
+        return unfit.isPresent() ? Optional.empty() : found;
     }
 
     private static String named(List<RulePack> packs) {
@@ -134,9 +183,9 @@ public final class LoadedPacks {
         return own.found().isEmpty();
     }
 
-    private Optional<LoadedPack> load(String id, RulePack pack) {
+    private Optional<LoadedPack> load(String id, RulePack pack, List<LoadedPack> required) {
         try {
-            return Optional.of(LoadedPack.load(pack));
+            return Optional.of(LoadedPack.load(pack, required));
         } catch (InvalidSourceException e) {
             faults.addAll(e.faults());
         } catch (RuntimeException | LinkageError e) {

@@ -10,6 +10,7 @@ import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.LeftOut;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.Requirement;
 import org.deepsynth.rules.report.json.JsonFacts;
 import org.deepsynth.rules.report.json.JsonPack;
 import org.deepsynth.rules.text.Language;
@@ -41,6 +42,13 @@ final class ListSheet {
                                 + obligations(one).size() + ")")
                         .toList());
         sections.lines(
+                words.get("sheet.requires"),
+                catalogue.requires().stream()
+                        .map(one -> one.pack() + "  "
+                                + words.get(one.below().isPresent() ? "sheet.from-below" : "sheet.from")
+                                        .formatted(one.from(), one.below().orElse("")))
+                        .toList());
+        sections.lines(
                 words.get("sheet.parameters"),
                 catalogue.parameters().all().stream().map(words::limit).toList());
         return new Sheet(catalogue.id(), in(catalogue.title()), lines, sections.all(), "");
@@ -55,8 +63,18 @@ final class ListSheet {
                         .map(one -> named(one.id(), one.title()))
                         .toList());
         fields.put(
+                "requires", catalogue.requires().stream().map(ListSheet::fields).toList());
+        fields.put(
                 "parameters",
                 catalogue.parameters().all().stream().map(JsonFacts::parameter).toList());
+        return fields;
+    }
+
+    private static Map<String, Object> fields(Requirement requirement) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("pack", requirement.pack());
+        fields.put("from", requirement.from());
+        requirement.below().ifPresent(end -> fields.put("below", end));
         return fields;
     }
 

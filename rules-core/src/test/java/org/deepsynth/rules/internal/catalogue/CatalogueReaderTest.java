@@ -194,6 +194,6 @@ class CatalogueReaderTest {
     }
 
     private Catalogue read() {
-        return CatalogueReader.read("p", path -> Optional.ofNullable(files.get(path)));
+        return CatalogueReader.read("p", path -> Optional.ofNullable(files.get(path)), List.of());
     }
 }

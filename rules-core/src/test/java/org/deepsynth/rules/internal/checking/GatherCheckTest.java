@@ -10,7 +10,6 @@ import org.deepsynth.rules.description.Feature;
 import org.deepsynth.rules.internal.drl.RuleReader;
 import org.deepsynth.rules.internal.drl.RuleText;
 import org.deepsynth.rules.internal.drools.RuleBase.Selected;
-import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Instrument;
@@ -20,7 +19,7 @@ import org.junit.jupiter.api.Test;
 
 class GatherCheckTest {
 
-    private static final Catalogue MINI = LoadedPack.load(new MiniPack().pack()).catalogue();
+    private static final Catalogue MINI = new MiniPack().engine().catalogues().get(0);
     private static final Selected FEATURE = new Selected(Feature.class.getName(), 0);
     private static final Selected NAMED_SCOPE = new Selected(Scope.class.getName(), 1);
 

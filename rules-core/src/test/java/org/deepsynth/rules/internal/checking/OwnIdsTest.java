@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.mini.MiniPack;
 import org.deepsynth.rules.source.InvalidSourceException;
@@ -12,7 +11,7 @@ import org.junit.jupiter.api.Test;
 
 class OwnIdsTest {
 
-    private final Catalogue mini = LoadedPack.load(new MiniPack().pack()).catalogue();
+    private final Catalogue mini = new MiniPack().engine().catalogues().get(0);
 
     @Test
     void an_id_is_that_of_one_pack() {
@@ -37,6 +36,7 @@ class OwnIdsTest {
                 mini.lawReadOn(),
                 mini.zone(),
                 mini.notice(),
+                mini.requires(),
                 mini.model(),
                 mini.instruments(),
                 mini.obligations(),

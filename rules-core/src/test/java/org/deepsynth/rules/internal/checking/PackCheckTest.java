@@ -103,7 +103,8 @@ class PackCheckTest {
         assertThat(faults(text, Set.of("p-i-1")))
                 .containsExactly(
                         "pack p: The clause (tidy) of p-i-1 must have a fix in the catalogue.",
-                        "pack p: The id (p-i-9) in related of p-i-1 must be in the catalogue.\n    Maybe write p-i-1.");
+                        "pack p: The id (p-i-9) in related of p-i-1 must be one of this pack or of one that it requires.\n"
+                                + "    Maybe write p-i-1.");
     }
 
     @Test
@@ -153,9 +154,11 @@ class PackCheckTest {
                             case "p/i/instrument.yaml" -> INSTRUMENT;
                             case "p/i/art-1.yaml" -> obligation;
                             default -> null;
-                        }));
+                        }),
+                List.of());
         Faults faults = new Faults("pack p");
         new PackCheck(catalogue, rules, conclude.result(), shared.result(), Unheard.NONE, faults).check();
+        RelationCheck.check(catalogue, List.of(), faults);
         return faults.found().stream().map(Fault::toString).toList();
     }
 

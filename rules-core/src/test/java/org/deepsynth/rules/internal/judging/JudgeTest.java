@@ -275,6 +275,7 @@ class JudgeTest {
                 FROM,
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 "model",
                 List.of(instrument),
                 List.of(obligation),

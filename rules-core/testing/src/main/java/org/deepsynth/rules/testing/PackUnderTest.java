@@ -4,12 +4,14 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
+import org.deepsynth.rules.internal.discovery.FoundPacks;
 import org.deepsynth.rules.internal.loading.LoadedPack;
+import org.deepsynth.rules.internal.loading.LoadedPacks;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.pack.RulePack;
 import org.jspecify.annotations.Nullable;
 
-/** A pack under test: the pack, an engine with it alone, and what the parts of the contract share. */
+/** A pack under test: the pack, an engine that reports on it alone, and what the parts of the contract share. */
 final class PackUnderTest {
 
     private final RulePack pack;
@@ -32,8 +34,12 @@ final class PackUnderTest {
     /** Throws what is wrong with the pack where it cannot be loaded, or where nothing of it would be judged on the day. */
     PackUnderTest(RulePack pack, Settings settings) {
         this.pack = pack;
-        this.engine = ComplianceEngine.of(pack);
-        this.loaded = LoadedPack.load(pack);
+        RulePack[] packs = LoadedPacks.around(pack).toArray(RulePack[]::new);
+        this.engine = ComplianceEngine.of(packs).only(pack.id());
+        this.loaded = LoadedPacks.all(FoundPacks.given(packs)).stream()
+                .filter(one -> one.catalogue().id().equals(pack.id()))
+                .findFirst()
+                .orElseThrow();
         this.settings = settings;
         if (catalogue().obligations().stream().noneMatch(one -> one.inForceOn(settings.asOf()))) {
             throw new IllegalArgumentException(

@@ -105,7 +105,7 @@ public class EngineDefectsTest {
     @Test
     void a_rule_fires_in_its_own_base_whatever_others_ask_in_theirs() {
         assertThat(names(conclude(List.of(existing("d"))))).containsExactly("d");
-        assertThat(names(RuleBase.of(List.of(existing("d"))).conclude(List.of(new Kite(YES), new Storm(YES)))))
+        assertThat(names(conclude(List.of(existing("d")), new Kite(YES), new Storm(YES))))
                 .isEmpty();
     }
 
@@ -125,7 +125,11 @@ public class EngineDefectsTest {
     }
 
     private static Concluded conclude(List<Model> models) {
-        return RuleBase.of(models).conclude(List.of(new Kite(YES)));
+        return conclude(models, new Kite(YES));
+    }
+
+    private static Concluded conclude(List<Model> models, Object... facts) {
+        return RuleBase.of(models).conclude(List.of(facts), Concluded.NOTHING, soFar -> rule -> true);
     }
 
     private static List<String> names(Concluded concluded) {
