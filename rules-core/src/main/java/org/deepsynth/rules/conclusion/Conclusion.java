@@ -50,6 +50,14 @@ public final class Conclusion {
         return changed;
     }
 
+    /** The same conclusion on another obligation. */
+    public Conclusion on(String other) {
+        Conclusion changed = new Conclusion(other, subject);
+        changed.clauses.addAll(clauses);
+        changed.due = due;
+        return changed;
+    }
+
     /** The obligation's id. */
     public String obligation() {
         return obligation;

@@ -19,7 +19,8 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param zone in which its days begin; empty where it does not matter
  * @param notice what every finding of the pack must carry; empty where there is nothing to say
  * @param requires the packs that it builds on
- * @param model the resource that lists the compiled rules
+ * @param model the resource that lists the compiled rules; empty where it is the only such list in the pack's jar, or no rule is
+ *     written
  * @param instruments the instruments in their order
  * @param obligations the obligations in the law's order
  * @param roles what each role is called; those of packs that it builds on after their ids, such as {@code cac.provider}
@@ -39,7 +40,7 @@ public record Catalogue(
         Optional<ZoneId> zone,
         Optional<LocalizedText> notice,
         List<Requirement> requires,
-        String model,
+        Optional<String> model,
         List<Instrument> instruments,
         List<Obligation> obligations,
         Map<String, LocalizedText> roles,

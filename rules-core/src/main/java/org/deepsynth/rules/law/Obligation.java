@@ -25,8 +25,7 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param confidence how far the reading can be trusted
  * @param basis how it was derived; empty where the text spells it out
  * @param note doubts and other readings; empty where there are none
- * @param repeats ids whose fault this one only repeats, so that it is counted once
- * @param related ids worth reading beside it
+ * @param relations how it stands to others
  * @param clauses the words behind each clause of its rule
  */
 public record Obligation(
@@ -45,8 +44,7 @@ public record Obligation(
         Confidence confidence,
         Optional<Basis> basis,
         Optional<LocalizedText> note,
-        List<String> repeats,
-        List<String> related,
+        Relations relations,
         Map<String, ClauseText> clauses) {
 
     /** The roles that owe it; anybody where the list is empty. */
@@ -57,6 +55,16 @@ public record Obligation(
     /** The pack's scopes that must all hold for it to apply. */
     public List<String> scopes() {
         return ambit.scopes();
+    }
+
+    /** Ids whose fault this one only repeats, so that it is counted once. */
+    public List<String> repeats() {
+        return relations.repeats();
+    }
+
+    /** Ids worth reading beside it. */
+    public List<String> related() {
+        return relations.related();
     }
 
     /** Whether that day is before its first one. */
@@ -92,8 +100,7 @@ public record Obligation(
                 confidence,
                 basis,
                 note,
-                repeats,
-                related,
+                relations,
                 clauses);
     }
 }

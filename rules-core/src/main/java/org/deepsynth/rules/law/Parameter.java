@@ -16,6 +16,8 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param words the words that it may take; empty for a number
  * @param least the least number that it may be; 0 where nothing else is said
  * @param most the greatest number that it may be; empty where there is none
+ * @param stricter which way it becomes stricter; empty where nobody says so
+ * @param reading whether it is a disputed reading of a text, which a user may choose, and not a number that the text sets
  * @param replaced the pack's own value, where a user set another one
  */
 public record Parameter(
@@ -26,11 +28,23 @@ public record Parameter(
         List<String> words,
         BigDecimal least,
         Optional<BigDecimal> most,
+        Optional<Stricter> stricter,
+        boolean reading,
         Optional<String> replaced) {
 
     /** A parameter that nobody replaced. */
     public Parameter(String name, String value, LocalizedText meaning, String source) {
-        this(name, value, meaning, source, List.of(), BigDecimal.ZERO, Optional.empty(), Optional.empty());
+        this(
+                name,
+                value,
+                meaning,
+                source,
+                List.of(),
+                BigDecimal.ZERO,
+                Optional.empty(),
+                Optional.empty(),
+                false,
+                Optional.empty());
     }
 
     /** The value as a number. */
@@ -45,7 +59,28 @@ public record Parameter(
 
     /** The same parameter with a user's value. */
     public Parameter with(String other) {
-        return new Parameter(name, other, meaning, source, words, least, most, Optional.of(replaced.orElse(value)));
+        return valued(other, Optional.of(replaced.orElse(value)));
+    }
+
+    /** The same parameter with a value that a stricter obligation sets; nobody replaced that. */
+    public Parameter tightened(String other) {
+        return valued(other, Optional.empty());
+    }
+
+    private Parameter valued(String other, Optional<String> before) {
+        return new Parameter(name, other, meaning, source, words, least, most, stricter, reading, before);
+    }
+
+    /**
+     * What must hold for that value to be stricter than this one, to follow "must be"; empty where it is. Of a value that it {@link
+     * #refuses} nothing is said.
+     */
+    public Optional<String> looser(String other) {
+        int order = new BigDecimal(other).compareTo(number());
+        return stricter.flatMap(way -> switch (way) {
+            case HIGHER -> order > 0 ? Optional.empty() : Optional.of("more than " + value);
+            case LOWER -> order < 0 ? Optional.empty() : Optional.of("less than " + value);
+        });
     }
 
     /** What the value must be, to follow "must be"; empty where that value will do. */

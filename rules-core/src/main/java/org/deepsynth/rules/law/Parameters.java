@@ -50,6 +50,15 @@ public final class Parameters {
                 .toList());
     }
 
+    /** These with values that a stricter obligation sets, by name; the values must fit. */
+    public Parameters tightened(Map<String, String> values) {
+        return new Parameters(byName.values().stream()
+                .map(parameter -> values.containsKey(parameter.name())
+                        ? parameter.tightened(values.get(parameter.name()))
+                        : parameter)
+                .toList());
+    }
+
     /** Those that a user replaced. */
     public List<Parameter> overridden() {
         return byName.values().stream().filter(Parameter::overridden).toList();

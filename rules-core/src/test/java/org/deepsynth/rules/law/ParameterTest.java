@@ -42,6 +42,8 @@ class ParameterTest {
                 List.of(),
                 new BigDecimal("0.000001"),
                 Optional.of(new BigDecimal("0.999999")),
+                Optional.empty(),
+                false,
                 Optional.empty());
         Parameter method = new Parameter(
                 "method",
@@ -51,6 +53,8 @@ class ParameterTest {
                 List.of("exact", "wilson"),
                 BigDecimal.ZERO,
                 Optional.empty(),
+                Optional.empty(),
+                false,
                 Optional.empty());
 
         assertThat(days.refuses("0")).isEmpty();

@@ -56,6 +56,11 @@ public final class MiniPack extends ClassLoader {
                 .rules(UpperRules.class);
     }
 
+    /** A policy that is stricter than the toy law, and has neither a section nor a rule of its own. */
+    public static MiniPack policy() {
+        return new MiniPack("policy", Optional.empty(), "pack.yaml", "records/instrument.yaml", "records/sec-1.yaml");
+    }
+
     /** With other words in one of its files. */
     public MiniPack change(String file, String from, String to) {
         String text = files.get(id + "/" + file);

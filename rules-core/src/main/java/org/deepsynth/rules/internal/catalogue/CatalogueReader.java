@@ -25,6 +25,7 @@ import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
 import org.deepsynth.rules.law.Requirement;
+import org.deepsynth.rules.law.Stricter;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.text.DatedText;
@@ -81,7 +82,7 @@ public final class CatalogueReader {
         Optional<ZoneId> zone = pack.optionalZone("zone");
         Optional<LocalizedText> notice = words.optional(pack, "notice");
         List<Requirement> requires = RequirementReader.read(pack);
-        String model = pack.text("model");
+        Optional<String> model = pack.optionalText("model");
         List<String> folders = pack.texts("instruments");
         Vocabulary<LocalizedText> roles =
                 new Vocabulary<>(pack, "roles", (name, fields) -> words.of(fields), of(Catalogue::roles));
@@ -92,7 +93,8 @@ public final class CatalogueReader {
         Parameters parameters =
                 new Parameters(pack.named("parameters", this::parameter).values());
         remembered(root + "/scopes.drl");
-        ObligationReader obligations = new ObligationReader(words, roles, scopes, consequences);
+        ObligationReader obligations =
+                new ObligationReader(words, roles, scopes, consequences, new RelationReader(required));
         InstrumentReader reader = new InstrumentReader(words, root, pack.writtenDay("lawReadOn"));
         List<Instrument> instruments = new ArrayList<>();
         List<Obligation> all = new ArrayList<>();
@@ -193,6 +195,8 @@ public final class CatalogueReader {
                 fields.texts("words"),
                 fields.optionalNumber("from").orElse(BigDecimal.ZERO),
                 fields.optionalNumber("to"),
+                fields.optionalChoice("stricter", Stricter.class),
+                fields.yes("reading"),
                 Optional.empty());
         parameter
                 .refuses(parameter.value())

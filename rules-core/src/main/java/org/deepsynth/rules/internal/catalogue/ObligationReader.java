@@ -2,12 +2,14 @@ package org.deepsynth.rules.internal.catalogue;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.deepsynth.rules.internal.tree.Fields;
 import org.deepsynth.rules.law.Ambit;
 import org.deepsynth.rules.law.Basis;
@@ -29,17 +31,20 @@ final class ObligationReader {
     private final Vocabulary<LocalizedText> roles;
     private final Vocabulary<LocalizedText> scopes;
     private final Vocabulary<DatedText> consequences;
+    private final RelationReader relations;
     private final Map<Ambit, Ambit> ambits = new HashMap<>();
 
     ObligationReader(
             Wording words,
             Vocabulary<LocalizedText> roles,
             Vocabulary<LocalizedText> scopes,
-            Vocabulary<DatedText> consequences) {
+            Vocabulary<DatedText> consequences,
+            RelationReader relations) {
         this.words = words;
         this.roles = roles;
         this.scopes = scopes;
         this.consequences = consequences;
+        this.relations = relations;
     }
 
     Obligation read(Fields fields, Instrument instrument, String idPrefix, String address) {
@@ -48,10 +53,13 @@ final class ObligationReader {
         LocalDate from = fields.optionalDay("from").orElse(instrument.from());
         Optional<LocalDate> until = fields.optionalDay("until").or(instrument::until);
         checkDays(fields, instrument, from);
-        Ambit ambit = ambits.computeIfAbsent(
-                new Ambit(roles.used(fields, "bearers"), scopes.used(fields, "scopes")), same -> same);
-        Map<String, ClauseText> clauses = fields.named("clauses", this::clause);
-        checkOwnWords(fields, ambit.scopes(), clauses.keySet());
+        Optional<Obligation> tightened = relations.tightened(fields);
+        Ambit ambit = ambits.computeIfAbsent(ambit(fields, tightened), same -> same);
+        Map<String, ClauseText> own = fields.named("clauses", this::clause);
+        checkOwnWords(fields, ambit.scopes(), own.keySet());
+        Map<String, ClauseText> clauses =
+                new LinkedHashMap<>(tightened.map(Obligation::clauses).orElse(Map.of()));
+        clauses.putAll(own);
         return new Obligation(
                 id,
                 address,
@@ -59,9 +67,9 @@ final class ObligationReader {
                 words.of(fields, "title"),
                 words.dated(fields, "source", day -> reads(from, until, day), within(from, until)),
                 ambit,
-                fields.choice("kind", ObligationKind.class),
-                fields.choice("per", SubjectKind.class),
-                fields.text("category"),
+                tightened.map(Obligation::kind).orElseGet(() -> fields.choice("kind", ObligationKind.class)),
+                tightened.map(Obligation::per).orElseGet(() -> fields.choice("per", SubjectKind.class)),
+                tightened.map(Obligation::category).orElseGet(() -> fields.text("category")),
                 from,
                 until,
                 consequences.used(fields, "consequences").stream()
@@ -70,9 +78,19 @@ final class ObligationReader {
                 fields.choice("confidence", Confidence.class),
                 fields.optional("basis", this::basis),
                 words.optional(fields, "note"),
-                fields.texts("repeats"),
-                fields.texts("related"),
+                relations.read(fields, tightened, own.keySet()),
                 clauses);
+    }
+
+    /** Whom it binds and where; who tightens an obligation binds no others than that does. */
+    private Ambit ambit(Fields fields, Optional<Obligation> tightened) {
+        List<String> own = scopes.used(fields, "scopes");
+        return tightened
+                .map(relations::ambit)
+                .map(theirs -> new Ambit(
+                        theirs.bearers(),
+                        Stream.concat(theirs.scopes().stream(), own.stream()).toList()))
+                .orElseGet(() -> new Ambit(roles.used(fields, "bearers"), own));
     }
 
     /** Whether a wording that ends on that day is ever read, and another one after it. */

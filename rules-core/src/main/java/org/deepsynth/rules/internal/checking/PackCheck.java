@@ -55,7 +55,8 @@ final class PackCheck {
                 concluded.conclusions().stream().collect(Collectors.groupingBy(Conclusion::obligation));
         Set<String> ids = catalogue.obligations().stream().map(Obligation::id).collect(Collectors.toSet());
         for (Obligation obligation : catalogue.obligations()) {
-            if (!rules.contains(obligation.id())) {
+            if (!rules.contains(obligation.id())
+                    && obligation.relations().tightens().isEmpty()) {
                 fault(
                         "The obligation (" + obligation.id() + ") must have a rule.",
                         Nearest.wayOut(obligation.id(), rules));

@@ -33,6 +33,7 @@ public final class RelationCheck {
         RelationCheck check = new RelationCheck(catalogue, required, faults);
         for (Obligation obligation : catalogue.obligations()) {
             check.ids("repeats of " + obligation.id(), obligation.repeats());
+            check.ids("details of " + obligation.id(), obligation.relations().details());
             check.ids("related of " + obligation.id(), obligation.related());
         }
         for (NotRequired claim : catalogue.notRequired()) {

@@ -36,8 +36,14 @@ public final class RulesCheck {
         this.faults = faults;
     }
 
-    /** The facts are those of a service of which nothing is stated, and so is what other packs concluded. */
-    public void check(Collection<Object> nothing, Concluded others) {
+    /**
+     * Checks them on a service of which nothing is stated.
+     *
+     * @param nothing its facts
+     * @param others what packs that this one builds on conclude of it
+     * @param tightened what their rules conclude of obligations of this one that tighten theirs
+     */
+    public void check(Collection<Object> nothing, Concluded others, Concluded tightened) {
         Map<String, List<Selected>> compiled = rules.selects();
         texts.checkCompiled(compiled.keySet(), faults);
         Set<String> given =
@@ -49,7 +55,7 @@ public final class RulesCheck {
         Optional<Concluded> shared =
                 conclude(nothing, others, rule -> catalogue.obligation(rule).isEmpty());
         if (all.isPresent() && shared.isPresent()) {
-            checkSaid(compiled.keySet(), all.get(), shared.get());
+            checkSaid(compiled.keySet(), all.get().and(tightened), shared.get());
         }
     }
 

@@ -32,7 +32,10 @@ final class SpokenCheck {
     /** The conclusions are those of its rule on a service with the one feature {@link BlankTree#FEATURE}. */
     void check(Obligation obligation, List<Conclusion> conclusions) {
         String subject = obligation.per() == SubjectKind.FEATURE ? BlankTree.FEATURE : Conclude.SERVICE;
-        if (conclusions.size() != 1 || !conclusions.get(0).subject().equals(subject)) {
+        // who tightens an obligation has what is concluded of that, and may have a rule of its own that adds to it
+        boolean tightens = obligation.relations().tightens().isPresent();
+        boolean once = conclusions.size() == 1 || tightens && conclusions.size() == 2;
+        if (!once || !conclusions.stream().allMatch(one -> one.subject().equals(subject))) {
             fault(
                     "The rule (" + obligation.id() + ") must conclude once for each "
                             + obligation.per().name().toLowerCase(Locale.ROOT)
@@ -41,10 +44,17 @@ final class SpokenCheck {
                     "Compare its left side with the key per in the catalogue.");
             return;
         }
-        List<Clause> clauses = conclusions.get(0).clauses();
+        List<Clause> clauses =
+                conclusions.stream().flatMap(one -> one.clauses().stream()).toList();
         Set<String> used = new HashSet<>();
         for (Clause clause : clauses) {
-            used.add(clause.key());
+            boolean first = used.add(clause.key());
+            if (tightens && !first && obligation.clauses().containsKey(clause.key())) {
+                fault(
+                        "The clause (" + clause.key() + ") of " + obligation.id()
+                                + " must not be one of the obligation that it tightens.",
+                        "Give it another key.");
+            }
             checkText(obligation, clause);
         }
         obligation.clauses().keySet().stream()

@@ -101,7 +101,10 @@ public final class RuleBase {
         Speaking speaking = new Speaking();
         Conclude conclude = new Conclude(() -> speaking.rule, session::insert);
         Predicate<String> heard = hearing.apply(conclude);
-        session.setGlobal(GLOBAL, conclude);
+        // a pack without rules of its own declares none
+        if (!base.getKiePackages().isEmpty()) {
+            session.setGlobal(GLOBAL, conclude);
+        }
         try {
             facts.forEach(session::insert);
             conclude.given(others);

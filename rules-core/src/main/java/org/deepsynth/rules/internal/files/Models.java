@@ -19,22 +19,11 @@ public final class Models {
 
     private Models() {}
 
-    /** The models in the list that the catalogue names; faults where it or a model is missing, or another Drools built it. */
+    /** The models of a pack that has rules; faults where one is missing, or another Drools built it. */
     public static List<Model> load(Catalogue catalogue, PackFiles files, ClassLoader loader, Faults faults) {
         List<Model> models = new ArrayList<>();
-        String index = catalogue.model();
-        Optional<String> list = files.text(index);
-        if (list.isEmpty()) {
-            String file = catalogue.id() + "/pack.yaml";
-            List<String> there = files.models();
-            faults.addIn(
-                    file,
-                    files.mark(file, "model"),
-                    "The list of compiled rules (" + index + ") must be in the pack's jar.",
-                    there.isEmpty() ? WAY_OUT : Nearest.wayOut(index, there));
-            return models;
-        }
-        for (String line : list.get().lines().map(String::strip).toList()) {
+        Optional<String> list = list(catalogue, files, faults).flatMap(files::text);
+        for (String line : list.orElse("").lines().map(String::strip).toList()) {
             if (line.startsWith(VERSION)) {
                 checkVersion(line.substring(VERSION.length()), faults);
             } else if (!line.isEmpty()) {
@@ -42,6 +31,34 @@ public final class Models {
             }
         }
         return models;
+    }
+
+    /** The list of them: the one that the catalogue names, or the only one that there is. */
+    private static Optional<String> list(Catalogue catalogue, PackFiles files, Faults faults) {
+        String file = catalogue.id() + "/pack.yaml";
+        List<String> there = catalogue.model().isPresent() ? List.of() : files.models();
+        Optional<String> list = catalogue
+                .model()
+                .or(() -> there.stream().findFirst())
+                .filter(name -> files.text(name).isPresent() && there.size() <= 1);
+        if (list.isEmpty()) {
+            faults.addIn(
+                    file,
+                    files.mark(file, "model"),
+                    catalogue
+                            .model()
+                            .map(name -> "The list of compiled rules (" + name + ") must be in the pack's jar.")
+                            .orElse("The pack's jar must hold one list of compiled rules; it holds " + there + "."),
+                    wayOut(catalogue.model(), files.models()));
+        }
+        return list;
+    }
+
+    private static String wayOut(Optional<String> named, List<String> there) {
+        if (there.isEmpty()) {
+            return WAY_OUT;
+        }
+        return named.map(name -> Nearest.wayOut(name, there)).orElse("Name the pack's own as model in pack.yaml.");
     }
 
     private static void checkVersion(String built, Faults faults) {

@@ -45,13 +45,28 @@ public final class Judge {
 
     /** For one evaluation of one pack; nothing needs to be concluded on obligations whose gates are closed. */
     public Judge(Catalogue catalogue, Listed<? extends Subject> features, Frame frame, Concluded concluded) {
+        this(
+                catalogue,
+                features,
+                frame,
+                concluded,
+                !catalogue.parameters().overridden().isEmpty());
+    }
+
+    /** The same, where it is known whether a user replaced a parameter, also in a pack that this one builds on. */
+    public Judge(
+            Catalogue catalogue,
+            Listed<? extends Subject> features,
+            Frame frame,
+            Concluded concluded,
+            boolean anyOverridden) {
         this.catalogue = catalogue;
         this.features = features;
         this.frame = frame;
         this.gates = new Gates(frame, concluded.roles(), concluded.scopes());
         this.spoken = new RuleConclusions(features, concluded);
         this.words = new ReasonWriter(catalogue);
-        this.anyOverridden = !catalogue.parameters().overridden().isEmpty();
+        this.anyOverridden = anyOverridden;
     }
 
     /** One finding for each obligation of the pack, in the law's order. */

@@ -27,6 +27,7 @@ import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.catalogue.CatalogueReader;
 import org.deepsynth.rules.internal.checking.RelationCheck;
 import org.deepsynth.rules.internal.checking.RulesCheck;
+import org.deepsynth.rules.internal.checking.TighteningCheck;
 import org.deepsynth.rules.internal.drools.RuleBase;
 import org.deepsynth.rules.internal.drools.RuleFailure;
 import org.deepsynth.rules.internal.files.Models;
@@ -40,6 +41,7 @@ import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.Parameters;
 import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.source.InvalidSourceException;
@@ -58,6 +60,7 @@ public final class LoadedPack {
     private final RuleBase rules;
     private final RuleTexts texts;
     private final List<LoadedPack> required;
+    private final Tightenings tightenings;
 
     private LoadedPack(RulePack pack, Catalogue catalogue, RuleBase rules, RuleTexts texts, List<LoadedPack> required) {
         this.pack = pack;
@@ -67,6 +70,7 @@ public final class LoadedPack {
         this.rules = rules;
         this.texts = texts;
         this.required = required;
+        this.tightenings = new Tightenings(catalogue, required);
     }
 
     /**
@@ -87,17 +91,30 @@ public final class LoadedPack {
                     "It must hold at least one obligation, or it would pass everything.",
                     "List instruments in pack.yaml, and provisions in their instrument.yaml.");
         }
-        List<Model> models = Models.load(catalogue, files, pack.getClass().getClassLoader(), faults);
-        boolean runs = faults.found().isEmpty();
         RuleTexts texts = RuleTexts.read(catalogue, files::text, faults);
-        if (!runs) {
+        int written = faults.count();
+        // a policy that only sets stricter numbers has no rule of its own
+        List<Model> models = texts.all().isEmpty() && catalogue.model().isEmpty()
+                ? List.of()
+                : Models.load(catalogue, files, pack.getClass().getClassLoader(), faults);
+        if (catalogue.obligations().isEmpty() || faults.count() > written) {
             faults.throwIfAny();
         }
         LoadedPack loaded = new LoadedPack(pack, catalogue, RuleBase.of(models), texts, required);
         LOG.debug("Pack {}: rules loaded", pack.id());
         Description nothing = loaded.nothing();
         new RulesCheck(catalogue, loaded.rules, texts, files, faults)
-                .check(loaded.facts(nothing, catalogue.lawReadOn()), loaded.others(nothing, catalogue.lawReadOn()));
+                .check(
+                        loaded.facts(nothing, catalogue.lawReadOn()),
+                        loaded.others(nothing, catalogue.lawReadOn()),
+                        loaded.tightenings.conclude(nothing, catalogue.lawReadOn()));
+        TighteningCheck.check(
+                catalogue.obligations(),
+                loaded.tightenings
+                        .conclude(loaded.blank(), catalogue.lawReadOn())
+                        .conclusions(),
+                files,
+                faults);
         RelationCheck.check(catalogue, theirs, faults);
         faults.throwIfAny();
         LOG.debug("Pack {}: rules checked against the catalogue", pack.id());
@@ -119,6 +136,12 @@ public final class LoadedPack {
     /** The same pack with other values of parameters, whoever sets them: what a mistake in the pack would be. */
     public LoadedPack unchecked(Map<String, String> values) {
         return new LoadedPack(pack, catalogue.with(values), rules, texts, required);
+    }
+
+    /** The same pack with the stricter values of a policy. */
+    LoadedPack tightened(Map<String, String> values) {
+        Parameters parameters = catalogue.parameters().tightened(values);
+        return new LoadedPack(pack, catalogue.with(parameters), rules, texts, required);
     }
 
     /** The same pack, which tells the name of each parameter that its rules read. */
@@ -148,7 +171,13 @@ public final class LoadedPack {
         Frame frame = frame(description, asOf);
         Concluded concluded =
                 conclude(description, asOf, soFar -> hearing(new Gates(frame, soFar.roles(), soFar.scopes())));
-        return new Judge(catalogue, description.features(), frame, concluded).findings();
+        return new Judge(catalogue, description.features(), frame, concluded, anyOverridden()).findings();
+    }
+
+    /** Whether a user replaced a parameter by which this pack may judge, its own or one of a pack that it builds on. */
+    boolean anyOverridden() {
+        return !catalogue.parameters().overridden().isEmpty()
+                || required.stream().anyMatch(LoadedPack::anyOverridden);
     }
 
     /** The days between which the described service is judged. */
@@ -179,9 +208,10 @@ public final class LoadedPack {
         return conclude(description, asOf, soFar -> rule -> true);
     }
 
-    private Concluded conclude(Description description, LocalDate asOf, Function<Conclude, Predicate<String>> hearing) {
+    Concluded conclude(Description description, LocalDate asOf, Function<Conclude, Predicate<String>> hearing) {
         try {
-            return rules.conclude(facts(description, asOf), others(description, asOf), hearing);
+            Concluded own = rules.conclude(facts(description, asOf), others(description, asOf), hearing);
+            return own.and(tightenings.conclude(description, asOf));
         } catch (RuleFailure e) {
             Faults faults = new Faults("pack " + pack.id());
             texts.addFailure(e, faults);

@@ -12,23 +12,28 @@ import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.text.Language;
 
-/** A user's values of a pack's parameters. What a law sets, nobody may replace. */
+/** A user's values of a pack's parameters. What a law sets, nobody may replace; how a disputed text is read, a user may choose. */
 final class ParameterOverrides {
 
     private ParameterOverrides() {}
 
     static void check(Catalogue catalogue, Map<String, String> values, Faults faults) {
         boolean binds = catalogue.instruments().stream().anyMatch(one -> one.force() != BindingForce.ADVOCACY);
-        if (binds && !values.isEmpty()) {
-            faults.add(
-                    Mark.NONE,
-                    "The parameters " + values.keySet() + " of the pack " + catalogue.id()
-                            + " must stay as they are, for law sets them.",
-                    "Only the parameters of packs of advocacy may be replaced.");
-            return;
-        }
         List<String> names =
                 catalogue.parameters().all().stream().map(Parameter::name).toList();
+        List<String> fixed = values.keySet().stream()
+                .filter(names::contains)
+                .filter(name -> binds && !catalogue.parameters().get(name).reading())
+                .toList();
+        if (!fixed.isEmpty()) {
+            faults.add(
+                    Mark.NONE,
+                    "The parameters " + fixed + " of the pack " + catalogue.id()
+                            + " must stay as they are, for law sets them.",
+                    "Only readings may be chosen, and the parameters of packs of advocacy be replaced. To be stricter than"
+                            + " law, write a policy: a pack that requires this one.");
+            return;
+        }
         values.forEach((name, value) -> {
             if (!names.contains(name)) {
                 faults.add(

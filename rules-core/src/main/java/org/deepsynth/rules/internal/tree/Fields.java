@@ -177,6 +177,33 @@ public final class Fields {
         return required(key).map(node -> choice(node, key, type)).orElse(standIn);
     }
 
+    /** The constant named by a field that may be left out. */
+    public <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
+        return get(key).map(node -> choice(node, key, type));
+    }
+
+    /** Whether a field that may be left out says yes; anything but yes is a fault, for no is what leaving it out says. */
+    public boolean yes(String key) {
+        optionalText(key)
+                .filter(text -> !text.equals("yes"))
+                .ifPresent(text -> fault(
+                        mark(key),
+                        "The key " + key + " (" + text + ") of " + thing + " must be yes.",
+                        "Else leave it out."));
+        return has(key);
+    }
+
+    /** The texts of a block that may be left out, by their keys. */
+    public Map<String, String> entries(String key) {
+        Map<String, String> found = new LinkedHashMap<>();
+        get(key).map(node -> new Fields(node, key + " of " + thing, faults))
+                .ifPresent(fields -> fields.block
+                        .entries()
+                        .forEach(entry -> fields.text(entry.value(), entry.key())
+                                .ifPresent(text -> found.put(entry.key(), text))));
+        return found;
+    }
+
     /** The texts of a list that may be left out. */
     public List<String> texts(String key) {
         return get(key).map(node -> items(node, key).stream()

@@ -1,14 +1,17 @@
 package org.deepsynth.rules.internal.wording;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.law.Relations;
 import org.deepsynth.rules.report.Summary;
 import org.deepsynth.rules.text.DatedText;
 import org.deepsynth.rules.text.Language;
@@ -65,10 +68,30 @@ public final class Words {
         return labels.overridden(parameter);
     }
 
-    /** The instrument and the provision, how strongly it binds and since when. */
+    /** The instrument and the provision, which obligations it builds on, how strongly it binds and since when. */
     public String source(Obligation obligation) {
-        return provision(obligation) + " · "
-                + in(obligation.instrument().force().label()) + " · " + get("since") + " " + obligation.from();
+        return Stream.of(
+                        Stream.of(provision(obligation)),
+                        builtOn(obligation).stream(),
+                        Stream.of(in(obligation.instrument().force().label()), get("since") + " " + obligation.from()))
+                .flatMap(part -> part)
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** The obligation than which this one is stricter, and those that say in general what it says in detail. */
+    public List<String> builtOn(Obligation obligation) {
+        Relations relations = obligation.relations();
+        List<String> parts = new ArrayList<>();
+        relations
+                .tightens()
+                .ifPresent(other -> parts.add(get("stricter-than") + " " + other.obligation()
+                        + other.values().entrySet().stream()
+                                .map(value -> ", " + value.getKey() + " = " + value.getValue())
+                                .collect(Collectors.joining())));
+        if (!relations.details().isEmpty()) {
+            parts.add(get("details") + " " + String.join(", ", relations.details()));
+        }
+        return parts;
     }
 
     /** The instrument and the provision. */

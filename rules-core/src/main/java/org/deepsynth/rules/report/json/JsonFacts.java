@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Evidence;
@@ -13,6 +14,7 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.law.Relations;
 import org.deepsynth.rules.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -75,6 +77,21 @@ public final class JsonFacts {
     }
 
     /** Those of the facts that are missing because their evidence has ended. */
+    /** The obligations that one builds on; nothing where it builds on none. */
+    public static Map<String, Object> builtOn(Relations relations) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        relations
+                .tightens()
+                .ifPresent(other -> fields.put(
+                        "tightens",
+                        new TreeMap<>(
+                                Map.of("obligation", other.obligation(), "with", new TreeMap<>(other.values())))));
+        if (!relations.details().isEmpty()) {
+            fields.put("details", relations.details());
+        }
+        return fields;
+    }
+
     static List<Map<String, Object>> expired(Collection<Fact> missing) {
         return missing.stream()
                 .map(Fact::origin)

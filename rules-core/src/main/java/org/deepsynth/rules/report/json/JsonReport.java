@@ -107,6 +107,7 @@ public final class JsonReport {
                         .map(subject -> subject(subject, waivers.of(finding, subject)))
                         .toList());
         fields.put("missing", JsonFacts.paths(finding.missing()));
+        fields.putAll(JsonFacts.builtOn(obligation.relations()));
         fields.put("also", repeatedBy.getOrDefault(obligation.id(), List.of()));
         fields.put(
                 "consequence",

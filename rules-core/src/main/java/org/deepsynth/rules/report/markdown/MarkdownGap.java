@@ -54,10 +54,12 @@ final class MarkdownGap {
     /** Where the law says it, how strongly it binds and since when. */
     static String provision(Obligation obligation, Words words) {
         return Stream.of(
-                        words.in(obligation.instrument().title()),
-                        words.in(obligation.source()),
-                        words.in(obligation.instrument().force().label()),
-                        words.get("since") + " " + obligation.from())
+                        Stream.of(words.in(obligation.instrument().title()), words.in(obligation.source())),
+                        words.builtOn(obligation).stream(),
+                        Stream.of(
+                                words.in(obligation.instrument().force().label()),
+                                words.get("since") + " " + obligation.from()))
+                .flatMap(part -> part)
                 .map(Markdown::text)
                 .collect(Collectors.joining(" · "));
     }

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.deepsynth.rules.internal.wording.Sentences;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.report.json.JsonFacts;
 import org.deepsynth.rules.text.LocalizedText;
 import org.deepsynth.rules.text.Names;
 
@@ -32,6 +33,7 @@ final class JsonObligation {
         fields.put("repeats", obligation.repeats());
         fields.put("also", sheet.repeatedBy());
         fields.put("related", obligation.related());
+        fields.putAll(JsonFacts.builtOn(obligation.relations()));
         fields.put("facts", facts(sheet.asks()));
         fields.put("horizon", sheet.horizon());
         fields.put("rule", sheet.rule().isEmpty() ? null : sheet.rule());

@@ -118,6 +118,7 @@ record ObligationSheet(
         relation("repeats", obligation.repeats(), lines);
         relation("sheet.repeated-by", repeatedBy(), lines);
         relation("sheet.related", obligation.related(), lines);
+        lines.addAll(words.builtOn(obligation));
         return lines;
     }
 

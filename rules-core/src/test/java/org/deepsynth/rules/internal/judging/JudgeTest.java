@@ -28,6 +28,7 @@ import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.ObligationKind;
 import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.law.Relations;
 import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.text.DatedText;
 import org.deepsynth.rules.text.Language;
@@ -264,8 +265,7 @@ class JudgeTest {
                 Confidence.HIGH,
                 Optional.empty(),
                 Optional.empty(),
-                List.of(),
-                List.of(),
+                Relations.NONE,
                 Map.of("a", text("a"), "u", text("u"), "r", text("r"), "s", text("s"), "t", text("t")));
         return new Catalogue(
                 "x",
@@ -276,7 +276,7 @@ class JudgeTest {
                 Optional.empty(),
                 Optional.empty(),
                 List.of(),
-                "model",
+                Optional.empty(),
                 List.of(instrument),
                 List.of(obligation),
                 Map.of("seller", word),
