@@ -40,4 +40,21 @@ class HousePackTest {
 
         assertThat(report).contains("[en] A release is signed by its owner").contains("未知");
     }
+
+    @Test
+    void the_policy_stands_beside_the_law_that_it_tightens_and_changes_nothing_of_it() {
+        var service = ENGINE.reader().read("shop.yaml", """
+                        logs: {networkKept: yes, networkMonths: 6}
+                        cac: {offeredInMainland: yes, roles: [provider]}
+                        house: {logsKeptElsewhere: yes}
+                        """);
+        var report = ENGINE.assess(service, DAY);
+
+        assertThat(report.finding("cac-csl-23-3").orElseThrow().verdict()).isEqualTo(Verdict.MET);
+        assertThat(report.finding("house-records-1").orElseThrow().verdict()).isEqualTo(Verdict.GAP);
+        assertThat(report.only(List.of("cac")).findings())
+                .isEqualTo(ComplianceEngine.load("cac").assess(service, DAY).findings());
+        assertThat(ReportFormat.of("text").write(report, Language.EN))
+                .contains("Records policy, sec. 1 · stricter than cac-csl-23-3, log-months = 24");
+    }
 }

@@ -58,6 +58,19 @@ public record Catalogue(
 
     /** The same law with these in place of its parameters. */
     public Catalogue with(Parameters others) {
+        return with(obligations, others);
+    }
+
+    /** The same law with another obligation in place of the one of its id. */
+    public Catalogue replacing(Obligation other) {
+        return with(
+                obligations.stream()
+                        .map(one -> one.id().equals(other.id()) ? other : one)
+                        .toList(),
+                parameters);
+    }
+
+    private Catalogue with(List<Obligation> theirs, Parameters others) {
         return new Catalogue(
                 id,
                 version,
@@ -69,7 +82,7 @@ public record Catalogue(
                 requires,
                 model,
                 instruments,
-                obligations,
+                theirs,
                 roles,
                 scopes,
                 others,

@@ -82,8 +82,19 @@ public record Obligation(
         return until.isPresent() && day.isAfter(until.get());
     }
 
+    /** The same obligation with other stricter values than those with which it tightens another one. */
+    public Obligation tightening(Map<String, String> values) {
+        Optional<Tightening> other =
+                relations.tightens().map(one -> new Tightening(one.obligation(), values, one.reworded()));
+        return with(from, until, new Relations(repeats(), relations.details(), other, related()));
+    }
+
     /** The same obligation with other first and last days. */
     public Obligation during(LocalDate first, Optional<LocalDate> last) {
+        return with(first, last, relations);
+    }
+
+    private Obligation with(LocalDate first, Optional<LocalDate> last, Relations others) {
         return new Obligation(
                 id,
                 address,
@@ -100,7 +111,7 @@ public record Obligation(
                 confidence,
                 basis,
                 note,
-                relations,
+                others,
                 clauses);
     }
 }

@@ -11,6 +11,7 @@ import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.internal.loading.LoadedPack;
+import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
 
@@ -28,11 +29,15 @@ final class LawMutants {
         LawMutants law = new LawMutants(pack);
         blank.scopes().forEach((name, formula) -> law.scope(name, formula, neighbours));
         pack.catalogue().parameters().all().forEach(law::parameter);
+        pack.catalogue().obligations().forEach(law::tightening);
         law.days();
         return law.mutants;
     }
 
     private void scope(String name, Formula blank, Map<String, Answer> neighbours) {
+        if (Catalogue.isOthers(name)) {
+            return; // the pack that concludes it answers for it
+        }
         List<Obligation> users = pack.catalogue().obligations().stream()
                 .filter(obligation -> obligation.scopes().contains(name))
                 .toList();
@@ -68,6 +73,25 @@ final class LawMutants {
                         here -> here.notices(changed)));
             }
         }
+    }
+
+    /** Each stricter value, one step up and one down. */
+    private void tightening(Obligation obligation) {
+        obligation
+                .relations()
+                .tightens()
+                .ifPresent(tightening -> tightening.values().forEach((name, value) -> {
+                    BigDecimal number = new BigDecimal(value);
+                    for (BigDecimal other : List.of(number.add(number.ulp()), number.subtract(number.ulp()))) {
+                        Map<String, String> values = new LinkedHashMap<>(tightening.values());
+                        values.put(name, other.toPlainString());
+                        LoadedPack changed = pack.unchecked(obligation.tightening(values));
+                        mutants.add(new Mutant(
+                                obligation.id(),
+                                obligation.id() + ", with " + name + ": " + other.toPlainString() + " for " + value,
+                                here -> here.notices(changed)));
+                    }
+                }));
     }
 
     /** The first and last days that obligations of one instrument share, each a day early and a day late. */

@@ -40,7 +40,7 @@ final class RuleMutants {
     }
 
     List<Mutant> all() {
-        List<Clause> clauses = blank.conclusions().get(0).clauses();
+        List<Clause> clauses = own();
         for (int i = 0; i < clauses.size(); i++) {
             clause(i, clauses.get(i));
         }
@@ -48,6 +48,14 @@ final class RuleMutants {
             mutants.add(mutant("takes tomorrow for today", one -> one.noticesDay(obligation, 1)));
             mutants.add(mutant("takes yesterday for today", one -> one.noticesDay(obligation, -1)));
         }
+        // whom the obligation binds that this one tightens, and where, its own pack answers for
+        if (obligation.relations().tightens().isEmpty()) {
+            ambit();
+        }
+        return mutants;
+    }
+
+    private void ambit() {
         for (String scope : obligation.scopes()) {
             add("scope " + scope + " dropped", all -> scope(all, scope, Formula.all()));
             add(
@@ -62,7 +70,19 @@ final class RuleMutants {
                 add("bearer " + other + " for " + bearer, all -> role(all, bearer, all.role(other)));
             }
         }
-        return mutants;
+    }
+
+    /** The clauses of its own rule; those of the obligation that it tightens where it has none. */
+    private List<Clause> own() {
+        return blank.conclusions().get(0).clauses();
+    }
+
+    private boolean isOwn(Conclusion conclusion) {
+        return keys(conclusion.clauses()).equals(keys(own()));
+    }
+
+    private static List<String> keys(List<Clause> clauses) {
+        return clauses.stream().map(Clause::key).toList();
     }
 
     private void clause(int index, Clause clause) {
@@ -101,7 +121,7 @@ final class RuleMutants {
                 obligation.id(), obligation.address(), obligation.id() + ": " + name, Optional.empty(), noticed);
     }
 
-    private static Concluded formula(Concluded all, int index, UnaryOperator<Formula> change) {
+    private Concluded formula(Concluded all, int index, UnaryOperator<Formula> change) {
         return clauses(all, clauses -> {
             List<Clause> changed = new ArrayList<>(clauses);
             Clause clause = clauses.get(index);
@@ -110,9 +130,10 @@ final class RuleMutants {
         });
     }
 
-    private static Concluded clauses(Concluded all, Function<List<Clause>, List<Clause>> change) {
+    private Concluded clauses(Concluded all, Function<List<Clause>, List<Clause>> change) {
         List<Conclusion> conclusions = all.conclusions().stream()
-                .map(conclusion -> conclusion.withClauses(change.apply(conclusion.clauses())))
+                .map(conclusion ->
+                        isOwn(conclusion) ? conclusion.withClauses(change.apply(conclusion.clauses())) : conclusion)
                 .toList();
         return new Concluded(conclusions, all.roles(), all.scopes());
     }
