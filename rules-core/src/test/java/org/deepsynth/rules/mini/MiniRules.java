@@ -12,6 +12,7 @@ import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.law.Parameters;
 import org.deepsynth.rules.toy.ToyPack.Toy;
 import org.drools.model.Global;
 import org.drools.model.Variable;
@@ -34,13 +35,21 @@ public class MiniRules extends ModelImpl {
     }
 
     private MiniRules(Function<MiniSection, Formula> seller, BiConsumer<MiniSection, Conclude> duty) {
+        this(seller);
+        add("mini-act-1", MiniSection.class, duty);
+    }
+
+    private MiniRules(Function<MiniSection, Formula> seller) {
         super(PACKAGE);
         addGlobal(conclude);
         add(
                 "scope of the market",
                 MiniSection.class,
                 (shop, c) -> c.role("seller", seller.apply(shop)).scope("market", shop.onMarket()));
-        add("mini-act-1", MiniSection.class, duty);
+    }
+
+    final Global<Conclude> global() {
+        return conclude;
     }
 
     final <T> void add(String name, Class<T> gathered, BiConsumer<T, Conclude> duty) {
@@ -108,6 +117,30 @@ public class MiniRules extends ModelImpl {
                 throw new IllegalArgumentException("The parameter (weeks) must be one of the pack's: [days]");
             }
             return answer;
+        }
+    }
+
+    /** The duty is owed to buyers or to everybody, as one reads the act. */
+    public static final class Reading extends MiniRules {
+
+        /** The model, as a pack's jar lists it. */
+        public Reading() {
+            super(MiniSection::onMarket);
+            Variable<MiniSection> shop = declarationOf(MiniSection.class, "$shop");
+            Variable<Parameters> parameters = declarationOf(Parameters.class, "$p");
+            addRule(rule(PACKAGE, "mini-act-1")
+                    .build(
+                            pattern(shop),
+                            pattern(parameters),
+                            on(shop, parameters, global())
+                                    .execute((s, p, c) -> c.onService()
+                                            .requires(
+                                                    "told",
+                                                    s.tells()
+                                                            .and(org.deepsynth.rules.fact.Reading.is(
+                                                                            p.get("to-whom"), "everybody")
+                                                                    .implies(s.onMarket()
+                                                                            .not()))))));
         }
     }
 

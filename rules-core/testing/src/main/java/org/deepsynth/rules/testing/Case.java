@@ -11,10 +11,17 @@ import org.deepsynth.rules.finding.Verdict;
  * @param source the file that holds it, such as {@code cac/ds/art-14.cases.yaml}
  * @param name a sentence that a lawyer could nod at
  * @param set the facts that differ, as YAML values by path
+ * @param with the parameters that a user is to have chosen, such as readings of a disputed text, by name
  * @param asOf the evaluation date
  * @param expect the verdicts that change, by obligation; an id that ends in a star stands for all ids that begin so
  */
-public record Case(String source, String name, Map<String, String> set, LocalDate asOf, Map<String, Verdict> expect) {
+public record Case(
+        String source,
+        String name,
+        Map<String, String> set,
+        Map<String, String> with,
+        LocalDate asOf,
+        Map<String, Verdict> expect) {
 
     /** The address of the provision whose case it is. */
     String provision() {

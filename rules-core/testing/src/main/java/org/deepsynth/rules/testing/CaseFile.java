@@ -14,7 +14,7 @@ import org.deepsynth.rules.internal.tree.TreeParser;
 import org.deepsynth.rules.internal.tree.YamlWriter;
 import org.deepsynth.rules.source.InvalidSourceException;
 
-/** Reads the cases of a provision: a list {@code cases} of {@code name}, {@code set}, {@code asOf} and {@code expect}. */
+/** Reads the cases of a provision: a list {@code cases} of {@code name}, {@code set}, {@code with}, {@code asOf} and {@code expect}. */
 final class CaseFile {
 
     /** How the name of a file of cases goes on after the address of its provision. */
@@ -48,7 +48,13 @@ final class CaseFile {
         List<String> ids = new ArrayList<>(
                 fields.get("expect").map(node -> entries(node, faults).keySet()).orElse(java.util.Set.of()));
         ids.forEach(id -> expect.put(id, expected.choice(id, Verdict.class)));
-        return new Case(faults.source(), name, set, fields.optionalDay("asOf").orElse(ordinary), expect);
+        return new Case(
+                faults.source(),
+                name,
+                set,
+                fields.entries("with"),
+                fields.optionalDay("asOf").orElse(ordinary),
+                expect);
     }
 
     private static Map<String, Node> entries(Node node, Faults faults) {

@@ -112,8 +112,11 @@ public final class Cases {
                 differences.add(id + " is " + verdict + " for the ordinary service too, so the case shows nothing");
             }
         });
-        if (differences.isEmpty() && one.set().isEmpty() && one.asOf().equals(ordinaryDay)) {
-            differences.add("it sets nothing and names no other day, so the case shows nothing");
+        if (differences.isEmpty()
+                && one.set().isEmpty()
+                && one.with().isEmpty()
+                && one.asOf().equals(ordinaryDay)) {
+            differences.add("it sets nothing, chooses nothing and names no other day, so the case shows nothing");
         }
         return differences;
     }
@@ -134,7 +137,11 @@ public final class Cases {
     }
 
     private Map<String, Verdict> outcome(Case one) {
-        return outcomes.computeIfAbsent(one, key -> verdicts(engine.assess(situation(key), key.asOf())));
+        return outcomes.computeIfAbsent(one, key -> verdicts(reading(key).assess(situation(key), key.asOf())));
+    }
+
+    private ComplianceEngine reading(Case one) {
+        return one.with().isEmpty() ? engine : engine.with(catalogue.id(), one.with());
     }
 
     /** An id that ends in a star stands for all ids that begin so; an id in full then makes an exception. */

@@ -95,8 +95,10 @@ final class MutationCheck {
 
     private List<Situation> cases() {
         Cases cases = tested.cases();
-        Stream<Situation> all =
-                cases.all().stream().map(one -> new Situation(pack, cases.situation(one), one.asOf(), one.provision()));
+        Stream<Situation> all = cases.all().stream()
+                // a mistake is looked for under the readings that the pack has of its own
+                .filter(one -> one.with().isEmpty())
+                .map(one -> new Situation(pack, cases.situation(one), one.asOf(), one.provision()));
         return Stream.concat(Stream.of(new Situation(pack, cases.ordinary(), tested.asOf(), "")), all)
                 .toList();
     }

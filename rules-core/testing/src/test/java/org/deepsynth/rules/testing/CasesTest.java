@@ -24,23 +24,28 @@ class CasesTest {
     @Test
     void a_change_that_nobody_expected_is_told() {
         Case one = new Case(
-                "x.cases.yaml", "x", Map.of("toy.sells", "no"), DAY, Map.of("toy-act-1", Verdict.NOT_APPLICABLE));
+                "x.cases.yaml",
+                "x",
+                Map.of("toy.sells", "no"),
+                Map.of(),
+                DAY,
+                Map.of("toy-act-1", Verdict.NOT_APPLICABLE));
 
         assertThat(cases.differences(one)).containsExactly("toy-act-3 must be MET, is NOT_APPLICABLE");
     }
 
     @Test
     void an_expectation_that_is_not_fulfilled_or_shows_nothing_is_told() {
-        Case one = new Case("x.cases.yaml", "x", Map.of(), DAY, Map.of("toy-act-1", Verdict.MET));
-        Case other = new Case("x.cases.yaml", "x", Map.of(), DAY, Map.of("toy-act-2", Verdict.GAP));
-        Case third = new Case("x.cases.yaml", "x", Map.of(), DAY, Map.of("toy-act-7", Verdict.GAP));
+        Case one = new Case("x.cases.yaml", "x", Map.of(), Map.of(), DAY, Map.of("toy-act-1", Verdict.MET));
+        Case other = new Case("x.cases.yaml", "x", Map.of(), Map.of(), DAY, Map.of("toy-act-2", Verdict.GAP));
+        Case third = new Case("x.cases.yaml", "x", Map.of(), Map.of(), DAY, Map.of("toy-act-7", Verdict.GAP));
 
         assertThat(cases.differences(one))
                 .containsExactly("toy-act-1 is MET for the ordinary service too, so the case shows nothing");
         assertThat(cases.differences(other)).containsExactly("toy-act-2 must be GAP, is MET");
         assertThat(cases.differences(third)).containsExactly("toy-act-7 is no obligation of the pack");
-        assertThat(cases.differences(new Case("x.cases.yaml", "x", Map.of(), DAY, Map.of())))
-                .containsExactly("it sets nothing and names no other day, so the case shows nothing");
+        assertThat(cases.differences(new Case("x.cases.yaml", "x", Map.of(), Map.of(), DAY, Map.of())))
+                .containsExactly("it sets nothing, chooses nothing and names no other day, so the case shows nothing");
     }
 
     @Test
