@@ -159,6 +159,11 @@ public final class DescriptionReader {
         return Collections.unmodifiableMap(sections);
     }
 
+    /** Whether descriptions have that key at the top: of a shared section, or of a pack. */
+    public boolean describes(String key) {
+        return SHARED.keys().contains(key) || sections.containsKey(key);
+    }
+
     /**
      * How the question at a path is answered by somebody who types.
      *

@@ -38,7 +38,11 @@ import picocli.CommandLine.IVersionProvider;
             ShowCommand.class,
             IndexCommand.class,
             FactsCommand.class,
-            SchemaCommand.class
+            SchemaCommand.class,
+            NewPackCommand.class,
+            NewArticleCommand.class,
+            LintPackCommand.class,
+            CasesCommand.class
         })
 public final class Check {
 

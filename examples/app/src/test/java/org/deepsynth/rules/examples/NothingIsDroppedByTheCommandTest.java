@@ -49,8 +49,12 @@ class NothingIsDroppedByTheCommandTest {
               - {obligation: cac-ds-15-2-1, reason: booked, owner: a, approver: b, from: 2020-01-01, until: 2099-12-31}
             """;
 
-    /** What an ordinary run does not show: these are tried by themselves in {@link NothingPassesTheCommandTest}. */
-    private static final Set<String> SILENT = Set.of("--help", "--debug", "--allow-empty", "--stdin-filename");
+    /**
+     * What an ordinary run does not show: these are tried by themselves in {@link NothingPassesTheCommandTest}, those of commands that
+     * write packs in {@link PackToolsTest}.
+     */
+    private static final Set<String> SILENT =
+            Set.of("--help", "--debug", "--allow-empty", "--stdin-filename", "--package", "--dir");
 
     /** Pairs of which one leaves the other nothing to show, and rightly so. */
     private static final Map<String, String> HIDING =
