@@ -20,6 +20,7 @@ import org.deepsynth.rules.description.DescriptionReader;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.internal.checking.OwnIds;
 import org.deepsynth.rules.internal.discovery.FoundPacks;
+import org.deepsynth.rules.internal.loading.CalendarFile;
 import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.internal.loading.LoadedPacks;
 import org.deepsynth.rules.law.Catalogue;
@@ -143,6 +144,24 @@ public final class ComplianceEngine {
                     + catalogues().stream().map(Catalogue::id).toList() + ".");
         }
         return new ComplianceEngine(chosen, reader);
+    }
+
+    /**
+     * An engine in which a pack's calendar has the years of a user's file as well; every finding whose time limit runs through one
+     * of them says so. The file names the calendar and holds years that it lacks, as the pack's own file does:
+     *
+     * <pre>{@code
+     * calendar: cac.mainland
+     * years:
+     *   2027:
+     *     notice: where the days were published
+     *     off: [2027-01-01]
+     * }</pre>
+     *
+     * @throws InvalidSourceException with all faults of the file, among them a year that the calendar has
+     */
+    public ComplianceEngine withCalendar(Path file) {
+        return new ComplianceEngine(CalendarFile.read(file).addTo(packs), reader);
     }
 
     /** What the law says, as each pack holds it, by pack id. */

@@ -83,6 +83,10 @@ export default {
   'finding.missing': 'What is missing',
   'finding.line': 'line {line}',
   'finding.waived': 'Waived. The verdict stays a gap.',
+  'finding.code-of-practice': 'It binds who signed it; for others it is a yardstick.',
+  'finding.industry-pledge': 'It binds who signed it; for others it is a yardstick.',
+  'finding.eu-directive': 'A directive binds providers only by the national law that carries it out.',
+  'finding.recommended-standard': 'A recommended standard; nobody has to follow it.',
   'finding.advocacy': 'This letter asks; it binds nobody.',
   'finding.guidance': 'Guidance recommends; it does not bind.',
 

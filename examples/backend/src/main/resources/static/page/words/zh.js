@@ -83,6 +83,10 @@ export default {
   'finding.missing': '尚缺的回答',
   'finding.line': '第{line}行',
   'finding.waived': '已豁免，结论仍为不符合。',
+  'finding.code-of-practice': '仅约束签署方；对其他主体仅作为衡量标准。',
+  'finding.industry-pledge': '仅约束签署方；对其他主体仅作为衡量标准。',
+  'finding.eu-directive': '指令须经成员国法律转化后方约束提供者。',
+  'finding.recommended-standard': '推荐性标准，并非必须遵守。',
   'finding.advocacy': '公开信仅提出呼吁，对任何人均无约束力。',
   'finding.guidance': '指南仅作推荐，不具有约束力。',
 

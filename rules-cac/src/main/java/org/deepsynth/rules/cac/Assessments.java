@@ -8,7 +8,7 @@ import org.deepsynth.rules.fact.DerivedDay;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Settled;
 import org.deepsynth.rules.fact.Today;
-import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.law.WorkingDays;
 
 /**
  * What it means that a security assessment was asked for and made, before a launch or after an occasion, and its report in time.
@@ -50,7 +50,7 @@ public final class Assessments {
      * that day. While none is due yet, "not made" is open.
      */
     public static Formula madeWhereAsked(
-            SecurityAssessment assessment, LocalDate from, Parameter workingDays, Today today) {
+            SecurityAssessment assessment, LocalDate from, WorkingDays limit, Today today) {
         Formula launched = launchedSince(assessment, from);
         Formula made = assessment.made();
         Formula onOccasion = assessment
@@ -58,7 +58,7 @@ public final class Assessments {
                 .any(occasion -> occurredSince(occasion, from).and(occasion.reported()));
         Formula occasionDue = assessment
                 .occasions()
-                .any(occasion -> occurredSince(occasion, from).and(due(occasion, workingDays, today)));
+                .any(occasion -> occurredSince(occasion, from).and(due(occasion, limit, today)));
         return new Settled(
                 Formula.any(launched.and(made), launched.not().and(onOccasion), made.and(onOccasion)),
                 launched.and(made.not(), today.day().onOrAfter(assessment.onlineOn()))
@@ -88,7 +88,7 @@ public final class Assessments {
             SecurityAssessment assessment,
             SecurityAssessment.Trigger trigger,
             LocalDate from,
-            Parameter workingDays,
+            WorkingDays limit,
             Today today) {
         return assessment
                 .occasions()
@@ -98,7 +98,7 @@ public final class Assessments {
                         .implies(TimeLimits.kept(
                                         occasion.reported(),
                                         occasion.reportedOn(),
-                                        TimeLimits.after(occasion.occurredOn(), workingDays),
+                                        TimeLimits.after(occasion.occurredOn(), limit),
                                         today)
                                 .kept()));
     }
@@ -156,11 +156,11 @@ public final class Assessments {
     }
 
     /** New technology is assessed before it goes online, all else within so many working days (art. 7 para. 2). */
-    private static Formula due(SecurityAssessment.Occasion occasion, Parameter workingDays, Today today) {
+    private static Formula due(SecurityAssessment.Occasion occasion, WorkingDays limit, Today today) {
         return occasion.trigger()
                 .is(SecurityAssessment.Trigger.NEW_TECHNOLOGY)
                 .and(today.day().onOrAfter(occasion.occurredOn()))
-                .or(today.day().after(TimeLimits.after(occasion.occurredOn(), workingDays)));
+                .or(today.day().after(TimeLimits.after(occasion.occurredOn(), limit)));
     }
 
     /** Done before the event; until the event has come, "not done" is open. */

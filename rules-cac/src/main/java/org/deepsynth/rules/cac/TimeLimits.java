@@ -1,9 +1,5 @@
 package org.deepsynth.rules.cac;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.deepsynth.rules.description.Service;
 import org.deepsynth.rules.fact.Answer;
@@ -15,44 +11,27 @@ import org.deepsynth.rules.fact.Settled;
 import org.deepsynth.rules.fact.Timely;
 import org.deepsynth.rules.fact.Today;
 import org.deepsynth.rules.fact.Truth;
-import org.deepsynth.rules.law.Parameter;
-import org.deepsynth.rules.law.WorkingCalendar;
+import org.deepsynth.rules.law.WorkingDays;
 
-/** Time limits in working days of mainland China, and what it means to keep them. */
+/** Time limits in working days, which the rules count by the calendar of mainland China, and what it means to keep them. */
 public final class TimeLimits {
 
     /** Before every day: when something was done of which it is known that it was not. */
     private static final Dated NEVER = DerivedDay.of(LocalDate.EPOCH.withYear(1));
 
-    private static final String FILE = "cac/working-days.yaml";
-
     private TimeLimits() {}
 
-    /** Loaded when the first time limit is computed. */
-    private static final class Mainland {
-        static final WorkingCalendar CALENDAR =
-                WorkingCalendar.read("calendar of working days in mainland China", FILE, text());
-
-        private static String text() {
-            try (InputStream stream = TimeLimits.class.getClassLoader().getResourceAsStream(FILE)) {
-                return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-            } catch (IOException e) {
-                throw new UncheckedIOException("The file (" + FILE + ") must be readable.", e);
-            }
-        }
-    }
-
     /** The last day of a limit of so many working days after the event. */
-    public static Dated after(Dated event, Parameter workingDays) {
-        return DerivedDay.workingDaysAfter(event, workingDays, Mainland.CALENDAR);
+    public static Dated after(Dated event, WorkingDays limit) {
+        return DerivedDay.workingDaysAfter(event, limit);
     }
 
     /**
      * The last day of a limit of so many working days after the event or, where that came first, after a first day in force:
      * no limit ran before there was a law.
      */
-    public static Dated after(Dated event, LocalDate inForceFrom, Parameter workingDays) {
-        return after(DerivedDay.later(event, inForceFrom), workingDays);
+    public static Dated after(Dated event, LocalDate inForceFrom, WorkingDays limit) {
+        return after(DerivedDay.later(event, inForceFrom), limit);
     }
 
     /**
@@ -114,12 +93,9 @@ public final class TimeLimits {
      * The storage of face information was filed by the end of the limit after its threshold was reached or, where that came first,
      * after the first day in force (Facial Recognition Measures, art. 15).
      */
-    public static Timely facesFiled(PersonalData data, LocalDate inForceFrom, Parameter workingDays, Today today) {
+    public static Timely facesFiled(PersonalData data, LocalDate inForceFrom, WorkingDays limit, Today today) {
         return kept(
-                data.facesFiled(),
-                data.facesFiledOn(),
-                after(data.storedFacesReachedOn(), inForceFrom, workingDays),
-                today);
+                data.facesFiled(), data.facesFiledOn(), after(data.storedFacesReachedOn(), inForceFrom, limit), today);
     }
 
     /** What was filed on face information changed on that day or later. */
@@ -128,21 +104,16 @@ public final class TimeLimits {
     }
 
     /** Each change since that day of what was filed on face information was handled by its due day (the same article). */
-    public static Formula faceChangesHandled(
-            FaceRecognition faces, LocalDate from, Parameter workingDays, Today today) {
+    public static Formula faceChangesHandled(FaceRecognition faces, LocalDate from, WorkingDays limit, Today today) {
         return faces.filingChanges()
-                .all(change -> handledSince(
-                        from, change.changedOn(), change.handled(), change.handledOn(), workingDays, today));
+                .all(change ->
+                        handledSince(from, change.changedOn(), change.handled(), change.handledOn(), limit, today));
     }
 
     /** The filing was cancelled by the end of the limit after the use of face recognition ended (the same article). */
-    public static Timely facesCancelled(
-            FaceRecognition faces, LocalDate inForceFrom, Parameter workingDays, Today today) {
+    public static Timely facesCancelled(FaceRecognition faces, LocalDate inForceFrom, WorkingDays limit, Today today) {
         return kept(
-                faces.filingCancelled(),
-                faces.filingCancelledOn(),
-                after(faces.endedOn(), inForceFrom, workingDays),
-                today);
+                faces.filingCancelled(), faces.filingCancelledOn(), after(faces.endedOn(), inForceFrom, limit), today);
     }
 
     /** Filed information changed on that day or later; an earlier change was no rule's concern yet. */
@@ -151,18 +122,18 @@ public final class TimeLimits {
     }
 
     /** Each change of filed information since that day was handled by its due day. */
-    public static Formula changesHandled(Filing filing, LocalDate from, Parameter workingDays, Today today) {
+    public static Formula changesHandled(Filing filing, LocalDate from, WorkingDays limit, Today today) {
         return filing.changes()
-                .all(change -> handledSince(
-                        from, change.changedOn(), change.handled(), change.handledOn(), workingDays, today));
+                .all(change ->
+                        handledSince(from, change.changedOn(), change.handled(), change.handledOn(), limit, today));
     }
 
     /** A change on that day or later was handled by its due day. */
     private static Formula handledSince(
-            LocalDate from, Day changedOn, Answer handled, Day handledOn, Parameter workingDays, Today today) {
+            LocalDate from, Day changedOn, Answer handled, Day handledOn, WorkingDays limit, Today today) {
         return changedOn
                 .onOrAfter(DerivedDay.of(from))
-                .implies(kept(handled, handledOn, after(changedOn, workingDays), today)
-                        .kept());
+                .implies(
+                        kept(handled, handledOn, after(changedOn, limit), today).kept());
     }
 }

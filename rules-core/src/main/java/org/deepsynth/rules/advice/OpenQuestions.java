@@ -72,12 +72,7 @@ public record OpenQuestions(List<OpenQuestion> questions) {
     }
 
     private static double atStake(Finding finding) {
-        double force = switch (finding.obligation().instrument().force()) {
-            case LAW, REGULATION, RULE -> 4;
-            case NORMATIVE_DOCUMENT, STANDARD -> 3;
-            case GUIDANCE -> 2;
-            case ADVOCACY -> 1;
-        };
+        double force = finding.obligation().instrument().force().weight();
         return finding.due().isPresent() ? 2 * force : force;
     }
 }

@@ -20,7 +20,7 @@ public record Outcome(String source, Optional<Report> report, List<Fault> faults
     public enum Kind {
         /** The description cannot be read, or a defect broke its assessment off. */
         FAULTY,
-        /** There are gaps that no waiver accepts. */
+        /** There are gaps that no waiver accepts; to fall short of what one has not signed is none ({@link Finding#breach}). */
         GAPS,
         /** There are no such gaps, but open questions. */
         UNKNOWNS,
@@ -53,9 +53,11 @@ public record Outcome(String source, Optional<Report> report, List<Fault> faults
     }
 
     private static Kind kind(Report report) {
-        if (!report.unwaivedGaps().isEmpty()) {
+        if (report.unwaivedGaps().stream().anyMatch(Finding::breach)) {
             return Kind.GAPS;
         }
-        return report.findings().stream().anyMatch(Finding::open) ? Kind.UNKNOWNS : Kind.CLEAR;
+        boolean unknown = report.findings().stream().anyMatch(Finding::open)
+                || report.unwaivedGaps().stream().anyMatch(Finding::breachIfSigned);
+        return unknown ? Kind.UNKNOWNS : Kind.CLEAR;
     }
 }

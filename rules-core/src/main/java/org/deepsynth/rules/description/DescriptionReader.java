@@ -1,9 +1,5 @@
 package org.deepsynth.rules.description;
 
-import java.io.IOException;
-import java.nio.charset.MalformedInputException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.time.LocalDate;
@@ -28,6 +24,7 @@ import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Mark;
+import org.deepsynth.rules.internal.tree.TextFile;
 import org.deepsynth.rules.internal.tree.TreeEditor;
 import org.deepsynth.rules.internal.tree.TreeParser;
 import org.deepsynth.rules.internal.tree.Written;
@@ -60,21 +57,7 @@ public final class DescriptionReader {
      * @throws InvalidSourceException with every fault that the text has
      */
     public Description read(Path file) {
-        Faults faults = new Faults(file.toString());
-        try {
-            if (Files.size(file) <= Limits.BYTES) {
-                return read(file.toString(), Files.readString(file, StandardCharsets.UTF_8));
-            }
-            faults.add(
-                    Mark.NONE,
-                    "The file (" + Files.size(file) + " bytes) must have at most " + Limits.TEXT + " characters.",
-                    "Split it into several files.");
-        } catch (MalformedInputException e) {
-            faults.add(Mark.NONE, "The file must be UTF-8 text.", "Save it in the encoding UTF-8.");
-        } catch (IOException e) {
-            faults.add(Mark.NONE, "The file must be readable.", "Check its name and that you may read it.");
-        }
-        throw new InvalidSourceException(faults.found());
+        return read(file.toString(), TextFile.read(file));
     }
 
     /**

@@ -3,6 +3,7 @@ package org.deepsynth.rules.fact;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.deepsynth.rules.law.HandedInYear;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
@@ -13,6 +14,7 @@ public final class Comparison implements Formula {
     private final List<Fact> compared;
     private final Supplier<LocalizedText> relation;
     private final List<Parameter> limits;
+    private final List<HandedInYear> handedIn;
     private final Truth truth;
 
     /**
@@ -22,13 +24,25 @@ public final class Comparison implements Formula {
      * @param relation what is asked of them, in words, such as {@code at least 6}; put into words only when somebody reads it, so
      *     it must always give the same
      * @param limits the thresholds that it uses
+     * @param handedIn the years handed in by a user that its days were counted by
      * @param truth unknown where a fact that is needed is unknown
      */
-    public Comparison(List<Fact> compared, Supplier<LocalizedText> relation, List<Parameter> limits, Truth truth) {
+    public Comparison(
+            List<Fact> compared,
+            Supplier<LocalizedText> relation,
+            List<Parameter> limits,
+            List<HandedInYear> handedIn,
+            Truth truth) {
         this.compared = List.copyOf(compared);
         this.relation = relation;
         this.limits = List.copyOf(limits);
+        this.handedIn = List.copyOf(handedIn);
         this.truth = truth;
+    }
+
+    /** What is asked of facts, no day of which was counted by a year of a user's. */
+    public Comparison(List<Fact> compared, Supplier<LocalizedText> relation, List<Parameter> limits, Truth truth) {
+        this(compared, relation, limits, List.of(), truth);
     }
 
     /** What is asked of one fact, without a threshold. */
@@ -49,6 +63,11 @@ public final class Comparison implements Formula {
     /** The thresholds that it uses. */
     public List<Parameter> limits() {
         return limits;
+    }
+
+    /** The years handed in by a user that its days were counted by. */
+    public List<HandedInYear> handedIn() {
+        return handedIn;
     }
 
     @Override
@@ -73,6 +92,7 @@ public final class Comparison implements Formula {
                         && truth == that.truth
                         && compared.equals(that.compared)
                         && limits.equals(that.limits)
+                        && handedIn.equals(that.handedIn)
                         && relation().equals(that.relation());
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiPredicate;
+import java.util.stream.Stream;
+import org.deepsynth.rules.law.HandedInYear;
 
 /** A day of the calendar, stated or worked out from stated ones. */
 public sealed interface Dated permits Day, DerivedDay {
@@ -17,6 +19,9 @@ public sealed interface Dated permits Day, DerivedDay {
 
     /** The facts it rests on; an unstated one among them is why the day is not known. */
     List<Fact> basis();
+
+    /** The years handed in by a user from which days were counted to find it. */
+    List<HandedInYear> handedIn();
 
     /** This day is that day or before. */
     default Formula onOrBefore(Dated other) {
@@ -48,6 +53,7 @@ public sealed interface Dated permits Day, DerivedDay {
                     basis(),
                     () -> Words.of(relation + ".that-day-or-later").with("day", day.toString()),
                     List.of(),
+                    handedIn(this, other),
                     Truth.of(test.test(value().orElseThrow(), day)));
         }
         Truth truth = value().flatMap(mine -> other.value().map(theirs -> Truth.of(test.test(mine, theirs))))
@@ -60,6 +66,14 @@ public sealed interface Dated permits Day, DerivedDay {
                         .map(day -> Words.of(relation).with("day", day.toString()))
                         .orElseGet(() -> Words.of(relation + ".a-day-not-known")),
                 List.of(),
+                handedIn(this, other),
                 truth);
+    }
+
+    private static List<HandedInYear> handedIn(Dated one, Dated other) {
+        return Stream.of(one, other)
+                .flatMap(day -> day.handedIn().stream())
+                .distinct()
+                .toList();
     }
 }

@@ -3,6 +3,7 @@ package org.deepsynth.rules.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.deepsynth.rules.law.HandedInYear;
 
 /** A stated day, or the lack of one. */
 public record Day(Origin origin, Optional<LocalDate> value) implements Fact, Dated {
@@ -25,5 +26,10 @@ public record Day(Origin origin, Optional<LocalDate> value) implements Fact, Dat
     @Override
     public List<Fact> basis() {
         return List.of(this);
+    }
+
+    @Override
+    public List<HandedInYear> handedIn() {
+        return List.of();
     }
 }

@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.deepsynth.rules.law.Parameter;
-import org.deepsynth.rules.law.WorkingCalendar;
+import java.util.stream.Stream;
+import org.deepsynth.rules.law.HandedInYear;
+import org.deepsynth.rules.law.WorkingDays;
 
 /**
  * A day worked out from stated facts, such as the end of a time limit, or given by the law itself.
@@ -13,11 +14,20 @@ import org.deepsynth.rules.law.WorkingCalendar;
  * @param value the day, empty while it is not known
  * @param basis the facts it rests on
  * @param earliest the day before which it cannot be, whatever the facts turn out to be; empty where nothing is known of that
+ * @param handedIn the years handed in by a user from which days were counted to find it
  */
-public record DerivedDay(Optional<LocalDate> value, List<Fact> basis, Optional<LocalDate> earliest) implements Dated {
+public record DerivedDay(
+        Optional<LocalDate> value, List<Fact> basis, Optional<LocalDate> earliest, List<HandedInYear> handedIn)
+        implements Dated {
 
     public DerivedDay {
         basis = List.copyOf(basis);
+        handedIn = List.copyOf(handedIn);
+    }
+
+    /** A day for which no user handed in a year. */
+    public DerivedDay(Optional<LocalDate> value, List<Fact> basis, Optional<LocalDate> earliest) {
+        this(value, basis, earliest, List.of());
     }
 
     /** A day of which nothing is known before it is known itself. */
@@ -35,7 +45,7 @@ public record DerivedDay(Optional<LocalDate> value, List<Fact> basis, Optional<L
         Optional<LocalDate> earliest = day.earliest()
                 .map(value -> value.isBefore(fixed) ? fixed : value)
                 .or(() -> Optional.of(fixed));
-        return new DerivedDay(day.value().flatMap(value -> earliest), day.basis(), earliest);
+        return new DerivedDay(day.value().flatMap(value -> earliest), day.basis(), earliest, day.handedIn());
     }
 
     /** The latest of several days; unknown while one of them is, for that one may be the latest. */
@@ -46,23 +56,29 @@ public record DerivedDay(Optional<LocalDate> value, List<Fact> basis, Optional<L
                 all.stream().flatMap(day -> day.earliest().stream()).max(LocalDate::compareTo);
         List<Fact> basis =
                 all.stream().flatMap(day -> day.basis().stream()).distinct().toList();
-        return new DerivedDay(known ? earliest : Optional.empty(), basis, earliest);
+        List<HandedInYear> handedIn =
+                all.stream().flatMap(day -> day.handedIn().stream()).distinct().toList();
+        return new DerivedDay(known ? earliest : Optional.empty(), basis, earliest, handedIn);
     }
 
     /**
      * The last day of a time limit in working days after an event; unknown where the calendar lacks a year it needs, though no
      * sooner than as many days of any kind after the event.
      */
-    public static DerivedDay workingDaysAfter(Dated event, Parameter days, WorkingCalendar calendar) {
-        int limit = days.number().intValueExact();
-        Optional<LocalDate> end = event.value().flatMap(day -> calendar.endOfLimit(day, limit));
+    public static DerivedDay workingDaysAfter(Dated event, WorkingDays limit) {
+        Optional<LocalDate> end = event.value().flatMap(limit::endAfter);
         Optional<LocalDate> earliest =
-                event.earliest().map(day -> calendar.endOfLimit(day, limit).orElseGet(() -> day.plusDays(limit)));
+                event.earliest().map(day -> limit.endAfter(day).orElseGet(() -> day.plusDays(limit.count())));
         List<Fact> basis = new ArrayList<>(event.basis());
         if (end.isEmpty() && event.value().isPresent()) {
-            String year = calendar.name() + " after " + event.value().get();
+            String year = limit.calendar().title() + " after " + event.value().get();
             basis.add(new Text(Origin.unstated(year), Optional.empty()));
         }
-        return new DerivedDay(end, basis, earliest);
+        List<HandedInYear> handedIn = Stream.concat(
+                        event.handedIn().stream(),
+                        event.earliest().stream().flatMap(day -> limit.handedInAfter(day).stream()))
+                .distinct()
+                .toList();
+        return new DerivedDay(end, basis, earliest, handedIn);
     }
 }

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.law.BindingForce;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.ObligationKind;
 
@@ -16,11 +18,51 @@ import org.deepsynth.rules.law.ObligationKind;
  * @param verdict the fold over the subjects
  * @param upcoming whether the obligation is only not yet in force
  * @param subjects at least one
+ * @param signature whether the service has signed the instrument, where that binds only who did
  */
-public record Finding(Obligation obligation, Verdict verdict, boolean upcoming, List<SubjectFinding> subjects) {
+public record Finding(
+        Obligation obligation,
+        Verdict verdict,
+        boolean upcoming,
+        List<SubjectFinding> subjects,
+        Optional<Signature> signature) {
 
     public Finding {
         subjects = List.copyOf(subjects);
+    }
+
+    /** A finding on an instrument that nobody has to sign. */
+    public Finding(Obligation obligation, Verdict verdict, boolean upcoming, List<SubjectFinding> subjects) {
+        this(obligation, verdict, upcoming, subjects, Optional.empty());
+    }
+
+    /** The same finding on an instrument that binds who signed it. */
+    public Finding with(Signature other) {
+        return new Finding(obligation, verdict, upcoming, subjects, Optional.of(other));
+    }
+
+    /** Whether the instrument binds this service: unknown where it binds who signed it, and nobody says whether that was done. */
+    public Truth binds() {
+        return switch (obligation.instrument().force().binds()) {
+            case ALL -> Truth.YES;
+            case NOBODY -> Truth.NO;
+            case SIGNATORIES -> signature.map(Signature::signed).orElse(Truth.UNKNOWN);
+        };
+    }
+
+    /** Whether it only measures the service against what others have signed, as far as is known. */
+    public boolean yardstick() {
+        return obligation.instrument().force().binds() == BindingForce.Binds.SIGNATORIES && binds() != Truth.YES;
+    }
+
+    /** A gap that may fail a build: any but one against a yardstick, for nobody breaches what he has not signed. */
+    public boolean breach() {
+        return verdict == Verdict.GAP && !yardstick();
+    }
+
+    /** A gap that is a breach if the service has signed, which nobody says. */
+    public boolean breachIfSigned() {
+        return verdict == Verdict.GAP && yardstick() && binds() == Truth.UNKNOWN;
     }
 
     /** Folds the subjects: a gap before an unknown before a met one before one that does not apply. */

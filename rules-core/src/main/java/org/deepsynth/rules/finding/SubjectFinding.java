@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.law.HandedInYear;
 import org.deepsynth.rules.law.Parameter;
 
 /**
@@ -18,6 +19,7 @@ import org.deepsynth.rules.law.Parameter;
  * @param openApplicability unanswered facts that decide whether the obligation applies
  * @param openRequirement unanswered facts that decide whether it is met
  * @param overridden parameters with a user's value that clauses of this finding used
+ * @param handedIn years of a calendar, handed in by a user, through which a time limit of this finding ran
  * @param due the day by which it had to be done, where the law gives one and it is known
  */
 public record SubjectFinding(
@@ -27,12 +29,31 @@ public record SubjectFinding(
         Set<Fact> openApplicability,
         Set<Fact> openRequirement,
         Set<Parameter> overridden,
+        Set<HandedInYear> handedIn,
         Optional<LocalDate> due) {
+
+    /** A verdict for which no user handed in a year. */
+    public SubjectFinding(
+            String subject,
+            Verdict verdict,
+            List<Reason> reasons,
+            Set<Fact> openApplicability,
+            Set<Fact> openRequirement,
+            Set<Parameter> overridden,
+            Optional<LocalDate> due) {
+        this(subject, verdict, reasons, openApplicability, openRequirement, overridden, Set.of(), due);
+    }
 
     /** A verdict for which no answer is missing. */
     public static SubjectFinding closed(
             String subject, Verdict verdict, List<Reason> reasons, Set<Parameter> overridden, Optional<LocalDate> due) {
         return new SubjectFinding(subject, verdict, reasons, Set.of(), Set.of(), overridden, due);
+    }
+
+    /** The same verdict, for which days of these years were counted. */
+    public SubjectFinding countedBy(Set<HandedInYear> years) {
+        return new SubjectFinding(
+                subject, verdict, reasons, openApplicability, openRequirement, overridden, years, due);
     }
 
     /** Whether it is about the service as a whole, not about a feature. */

@@ -26,6 +26,7 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param roles what each role is called; those of packs that it builds on after their ids, such as {@code cac.provider}
  * @param scopes for each scope the sentence that says it does not hold; those of packs that it builds on likewise
  * @param parameters the thresholds
+ * @param calendars the calendars in which its working days are counted; those of packs that it builds on likewise
  * @param notRequired what people wrongly take for obligations
  * @param horizon texts to watch
  * @param efforts how long what mends a gap takes, by category; a matter of days where a category is not among them
@@ -46,6 +47,7 @@ public record Catalogue(
         Map<String, LocalizedText> roles,
         Map<String, LocalizedText> scopes,
         Parameters parameters,
+        Calendars calendars,
         List<NotRequired> notRequired,
         List<HorizonNote> horizon,
         Map<String, Effort> efforts,
@@ -58,7 +60,28 @@ public record Catalogue(
 
     /** The same law with these in place of its parameters. */
     public Catalogue with(Parameters others) {
-        return with(obligations, others);
+        return with(obligations, others, calendars);
+    }
+
+    /** The same law with these in place of its calendars. */
+    public Catalogue with(Calendars others) {
+        return with(obligations, parameters, others);
+    }
+
+    /** The same law with the calendars of another pack in place of those that it has of that. */
+    public Catalogue withCalendarsOf(Catalogue other) {
+        Calendars all = calendars;
+        for (String name : other.calendars.names()) {
+            if (calendars.names().contains(other.nameOf(name))) {
+                all = all.with(other.nameOf(name), other.calendars.get(name));
+            }
+        }
+        return with(all);
+    }
+
+    /** Whether a user replaced a parameter, or handed in a year of a calendar. */
+    public boolean anySetByUser() {
+        return !parameters.overridden().isEmpty() || !calendars.handedIn().isEmpty();
     }
 
     /** The same law with another obligation in place of the one of its id. */
@@ -67,10 +90,11 @@ public record Catalogue(
                 obligations.stream()
                         .map(one -> one.id().equals(other.id()) ? other : one)
                         .toList(),
-                parameters);
+                parameters,
+                calendars);
     }
 
-    private Catalogue with(List<Obligation> theirs, Parameters others) {
+    private Catalogue with(List<Obligation> theirs, Parameters otherParameters, Calendars otherCalendars) {
         return new Catalogue(
                 id,
                 version,
@@ -85,7 +109,8 @@ public record Catalogue(
                 theirs,
                 roles,
                 scopes,
-                others,
+                otherParameters,
+                otherCalendars,
                 notRequired,
                 horizon,
                 efforts,

@@ -14,7 +14,9 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param issued the day of issue
  * @param from its first day in force
  * @param until its last day in force; empty while no end is known
- * @param force how strongly it binds
+ * @param force what kind of text it is, and so whom it binds
+ * @param forceTitle what it is called in its country, where that is not the kind's own name
+ * @param signatories the role of those who signed it, where it binds only them
  * @param articles how many articles, or other numbered provisions, it has; 0 where nobody read it whole
  * @param leftOut those of which the pack makes no obligation, and why
  */
@@ -26,10 +28,31 @@ public record Instrument(
         LocalDate from,
         Optional<LocalDate> until,
         BindingForce force,
+        Optional<LocalizedText> forceTitle,
+        Optional<String> signatories,
         int articles,
         List<LeftOut> leftOut) {
 
     public Instrument {
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** An instrument of a kind that binds everybody or nobody, by the kind's own name. */
+    public Instrument(
+            String id,
+            LocalizedText title,
+            LocalizedText issuer,
+            LocalDate issued,
+            LocalDate from,
+            Optional<LocalDate> until,
+            BindingForce force,
+            int articles,
+            List<LeftOut> leftOut) {
+        this(id, title, issuer, issued, from, until, force, Optional.empty(), Optional.empty(), articles, leftOut);
+    }
+
+    /** What kind of text it is, for readers. */
+    public LocalizedText forceLabel() {
+        return forceTitle.orElseGet(force::label);
     }
 }

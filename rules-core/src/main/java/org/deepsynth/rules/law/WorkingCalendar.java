@@ -3,80 +3,101 @@ package org.deepsynth.rules.law;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.deepsynth.rules.internal.tree.Faults;
-import org.deepsynth.rules.internal.tree.Fields;
-import org.deepsynth.rules.internal.tree.TreeParser;
-import org.deepsynth.rules.source.InvalidSourceException;
+import java.util.SortedSet;
+import java.util.TreeMap;
 
 /**
- * The working days of a country, from a file with the public holidays and make-up days of each year. A year that the file
- * does not have is unknown, since holidays are fixed by a yearly notice and cannot be guessed.
+ * The working days of a country: its weekend, and for each year the public holidays and make-up days. A year that it does not have
+ * is unknown, since holidays are fixed year by year and cannot be guessed.
  */
 public final class WorkingCalendar {
 
-    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
-
-    private final String name;
-    private final Set<Integer> years = new HashSet<>();
+    private final String title;
+    private final Set<DayOfWeek> weekend;
+    private final TreeMap<Integer, Year> years;
     private final Set<LocalDate> off = new HashSet<>();
     private final Set<LocalDate> work = new HashSet<>();
 
-    private WorkingCalendar(String name, Map<String, Year> years) {
-        this.name = name;
-        years.forEach((number, year) -> {
-            this.years.add(Integer.valueOf(number));
+    /**
+     * The days of one year that are not as their day of the week would have them.
+     *
+     * @param off days off that are not on a weekend
+     * @param work days worked on a weekend
+     * @param handedIn who says so, where that is the user and not the pack
+     */
+    public record Year(Set<LocalDate> off, Set<LocalDate> work, Optional<HandedInYear> handedIn) {
+
+        public Year {
+            off = Set.copyOf(off);
+            work = Set.copyOf(work);
+        }
+    }
+
+    /**
+     * A calendar.
+     *
+     * @param title what it is called in reports
+     * @param weekend the days of the week that are off
+     * @param years the years that are known
+     */
+    public WorkingCalendar(String title, Set<DayOfWeek> weekend, Map<Integer, Year> years) {
+        this.title = title;
+        this.weekend = Set.copyOf(weekend);
+        this.years = new TreeMap<>(years);
+        this.years.values().forEach(year -> {
             off.addAll(year.off());
             work.addAll(year.work());
         });
     }
 
-    private record Year(Set<LocalDate> off, Set<LocalDate> work) {}
-
-    /**
-     * The calendar in a file with the key {@code years}; per year {@code notice} and {@code published} (its source), {@code
-     * off} (days off from Monday to Friday) and {@code work} (days worked on a weekend), all of them in that year.
-     *
-     * @param name what the calendar is called in reports
-     * @throws InvalidSourceException with all faults of the file
-     */
-    public static WorkingCalendar read(String name, String file, String text) {
-        Faults faults = new Faults(file);
-        Fields fields = new Fields(TreeParser.parse(text, faults), "The calendar", faults);
-        Map<String, Year> years = Fields.finish(fields, all -> {
-            all.requireSome("years");
-            return all.named("years", WorkingCalendar::year);
-        });
-        faults.throwIfAny();
-        return new WorkingCalendar(name, years);
+    /** The same calendar with further years. */
+    public WorkingCalendar with(Map<Integer, Year> more) {
+        Map<Integer, Year> all = new TreeMap<>(years);
+        all.putAll(more);
+        return new WorkingCalendar(title, weekend, all);
     }
 
-    private static Year year(String number, Fields year) {
-        if (!YEAR.matcher(number).matches()) {
-            year.fault(year.mark(), "The year (" + number + ") of the calendar must have four digits.", "");
-        }
-        year.text("notice");
-        year.optionalText("published");
-        // no country works on all weekdays of a year: somebody forgot to write them down
-        year.requireSome("off");
-        Predicate<LocalDate> its = day -> number.equals(String.valueOf(day.getYear()));
-        return new Year(
-                year.days("off", its.and(day -> !isWeekend(day)), "from Monday to Friday in " + number),
-                year.days("work", its.and(WorkingCalendar::isWeekend), "on a weekend in " + number));
+    /** What it is called in reports. */
+    public String title() {
+        return title;
     }
 
-    /** What the calendar is called in reports. */
-    public String name() {
-        return name;
+    /** The years that are known. */
+    public SortedSet<Integer> years() {
+        return new TreeMap<>(years).navigableKeySet();
     }
 
-    /** Whether the file has the year of that day. */
+    /** Whether the year of that day is known. */
     public boolean knows(LocalDate day) {
-        return years.contains(day.getYear());
+        return years.containsKey(day.getYear());
+    }
+
+    /** Whether it is a day of the week that is off. */
+    public boolean isWeekend(LocalDate day) {
+        return weekend.contains(day.getDayOfWeek());
+    }
+
+    /** The years that a user handed in, in their order. */
+    public List<HandedInYear> handedIn() {
+        return years.values().stream().flatMap(year -> year.handedIn().stream()).toList();
+    }
+
+    /** Those of them from which a day is counted after the first of these days and until the last. */
+    List<HandedInYear> handedIn(LocalDate after, LocalDate until) {
+        return after.equals(until)
+                ? List.of()
+                : years.subMap(after.plusDays(1).getYear(), true, until.getYear(), true).values().stream()
+                        .flatMap(year -> year.handedIn().stream())
+                        .toList();
+    }
+
+    /** A limit of so many of its working days. */
+    public WorkingDays days(Parameter length) {
+        return new WorkingDays(length, this);
     }
 
     /**
@@ -85,7 +106,7 @@ public final class WorkingCalendar {
      *
      * @param event the day of the event
      * @param days the length of the limit in working days
-     * @return empty when the limit runs into a year that the file does not have
+     * @return empty when the limit runs into a year that is not known
      */
     public Optional<LocalDate> endOfLimit(LocalDate event, int days) {
         LocalDate day = event;
@@ -103,9 +124,5 @@ public final class WorkingCalendar {
 
     private boolean isWorkingDay(LocalDate day) {
         return isWeekend(day) ? work.contains(day) : !off.contains(day);
-    }
-
-    private static boolean isWeekend(LocalDate day) {
-        return day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
     }
 }

@@ -78,6 +78,11 @@ public record Report(
         return withVerdict(Verdict.GAP);
     }
 
+    /** The gaps that may fail a build: all but those against what the service has not signed. */
+    public List<Finding> breaches() {
+        return findings().stream().filter(Finding::breach).toList();
+    }
+
     /** The gaps that nobody accepts, or not for all their subjects. */
     public List<Finding> unwaivedGaps() {
         return gaps().stream().filter(gap -> waivedUntil(gap).isEmpty()).toList();

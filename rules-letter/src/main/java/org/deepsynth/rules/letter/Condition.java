@@ -26,7 +26,8 @@ record Condition(Supplier<LocalizedText> words, Formula formula) {
         Supplier<LocalizedText> whole =
                 () -> Words.of("about").with("name", name).with("asked", words.get());
         if (leaf instanceof Comparison comparison) {
-            return new Comparison(comparison.compared(), whole, comparison.limits(), comparison.truth());
+            return new Comparison(
+                    comparison.compared(), whole, comparison.limits(), comparison.handedIn(), comparison.truth());
         }
         return new Comparison((Answer) leaf, whole, leaf.truth());
     }

@@ -15,6 +15,7 @@ import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Fields;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.internal.tree.TreeParser;
+import org.deepsynth.rules.law.Calendars;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Effort;
 import org.deepsynth.rules.law.HorizonNote;
@@ -26,6 +27,7 @@ import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
 import org.deepsynth.rules.law.Requirement;
 import org.deepsynth.rules.law.Stricter;
+import org.deepsynth.rules.law.WorkingCalendar;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.text.DatedText;
@@ -92,10 +94,14 @@ public final class CatalogueReader {
                 new Vocabulary<>(pack, "consequences", (name, fields) -> words.dated(fields), Map.of());
         Parameters parameters =
                 new Parameters(pack.named("parameters", this::parameter).values());
+        Map<String, WorkingCalendar> calendars = new LinkedHashMap<>(of(one -> one.calendars().all()));
+        pack.namedTexts("calendars")
+                .forEach((name, file) ->
+                        calendars.put(name, file(root + "/" + file, "The calendar", CalendarReader::read)));
         remembered(root + "/scopes.drl");
         ObligationReader obligations =
                 new ObligationReader(words, roles, scopes, consequences, new RelationReader(required));
-        InstrumentReader reader = new InstrumentReader(words, root, pack.writtenDay("lawReadOn"));
+        InstrumentReader reader = new InstrumentReader(words, root, pack.writtenDay("lawReadOn"), roles);
         List<Instrument> instruments = new ArrayList<>();
         List<Obligation> all = new ArrayList<>();
         for (String folder : folders) {
@@ -141,6 +147,7 @@ public final class CatalogueReader {
                 roles.meanings(),
                 scopes.meanings(),
                 parameters,
+                new Calendars(calendars),
                 notRequired,
                 horizon,
                 efforts,

@@ -4,9 +4,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.internal.tree.Fields;
+import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.law.BindingForce;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.LeftOut;
+import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
 
 /** Reads what the file of an instrument says of it, and checks that its days are in order and its ids the pack's own. */
 final class InstrumentReader {
@@ -14,10 +17,12 @@ final class InstrumentReader {
     private final Wording words;
     private final String pack;
     private final Optional<LocalDate> lawReadOn;
+    private final Vocabulary<LocalizedText> roles;
 
-    /** For the instruments of a pack of that id, which was written when the law was read up to that day. */
-    InstrumentReader(Wording words, String pack, Optional<LocalDate> lawReadOn) {
+    /** For the instruments of a pack of that id and those roles, which was written when the law was read up to that day. */
+    InstrumentReader(Wording words, String pack, Optional<LocalDate> lawReadOn, Vocabulary<LocalizedText> roles) {
         this.words = words;
+        this.roles = roles;
         this.pack = pack;
         this.lawReadOn = lawReadOn;
     }
@@ -29,6 +34,7 @@ final class InstrumentReader {
         });
         lawReadOn.ifPresent(read -> fields.checkDay(
                 "issued", day -> !day.isAfter(read), "on or before the day up to which the law was read, " + read));
+        Force force = force(fields);
         return new Instrument(
                 folder,
                 words.of(fields, "title"),
@@ -36,9 +42,42 @@ final class InstrumentReader {
                 fields.day("issued"),
                 fields.day("from"),
                 fields.optionalDay("until"),
-                fields.choice("force", BindingForce.class),
+                force.kind(),
+                force.title(),
+                signatories(fields, force.kind()),
                 fields.has("articles") ? fields.count("articles") : 0,
                 leftOut);
+    }
+
+    private record Force(BindingForce kind, Optional<LocalizedText> title) {}
+
+    /** A kind, as in {@code force: statute}, or a kind and what it is called there: {@code {kind: statute, en: Act of Parliament}}. */
+    private Force force(Fields fields) {
+        return fields.get("force").filter(Mapping.class::isInstance).isPresent()
+                ? fields.required(
+                        "force",
+                        block -> new Force(block.choice("kind", BindingForce.class), Optional.of(words.of(block))),
+                        new Force(BindingForce.LAW, Optional.empty()))
+                : new Force(fields.choice("force", BindingForce.class), Optional.empty());
+    }
+
+    private Optional<String> signatories(Fields fields, BindingForce kind) {
+        Optional<String> role = roles.one(fields, "signatories");
+        boolean asked = kind.binds() == BindingForce.Binds.SIGNATORIES;
+        if (asked && !fields.has("signatories")) {
+            fields.fault(
+                    fields.mark("force"),
+                    "The instrument must name the role of those who signed it, for a " + Names.of(kind)
+                            + " binds nobody else.",
+                    "Write signatories: and the role that a rule concludes for them.");
+        } else if (!asked && fields.has("signatories")) {
+            fields.fault(
+                    fields.mark("signatories"),
+                    "The key signatories must stand only where an instrument binds who signed it, and a "
+                            + Names.of(kind) + " does not.",
+                    "Take it out, or correct the key force.");
+        }
+        return asked ? role : Optional.empty();
     }
 
     /** What the ids of its obligations begin with: the pack's own id, so that no two packs give one id to different obligations. */

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.deepsynth.rules.internal.tree.Fields;
@@ -50,21 +51,32 @@ final class Vocabulary<T> {
     List<String> used(Fields fields, String key) {
         List<String> fitting = new ArrayList<>();
         for (String name : fields.texts(key)) {
-            if (meanings.containsKey(name)) {
+            if (use(fields, key, name)) {
                 fitting.add(name);
-                used.add(name);
-            } else {
-                fields.fault(
-                        fields.mark(key),
-                        "The name (" + name + ") in " + key + " must be one that the pack defines.",
-                        Nearest.to(name, meanings.keySet()).isEmpty() && Catalogue.isOthers(name)
-                                ? "If it is another pack's, name that below requires in pack.yaml."
-                                : Nearest.wayOut(name, meanings.keySet()));
-                // a name that is only misspelt is not unused as well
-                Nearest.to(name, meanings.keySet()).ifPresent(used::add);
             }
         }
         return List.copyOf(fitting);
+    }
+
+    /** The name in a field that may be left out; a fault where the pack does not define it. */
+    Optional<String> one(Fields fields, String key) {
+        return fields.optionalText(key).filter(name -> !name.isEmpty() && use(fields, key, name));
+    }
+
+    private boolean use(Fields fields, String key, String name) {
+        if (meanings.containsKey(name)) {
+            used.add(name);
+            return true;
+        }
+        fields.fault(
+                fields.mark(key),
+                "The name (" + name + ") in " + key + " must be one that the pack defines.",
+                Nearest.to(name, meanings.keySet()).isEmpty() && Catalogue.isOthers(name)
+                        ? "If it is another pack's, name that below requires in pack.yaml."
+                        : Nearest.wayOut(name, meanings.keySet()));
+        // a name that is only misspelt is not unused as well
+        Nearest.to(name, meanings.keySet()).ifPresent(used::add);
+        return false;
     }
 
     /** A fault for each name that no obligation uses. */

@@ -70,6 +70,11 @@ final class PackCheck {
                     .filter(scope -> !unheard.scopes().contains(scope))
                     .forEach(scope -> require(concluded.scopes().keySet(), "scope", scope));
         }
+        catalogue.instruments().stream()
+                .flatMap(instrument -> instrument.signatories().stream())
+                .filter(role -> !unheard.roles().contains(role))
+                .distinct()
+                .forEach(role -> require(concluded.roles().keySet(), "role", role));
         spoken.keySet().stream()
                 .filter(rule -> rule.startsWith(SCOPE_RULE))
                 .forEach(rule -> fault(

@@ -53,6 +53,11 @@ public final class Gates {
         return gate(obligation).clauses();
     }
 
+    /** When that role is held; to be asked when all roles are concluded. */
+    Formula role(String name) {
+        return concluded(roles, name);
+    }
+
     private Gate gate(Obligation obligation) {
         return gates.computeIfAbsent(obligation.ambit(), Gate::new);
     }

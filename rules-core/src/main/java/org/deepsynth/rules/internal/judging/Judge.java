@@ -9,21 +9,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.conclusion.ClauseKind;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
+import org.deepsynth.rules.fact.Dated;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.finding.Signature;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Ambit;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.HandedInYear;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.SubjectKind;
@@ -41,32 +45,27 @@ public final class Judge {
     private final Map<Ambit, List<SubjectFinding>> excluded = new IdentityHashMap<>();
     private final RuleConclusions spoken;
     private final ReasonWriter words;
-    private final boolean anyOverridden;
+    private final boolean anySetByUser;
 
     /** For one evaluation of one pack; nothing needs to be concluded on obligations whose gates are closed. */
     public Judge(Catalogue catalogue, Listed<? extends Subject> features, Frame frame, Concluded concluded) {
-        this(
-                catalogue,
-                features,
-                frame,
-                concluded,
-                !catalogue.parameters().overridden().isEmpty());
+        this(catalogue, features, frame, concluded, catalogue.anySetByUser());
     }
 
-    /** The same, where it is known whether a user replaced a parameter, also in a pack that this one builds on. */
+    /** The same, where it is known whether a user set anything, also in a pack that this one builds on. */
     public Judge(
             Catalogue catalogue,
             Listed<? extends Subject> features,
             Frame frame,
             Concluded concluded,
-            boolean anyOverridden) {
+            boolean anySetByUser) {
         this.catalogue = catalogue;
         this.features = features;
         this.frame = frame;
         this.gates = new Gates(frame, concluded.roles(), concluded.scopes());
         this.spoken = new RuleConclusions(features, concluded);
         this.words = new ReasonWriter(catalogue);
-        this.anyOverridden = anyOverridden;
+        this.anySetByUser = anySetByUser;
     }
 
     /** One finding for each obligation of the pack, in the law's order. */
@@ -74,8 +73,17 @@ public final class Judge {
         return catalogue.obligations().stream().map(this::judge).toList();
     }
 
-    /** The finding on that obligation of the pack. */
+    /** The finding on that obligation of the pack; of an instrument that binds who signed it, with whether the service did. */
     public Finding judge(Obligation obligation) {
+        Finding finding = verdict(obligation);
+        return obligation
+                .instrument()
+                .signatories()
+                .map(role -> finding.with(Signature.of(gates.role(role))))
+                .orElse(finding);
+    }
+
+    private Finding verdict(Obligation obligation) {
         Optional<LocalDate> ended = frame.endedBefore(obligation);
         if (ended.isPresent()) {
             return Finding.of(obligation, outside(words.endedBefore(obligation, ended.get())));
@@ -122,19 +130,18 @@ public final class Judge {
         }
         List<Clause> clauses = new ArrayList<>(gates);
         concluded.forEach(conclusion -> clauses.addAll(conclusion.clauses()));
-        return subject(obligation, subject, clauses, due(concluded));
+        Optional<Dated> due = concluded.stream()
+                .flatMap(conclusion -> conclusion.due().stream())
+                .findFirst();
+        return subject(obligation, subject, clauses, due);
     }
 
-    private static Optional<LocalDate> due(List<Conclusion> concluded) {
-        for (Conclusion conclusion : concluded) {
-            if (conclusion.due().isPresent()) {
-                return conclusion.due().get().value();
-            }
-        }
-        return Optional.empty();
+    private SubjectFinding subject(Obligation obligation, String subject, List<Clause> clauses, Optional<Dated> due) {
+        SubjectFinding judged = judged(obligation, subject, clauses, due.flatMap(Dated::value));
+        return anySetByUser ? judged.countedBy(handedIn(judged, clauses, due)) : judged;
     }
 
-    private SubjectFinding subject(
+    private SubjectFinding judged(
             Obligation obligation, String subject, List<Clause> clauses, Optional<LocalDate> due) {
         List<Clause> applying = new ArrayList<>();
         List<Clause> required = new ArrayList<>();
@@ -177,13 +184,25 @@ public final class Judge {
 
     /** The parameters with a user's value among those that the clauses compare with. */
     private Set<Parameter> overridden(List<Clause> clauses) {
-        if (!anyOverridden) {
+        if (!anySetByUser) {
             return Set.of();
         }
         return clauses.stream()
                 .flatMap(clause -> clause.formula().comparisons().stream())
                 .flatMap(comparison -> comparison.limits().stream())
                 .filter(Parameter::overridden)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** The years handed in by a user that a limit ran through on which the verdict rests, or whose end the finding names. */
+    private static Set<HandedInYear> handedIn(SubjectFinding finding, List<Clause> clauses, Optional<Dated> due) {
+        Stream<Clause> deciding = finding.verdict() == Verdict.NOT_APPLICABLE
+                ? clauses.stream().filter(clause -> clause.kind() != ClauseKind.REQUIRES && clause.truth() == Truth.NO)
+                : clauses.stream();
+        return Stream.concat(
+                        deciding.flatMap(clause -> clause.formula().comparisons().stream())
+                                .flatMap(comparison -> comparison.handedIn().stream()),
+                        finding.due().stream().flatMap(day -> due.stream()).flatMap(day -> day.handedIn().stream()))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -39,6 +39,7 @@ import org.deepsynth.rules.internal.judging.Gates;
 import org.deepsynth.rules.internal.judging.Judge;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node.Mark;
+import org.deepsynth.rules.law.Calendars;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameters;
@@ -149,9 +150,17 @@ public final class LoadedPack {
         return new LoadedPack(pack, catalogue.with(parameters), rules, texts, required);
     }
 
-    /** The same pack, which tells the name of each parameter that its rules read. */
-    public LoadedPack telling(Consumer<String> read) {
-        return new LoadedPack(pack, catalogue.with(catalogue.parameters().telling(read)), rules, texts, required);
+    /** The same pack with these in place of its calendars. */
+    LoadedPack with(Calendars calendars) {
+        return new LoadedPack(pack, catalogue.with(calendars), rules, texts, required);
+    }
+
+    /** The same pack, which tells the name of each parameter and of each calendar that its rules read. */
+    public LoadedPack telling(Consumer<String> parameters, Consumer<String> calendars) {
+        Catalogue told = catalogue
+                .with(catalogue.parameters().telling(parameters))
+                .with(catalogue.calendars().telling(calendars));
+        return new LoadedPack(pack, told, rules, texts, required);
     }
 
     /** The same pack, which builds on that one in place of the one of the same id, and is that one where it is of the same id. */
@@ -160,7 +169,7 @@ public final class LoadedPack {
                 ? other
                 : new LoadedPack(
                         pack,
-                        catalogue,
+                        catalogue.withCalendarsOf(other.catalogue),
                         rules,
                         texts,
                         required.stream().map(one -> one.replacing(other)).toList());
@@ -176,13 +185,12 @@ public final class LoadedPack {
         Frame frame = frame(description, asOf);
         Concluded concluded =
                 conclude(description, asOf, soFar -> hearing(new Gates(frame, soFar.roles(), soFar.scopes())));
-        return new Judge(catalogue, description.features(), frame, concluded, anyOverridden()).findings();
+        return new Judge(catalogue, description.features(), frame, concluded, anySetByUser()).findings();
     }
 
-    /** Whether a user replaced a parameter by which this pack may judge, its own or one of a pack that it builds on. */
-    boolean anyOverridden() {
-        return !catalogue.parameters().overridden().isEmpty()
-                || required.stream().anyMatch(LoadedPack::anyOverridden);
+    /** Whether a user set anything by which this pack may judge, of its own or of a pack that it builds on. */
+    private boolean anySetByUser() {
+        return catalogue.anySetByUser() || required.stream().anyMatch(LoadedPack::anySetByUser);
     }
 
     /** The days between which the described service is judged. */
@@ -230,6 +238,7 @@ public final class LoadedPack {
         List<Object> facts = new ArrayList<>();
         facts.add(new Today(asOf));
         facts.add(catalogue.parameters());
+        facts.add(catalogue.calendars());
         facts.addAll(catalogue.instruments());
         facts.addAll(description.shared().single());
         facts.addAll(description.features().items().orElse(List.of()));

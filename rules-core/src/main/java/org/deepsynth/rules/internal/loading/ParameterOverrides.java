@@ -7,7 +7,6 @@ import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Mark;
-import org.deepsynth.rules.law.BindingForce;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.text.Language;
@@ -18,7 +17,8 @@ final class ParameterOverrides {
     private ParameterOverrides() {}
 
     static void check(Catalogue catalogue, Map<String, String> values, Faults faults) {
-        boolean binds = catalogue.instruments().stream().anyMatch(one -> one.force() != BindingForce.ADVOCACY);
+        boolean binds =
+                catalogue.instruments().stream().anyMatch(one -> !one.force().leavesThresholds());
         List<String> names =
                 catalogue.parameters().all().stream().map(Parameter::name).toList();
         List<String> fixed = values.keySet().stream()

@@ -294,6 +294,15 @@ public final class Fields {
         return found;
     }
 
+    /** The entries of a block of texts that may be left out, in order. */
+    public Map<String, String> namedTexts(String key) {
+        Map<String, String> found = new LinkedHashMap<>();
+        get(key).map(node -> new Fields(node, key + " of " + thing, faults))
+                .ifPresent(fields ->
+                        fields.block.entries().forEach(entry -> found.put(entry.key(), fields.text(entry.key()))));
+        return found;
+    }
+
     /** Reads a block and faults the keys that the reading did not ask for. */
     public static <T> T finish(Fields fields, Function<Fields, T> read) {
         T value = read.apply(fields);

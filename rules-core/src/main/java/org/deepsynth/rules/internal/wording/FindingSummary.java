@@ -11,7 +11,6 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.text.LocalizedText;
 
 /** What reports for people tell of a finding, over all its subjects and each thing once. */
@@ -50,13 +49,6 @@ public final class FindingSummary {
         return finding.subjects().stream()
                 .flatMap(subject -> subject.reasons().stream().limit(1))
                 .map(Reason::text)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    /** The parameters with a user's value that were used. */
-    public static Set<Parameter> overridden(Finding finding) {
-        return finding.subjects().stream()
-                .flatMap(subject -> subject.overridden().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Confidence;
+import org.deepsynth.rules.law.HandedInYear;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.Summary;
@@ -57,6 +58,11 @@ public final class Labels {
     public String overridden(Parameter parameter) {
         return get("overridden") + " " + parameter.name() + " = " + parameter.value() + " (" + get("own-value") + " "
                 + parameter.replaced().orElse("") + ")";
+    }
+
+    /** A year of a calendar and the user's file that it stands in. */
+    public String handedIn(HandedInYear year) {
+        return get("handed-in").formatted(year.year(), year.calendar(), year.file());
     }
 
     public String summary(Summary summary) {

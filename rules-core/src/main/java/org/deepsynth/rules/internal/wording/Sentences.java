@@ -56,6 +56,7 @@ public final class Sentences {
     /** What is the case and what would mend it; where that is open, what it waits for. */
     public List<String> why(Finding finding, SubjectFinding subject) {
         List<String> sentences = new ArrayList<>();
+        words.signature(finding).ifPresent(sentences::add);
         if (silent(finding, subject)) {
             sentences.add(words.get("silent"));
         }
@@ -92,6 +93,6 @@ public final class Sentences {
                     + subject.toAskNext().stream().map(Fact::path).collect(Collectors.joining(", "))
                     + words.get("stop"));
         }
-        subject.overridden().forEach(parameter -> sentences.add(words.overridden(parameter)));
+        sentences.addAll(words.setByUser(subject));
     }
 }

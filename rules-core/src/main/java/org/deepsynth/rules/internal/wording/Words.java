@@ -2,12 +2,18 @@ package org.deepsynth.rules.internal.wording;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Comparison;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.HandedInYear;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
@@ -64,8 +70,40 @@ public final class Words {
         return limit.name() + " = " + limit.value() + get("colon") + in(limit.meaning()) + " (" + limit.source() + ")";
     }
 
-    public String overridden(Parameter parameter) {
-        return labels.overridden(parameter);
+    /** Whether it was signed by the service what it is measured against; nothing where nobody has to, and where it does not apply. */
+    public Optional<String> signature(Finding finding) {
+        return finding.signature()
+                .filter(signature -> finding.verdict() != Verdict.NOT_APPLICABLE)
+                .map(signature -> get("signed." + signature.signed().name())
+                        .formatted(
+                                in(finding.obligation().instrument().title()),
+                                signature.facts().stream().map(Fact::path).collect(Collectors.joining(", "))));
+    }
+
+    /** What a user set of a pack: its parameters, and years of its calendars. */
+    public List<String> setByUser(Catalogue catalogue) {
+        return setByUser(
+                catalogue.parameters().overridden(), catalogue.calendars().handedIn());
+    }
+
+    /** What of that a finding rests on. */
+    public List<String> setByUser(Finding finding) {
+        return finding.subjects().stream()
+                .flatMap(subject -> setByUser(subject).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** What of that the verdict on one subject rests on. */
+    public List<String> setByUser(SubjectFinding subject) {
+        return setByUser(subject.overridden(), subject.handedIn());
+    }
+
+    private List<String> setByUser(Collection<Parameter> parameters, Collection<HandedInYear> years) {
+        return Stream.concat(
+                        parameters.stream().map(labels::overridden),
+                        years.stream().map(labels::handedIn))
+                .toList();
     }
 
     /** The instrument and the provision, which obligations it builds on, how strongly it binds and since when. */
@@ -73,7 +111,7 @@ public final class Words {
         return Stream.of(
                         Stream.of(provision(obligation)),
                         builtOn(obligation).stream(),
-                        Stream.of(in(obligation.instrument().force().label()), get("since") + " " + obligation.from()))
+                        Stream.of(in(obligation.instrument().forceLabel()), get("since") + " " + obligation.from()))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
     }

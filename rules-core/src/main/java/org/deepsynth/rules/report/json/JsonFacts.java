@@ -13,6 +13,7 @@ import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.law.HandedInYear;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Relations;
 import org.deepsynth.rules.text.Language;
@@ -73,6 +74,22 @@ public final class JsonFacts {
         fields.put("name", parameter.name());
         fields.put("value", parameter.value());
         fields.put("ownValue", parameter.replaced().orElse(parameter.value()));
+        return fields;
+    }
+
+    /** The years of calendars that a user handed in; nothing where there is none. */
+    static void putHandedIn(Map<String, Object> fields, Collection<HandedInYear> years) {
+        if (!years.isEmpty()) {
+            fields.put("handedInYears", years.stream().map(JsonFacts::handedIn).toList());
+        }
+    }
+
+    private static Map<String, Object> handedIn(HandedInYear year) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("calendar", year.calendar());
+        fields.put("year", year.year());
+        fields.put("file", year.file());
+        fields.put("digest", year.digest());
         return fields;
     }
 

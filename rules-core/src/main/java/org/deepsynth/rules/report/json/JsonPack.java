@@ -27,6 +27,7 @@ public final class JsonPack {
                 catalogue.parameters().overridden().stream()
                         .map(JsonFacts::parameter)
                         .toList());
+        JsonFacts.putHandedIn(fields, catalogue.calendars().handedIn());
         fields.put(
                 "notRequired",
                 pack.notRequired().stream().map(this::notRequired).toList());

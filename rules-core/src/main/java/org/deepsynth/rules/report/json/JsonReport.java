@@ -9,6 +9,7 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.finding.Signature;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Basis;
@@ -97,6 +98,8 @@ public final class JsonReport {
         fields.put("provision", in(obligation.source().on(asOf)));
         fields.put("kind", Names.of(obligation.kind()));
         fields.put("force", Names.of(obligation.instrument().force()));
+        obligation.instrument().forceTitle().ifPresent(title -> fields.put("forceTitle", in(title)));
+        finding.signature().ifPresent(signature -> fields.put("signature", signature(signature)));
         fields.put("from", obligation.from().toString());
         fields.put("confidence", Names.of(obligation.confidence()));
         fields.put("verdict", finding.verdict().name());
@@ -122,6 +125,13 @@ public final class JsonReport {
         return fields;
     }
 
+    private static Map<String, Object> signature(Signature signature) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("signed", JsonFacts.truth(signature.signed()));
+        fields.put("facts", signature.facts().stream().map(JsonFacts::fact).toList());
+        return fields;
+    }
+
     private Map<String, Object> subject(SubjectFinding subject, @Nullable Map<String, Object> waiver) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", subject.subject());
@@ -132,6 +142,7 @@ public final class JsonReport {
         fields.put(
                 "overriddenParameters",
                 subject.overridden().stream().map(JsonFacts::parameter).toList());
+        JsonFacts.putHandedIn(fields, subject.handedIn());
         fields.put("waiver", waiver);
         return fields;
     }

@@ -36,9 +36,10 @@ final class MarkdownGap {
         Obligation obligation = finding.obligation();
         page.heading(4, text(words.in(obligation.title())) + " " + code(finding.id()));
         page.paragraph(provision(obligation, words));
+        words.signature(finding).ifPresent(line -> page.paragraph(text(line)));
         page.gap();
         FindingSummary.deciding(finding).forEach(this::reason);
-        FindingSummary.overridden(finding).forEach(parameter -> page.paragraph(text(words.overridden(parameter))));
+        words.setByUser(finding).forEach(line -> page.paragraph(text(line)));
         waivers.of(finding).forEach(line -> page.paragraph(text(line)));
         finding.due().ifPresent(day -> labelled("due", day.toString()));
         if (!obligation.consequences().isEmpty()) {
@@ -57,7 +58,7 @@ final class MarkdownGap {
                         Stream.of(words.in(obligation.instrument().title()), words.in(obligation.source())),
                         words.builtOn(obligation).stream(),
                         Stream.of(
-                                words.in(obligation.instrument().force().label()),
+                                words.in(obligation.instrument().forceLabel()),
                                 words.get("since") + " " + obligation.from()))
                 .flatMap(part -> part)
                 .map(Markdown::text)

@@ -95,7 +95,7 @@ public final class MarkdownReport {
         page.paragraph(text(catalogue.id() + " " + catalogue.version()) + " · " + words.get("law-read") + " "
                 + catalogue.lawReadOn() + " · " + words.get("pack-digest") + " " + code(catalogue.digest()));
         catalogue.notice().ifPresent(notice -> page.paragraph("> " + text(words.in(notice))));
-        catalogue.parameters().overridden().forEach(parameter -> page.paragraph(text(words.overridden(parameter))));
+        words.setByUser(catalogue).forEach(line -> page.paragraph(text(line)));
         page.table(
                 List.of(words.get("verdict"), words.get("count")),
                 Stream.of(Verdict.values())

@@ -12,7 +12,6 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.wording.FindingSummary;
 import org.deepsynth.rules.internal.wording.Markdown;
 import org.deepsynth.rules.internal.wording.Words;
-import org.deepsynth.rules.law.Parameter;
 
 /** Writes what needs no section of its own: questions as a list to tick off, findings as rows. */
 final class MarkdownTables {
@@ -87,11 +86,8 @@ final class MarkdownTables {
         String title = text(words.in(finding.obligation().title())) + " " + code(finding.id());
         return Stream.concat(
                         Stream.of(title),
-                        FindingSummary.overridden(finding).stream().map(this::overridden))
+                        Stream.concat(words.signature(finding).stream(), words.setByUser(finding).stream())
+                                .map(Markdown::text))
                 .collect(Collectors.joining("<br>"));
-    }
-
-    private String overridden(Parameter parameter) {
-        return text(words.overridden(parameter));
     }
 }

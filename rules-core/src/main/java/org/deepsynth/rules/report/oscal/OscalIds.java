@@ -2,6 +2,7 @@ package org.deepsynth.rules.report.oscal;
 
 import java.util.stream.Stream;
 import org.deepsynth.rules.internal.wording.NameBasedUuid;
+import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 
@@ -14,15 +15,20 @@ final class OscalIds {
     OscalIds(Report report) {
         Stream<String> packs = report.packs().stream()
                 .map(PackFindings::catalogue)
-                .flatMap(catalogue -> Stream.concat(
-                        Stream.of(catalogue.id(), catalogue.digest()),
-                        // a user's thresholds change verdicts and leave the pack's digest alone
-                        catalogue.parameters().overridden().stream()
-                                .map(parameter -> parameter.name() + "=" + parameter.value())));
+                .flatMap(catalogue ->
+                        Stream.concat(Stream.of(catalogue.id(), catalogue.digest()), setByUser(catalogue)));
         this.service = report.service();
         Stream<String> asked =
                 Stream.of(report.descriptionDigest(), report.asOf().toString());
         this.assessment = uuid(Stream.concat(asked, packs));
+    }
+
+    /** A user's thresholds and calendars change verdicts and leave the pack's digest alone. */
+    private static Stream<String> setByUser(Catalogue catalogue) {
+        return Stream.concat(
+                catalogue.parameters().overridden().stream()
+                        .map(parameter -> parameter.name() + "=" + parameter.value()),
+                catalogue.calendars().handedIn().stream().map(OscalReport::handedIn));
     }
 
     /** The UUID of a thing of that kind in this assessment. */

@@ -16,6 +16,7 @@ import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.wording.Sentences;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.Names;
 
 /** What was seen of each subject to which an obligation applies or may apply, as OSCAL's observations. */
 final class OscalObservations {
@@ -73,6 +74,7 @@ final class OscalObservations {
                 .add("obligation", finding.id())
                 .add("subject", subject.subject())
                 .add("verdict", subject.verdict());
+        finding.signature().ifPresent(signature -> properties.add("signed", Names.of(signature.signed())));
         subject.due().ifPresent(day -> properties.add("due", day));
         int number = 0;
         for (Fact fact : facts(subject)) {
@@ -87,6 +89,7 @@ final class OscalObservations {
         subject.overridden()
                 .forEach(parameter ->
                         properties.add("overriddenParameter", parameter.name() + " = " + parameter.value()));
+        subject.handedIn().forEach(year -> properties.add("handedInYear", OscalReport.handedIn(year)));
         return properties;
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.internal.wording.Labels;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.HandedInYear;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.text.Language;
 
@@ -70,6 +71,12 @@ public final class OscalReport {
                 .overridden()
                 .forEach(parameter ->
                         properties.add("overriddenParameter", parameter.name() + " = " + parameter.value(), id));
+        catalogue.calendars().handedIn().forEach(year -> properties.add("handedInYear", handedIn(year), id));
+    }
+
+    /** A year of a calendar, the user's file that it stands in and what that holds. */
+    static String handedIn(HandedInYear year) {
+        return year.calendar() + " " + year.year() + " = " + year.file() + ", " + year.digest();
     }
 
     private String title(Report report) {

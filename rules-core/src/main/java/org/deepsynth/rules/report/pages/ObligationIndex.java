@@ -43,7 +43,7 @@ public final class ObligationIndex {
                 .append(others(instrument.title()))
                 .append(instrument.issuer().in(language))
                 .append(" · ")
-                .append(instrument.force().label().in(language))
+                .append(instrument.forceLabel().in(language))
                 .append(
                         "\n\n| Id | Title | Bearer | Kind | From | Source | File |\n| --- | --- | --- | --- | --- | --- | --- |\n");
         held.forEach(obligation -> page.append(row(language, catalogue, obligation)));

@@ -93,9 +93,13 @@ final class SarifResults {
     }
 
     private static String level(Finding finding, SubjectFinding subject) {
-        return subject.verdict() == Verdict.GAP
-                ? SarifRules.level(finding.obligation().instrument().force())
-                : "none";
+        if (subject.verdict() != Verdict.GAP) {
+            return "none";
+        }
+        // what the service has not signed is asked of it by nobody
+        return finding.yardstick()
+                ? "note"
+                : SarifRules.level(finding.obligation().instrument().force());
     }
 
     private String text(Finding finding, SubjectFinding subject) {

@@ -37,11 +37,23 @@ final class SarifRules {
                 .toList();
     }
 
-    /** How grave a gap is: what binds is an error, what a standard or guide says a warning, what is only asked for a note. */
+    /**
+     * How grave a gap is: what binds is an error, what a standard or guide says or somebody signed a warning, what is only asked for
+     * a note.
+     */
     static String level(BindingForce force) {
         return switch (force) {
-            case LAW, REGULATION, RULE, NORMATIVE_DOCUMENT -> "error";
-            case STANDARD, GUIDANCE -> "warning";
+            case LAW,
+                    STATUTE,
+                    EU_REGULATION,
+                    REGULATION,
+                    STATUTORY_INSTRUMENT,
+                    RULE,
+                    AGENCY_RULE,
+                    CASE_LAW,
+                    NORMATIVE_DOCUMENT,
+                    COMPANY_POLICY -> "error";
+            case STANDARD, EU_DIRECTIVE, CODE_OF_PRACTICE, INDUSTRY_PLEDGE, RECOMMENDED_STANDARD, GUIDANCE -> "warning";
             case ADVOCACY -> "note";
         };
     }

@@ -91,7 +91,7 @@ final class ListSheet {
         return new Sheet(
                 catalogue.id() + "-" + instrument.id(),
                 in(instrument.title()),
-                List.of(words.issued(instrument), in(instrument.force().label())),
+                List.of(words.issued(instrument), in(instrument.forceLabel())),
                 sections.all(),
                 "");
     }

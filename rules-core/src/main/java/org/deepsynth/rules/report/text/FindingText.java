@@ -40,7 +40,7 @@ public final class FindingText {
         page.text(4, words.source(obligation));
         FindingSummary.deciding(finding).forEach(this::reason);
         derivation(obligation);
-        overridden(finding);
+        setByUser(finding);
         new WaiverWords(words, sections.waived()).of(finding).forEach(line -> page.text(4, line));
         finding.due().ifPresent(day -> page.line(4, words.get("due") + " " + day));
         if (!obligation.consequences().isEmpty()) {
@@ -67,14 +67,14 @@ public final class FindingText {
         });
     }
 
-    private void overridden(Finding finding) {
-        FindingSummary.overridden(finding).forEach(parameter -> page.text(6, words.overridden(parameter)));
+    private void setByUser(Finding finding) {
+        words.setByUser(finding).forEach(line -> page.text(6, line));
     }
 
     /** Findings that wait for the same answers, said once. */
     void open(List<Finding> findings) {
         findings.forEach(this::brief);
-        findings.forEach(this::overridden);
+        findings.forEach(this::setByUser);
         Finding first = findings.get(0);
         findings.stream()
                 .flatMap(finding -> FindingSummary.reasons(finding).stream())
@@ -110,12 +110,12 @@ public final class FindingText {
         brief(finding);
         page.text(
                 6, FindingSummary.supporting(finding).stream().map(facts::line).collect(Collectors.joining("; ")));
-        overridden(finding);
+        setByUser(finding);
     }
 
     void notApplicable(Finding finding) {
         brief(finding);
-        overridden(finding);
+        setByUser(finding);
         FindingSummary.ruledOutBy(finding).forEach(text -> page.text(6, in(text)));
     }
 
@@ -127,6 +127,7 @@ public final class FindingText {
 
     void brief(Finding finding) {
         page.text(2, finding.id() + "  " + in(finding.obligation().title()));
+        words.signature(finding).ifPresent(line -> page.text(6, line));
     }
 
     private void reason(Reason reason) {

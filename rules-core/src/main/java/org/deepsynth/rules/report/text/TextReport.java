@@ -87,7 +87,7 @@ public final class TextReport {
                 "(" + catalogue.id() + " " + catalogue.version() + ", " + words.get("law-read") + " "
                         + catalogue.lawReadOn() + ")");
         catalogue.notice().ifPresent(notice -> page.text(0, words.in(notice)));
-        catalogue.parameters().overridden().forEach(parameter -> page.line(0, words.overridden(parameter)));
+        words.setByUser(catalogue).forEach(line -> page.line(0, line));
         page.line(0, words.summary(pack.summary()));
     }
 

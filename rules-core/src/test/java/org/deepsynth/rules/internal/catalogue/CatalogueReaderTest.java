@@ -8,7 +8,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepsynth.rules.law.BindingForce;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.LeftOut;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.ObligationKind;
@@ -191,6 +193,60 @@ class CatalogueReaderTest {
                 .hasMessageContaining(
                         "p/i/art-17.yaml:12:14: The clause (shop) must not have the name of a scope of its obligation.\n"
                                 + "    The pack has a sentence for the scope; give the clause another name.");
+    }
+
+    @Test
+    void a_force_may_be_called_what_its_country_calls_it() {
+        instrument("force: rule", "force: {kind: statute, en: Act of Parliament, zh: 议会法令}");
+
+        Instrument instrument = read().instruments().get(0);
+
+        assertThat(instrument.force()).isEqualTo(BindingForce.STATUTE);
+        assertThat(instrument.forceLabel().in(Language.EN)).isEqualTo("Act of Parliament");
+        assertThat(instrument.signatories()).isEmpty();
+    }
+
+    @Test
+    void what_binds_who_signed_it_names_their_role_and_nothing_else_does() {
+        instrument("force: rule", "force: code-of-practice\nsignatories: seller");
+        assertThat(read().instruments().get(0).signatories()).contains("seller");
+
+        instrument("signatories: seller", "signatories: seler");
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("The name (seler) in signatories must be one that the pack");
+
+        instrument("signatories: seler\n", "");
+        assertThatThrownBy(this::read)
+                .hasMessageContaining(
+                        "p/i/instrument.yaml:6:8: The instrument must name the role of those who signed it,"
+                                + " for a code-of-practice binds nobody else.");
+
+        instrument("force: code-of-practice", "force: guidance\nsignatories: seller");
+        assertThatThrownBy(this::read)
+                .hasMessageContaining(
+                        "The key signatories must stand only where an instrument binds who signed it, and a"
+                                + " guidance does not.");
+    }
+
+    @Test
+    void a_calendar_is_read_from_a_file_of_its_own_which_the_digest_covers() {
+        String before = read().digest();
+        files.computeIfPresent("p/pack.yaml", (path, text) -> text + "calendars: {home: days.yaml}\n");
+        assertThatThrownBy(this::read).hasMessageContaining("p/days.yaml: The file must be there.");
+
+        files.put("p/days.yaml", "title: home\nweekend: [sunday]\nyears: {2026: {notice: N, off: [2026-01-01]}}\n");
+        Catalogue catalogue = read();
+        assertThat(catalogue.calendars().get("home").years()).containsExactly(2026);
+        assertThat(catalogue.digest()).isNotEqualTo(before);
+
+        files.computeIfPresent("p/days.yaml", (path, text) -> text.replace("2026-01-01", "2026-01-04"));
+        assertThatThrownBy(this::read)
+                .hasMessageContaining(
+                        "p/days.yaml:3:33: The key off (2026-01-04) of 2026 in years of The calendar must be");
+    }
+
+    private void instrument(String from, String to) {
+        files.computeIfPresent("p/i/instrument.yaml", (path, text) -> text.replace(from, to));
     }
 
     private Catalogue read() {

@@ -43,6 +43,7 @@ class OwnIdsTest {
                 mini.roles(),
                 mini.scopes(),
                 mini.parameters(),
+                mini.calendars(),
                 mini.notRequired(),
                 mini.horizon(),
                 mini.efforts(),

@@ -21,6 +21,7 @@ import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Ambit;
 import org.deepsynth.rules.law.BindingForce;
+import org.deepsynth.rules.law.Calendars;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.ClauseText;
 import org.deepsynth.rules.law.Confidence;
@@ -282,6 +283,7 @@ class JudgeTest {
                 Map.of("seller", word),
                 Map.of("shop", word),
                 new Parameters(List.of()),
+                Calendars.NONE,
                 List.of(),
                 List.of(),
                 Map.of(),

@@ -89,10 +89,20 @@ class SarifReportTest {
         assertThat(Stream.of(BindingForce.values()).map(force -> force + " " + SarifRules.level(force)))
                 .containsExactly(
                         "LAW error",
+                        "STATUTE error",
+                        "EU_REGULATION error",
                         "REGULATION error",
+                        "STATUTORY_INSTRUMENT error",
                         "RULE error",
+                        "AGENCY_RULE error",
+                        "CASE_LAW error",
                         "NORMATIVE_DOCUMENT error",
                         "STANDARD warning",
+                        "COMPANY_POLICY error",
+                        "EU_DIRECTIVE warning",
+                        "CODE_OF_PRACTICE warning",
+                        "INDUSTRY_PLEDGE warning",
+                        "RECOMMENDED_STANDARD warning",
                         "GUIDANCE warning",
                         "ADVOCACY note");
     }

@@ -76,10 +76,10 @@ public record Baseline(List<Entry> entries) {
         return BaselineFile.read(source, text);
     }
 
-    /** Writes down all gaps of a report, for the first time. */
+    /** Writes down all breaches of a report, for the first time. */
     public static Baseline record(Report report, LocalDate today, String owner, LocalDate until) {
         List<Entry> entries = new ArrayList<>();
-        for (Finding gap : report.gaps()) {
+        for (Finding gap : report.breaches()) {
             for (SubjectFinding subject : gap.subjects()) {
                 if (subject.verdict() == Verdict.GAP) {
                     entries.add(new Entry(gap.id(), subject.subject(), today, owner, until));

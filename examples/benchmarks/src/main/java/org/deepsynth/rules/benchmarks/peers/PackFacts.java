@@ -10,6 +10,7 @@ import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.Feature;
 import org.deepsynth.rules.description.SharedSections;
 import org.deepsynth.rules.fact.Today;
+import org.deepsynth.rules.law.Calendars;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Parameters;
@@ -18,6 +19,7 @@ import org.deepsynth.rules.law.Parameters;
 public record PackFacts(
         Today today,
         Parameters parameters,
+        Calendars calendars,
         List<Instrument> instruments,
         SharedSections shared,
         List<Feature> features,
@@ -28,6 +30,7 @@ public record PackFacts(
         return new PackFacts(
                 new Today(asOf),
                 law.parameters(),
+                law.calendars(),
                 law.instruments(),
                 description.shared(),
                 description.features().items().orElse(List.of()),
@@ -52,7 +55,7 @@ public record PackFacts(
     /** The facts of which there is one each, instruments and features aside. */
     List<Object> single() {
         List<Object> single = new ArrayList<>(shared.single());
-        single.addAll(List.of(today, parameters, section));
+        single.addAll(List.of(today, parameters, calendars, section));
         return single;
     }
 

@@ -17,6 +17,8 @@ import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.conclusion.Scope;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.fact.Today;
+import org.deepsynth.rules.law.Calendars;
+import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Parameters;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.ClassObjectFilter;
@@ -26,7 +28,7 @@ import org.kie.api.runtime.KieSession;
  * Drools as its documentation uses it: rule text goes through {@code KieFileSystem}, {@code KieBuilder} (with the executable model,
  * which the documentation prefers) and {@code KieContainer} into one {@code KieBase}, which is kept; each evaluation is a new
  * {@code KieSession}, disposed of in the end. The rules of all packs live in that base and see one session, in which the packs'
- * parameters are one fact: with one fact for each pack, a rule would match the other pack's as well.
+ * parameters, and their calendars, are one fact: with one fact for each pack, a rule would match the other pack's as well.
  */
 public final class PlainDrools {
 
@@ -42,6 +44,13 @@ public final class PlainDrools {
         law.add(new Parameters(engine.catalogues().stream()
                 .flatMap(one -> one.parameters().all().stream())
                 .toList()));
+        Calendars calendars = Calendars.NONE;
+        for (Catalogue one : engine.catalogues()) {
+            for (String calendar : one.calendars().names()) {
+                calendars = calendars.with(calendar, one.calendars().get(calendar));
+            }
+        }
+        law.add(calendars);
         engine.catalogues().forEach(one -> law.addAll(one.instruments()));
         base = CompiledRules.base(
                 name,

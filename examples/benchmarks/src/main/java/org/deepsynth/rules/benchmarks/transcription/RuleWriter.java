@@ -1,5 +1,6 @@
 package org.deepsynth.rules.benchmarks.transcription;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -66,7 +67,7 @@ final class RuleWriter {
             return "facts().from(\"" + day.instrument() + "\")";
         } else if (type.equals(section)) {
             return "facts().section(" + type + ".class)";
-        } else if (type.equals("Today") || type.equals("Parameters")) {
+        } else if (List.of("Today", "Parameters", "Calendars").contains(type)) {
             return "facts()." + Character.toLowerCase(type.charAt(0)) + type.substring(1) + "()";
         } else if (SHARED.contains(type)) {
             String name = type.equals("Notices") ? "Notice" : type;

@@ -1,21 +1,18 @@
 package org.deepsynth.rules.examples.backend.assessment;
 
 import java.util.List;
+import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Finding;
-import org.deepsynth.rules.law.BindingForce;
 import org.deepsynth.rules.report.Report;
 
-/** Which findings bind this provider: those of everything but recommendations and appeals. */
+/** Which findings bind this provider: those of everything but recommendations, appeals and what others have signed. */
 public final class Binding {
 
     private Binding() {}
 
-    /** Whether an instrument of that force binds. */
-    public static boolean binds(BindingForce force) {
-        return switch (force) {
-            case LAW, REGULATION, RULE, NORMATIVE_DOCUMENT, STANDARD -> true;
-            case GUIDANCE, ADVOCACY -> false;
-        };
+    /** Whether the instrument of a finding is known to bind the provider. */
+    public static boolean binds(Finding finding) {
+        return finding.binds() == Truth.YES;
     }
 
     /** The gaps that bind and that nobody accepts. */
@@ -29,9 +26,5 @@ public final class Binding {
                 .filter(Finding::open)
                 .filter(Binding::binds)
                 .toList();
-    }
-
-    private static boolean binds(Finding finding) {
-        return binds(finding.obligation().instrument().force());
     }
 }

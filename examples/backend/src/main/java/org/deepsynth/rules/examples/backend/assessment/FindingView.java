@@ -102,19 +102,20 @@ public record FindingView(
                         .map(subject -> about(subject, language))
                         .toList(),
                 stated(finding.missing(), language),
-                law(obligation, language),
+                law(finding, language),
                 finding.upcoming(),
                 finding.silentProhibition(),
                 finding.due());
     }
 
-    private static Law law(Obligation obligation, Language language) {
+    private static Law law(Finding finding, Language language) {
+        Obligation obligation = finding.obligation();
         Instrument instrument = obligation.instrument();
         return new Law(
                 instrument.id(),
                 Names.of(obligation.kind()),
-                instrument.force().label().in(language),
-                Binding.binds(instrument.force()),
+                instrument.forceLabel().in(language),
+                Binding.binds(finding),
                 obligation.from());
     }
 
