@@ -3,6 +3,7 @@ package org.deepsynth.rules.examples;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.batch.Outcome;
 import org.deepsynth.rules.report.Report;
@@ -60,7 +61,7 @@ final class AssessOptions {
 
     /** What is read beside descriptions. */
     List<Path> read() {
-        return waivers.read();
+        return Stream.concat(waivers.read().stream(), packs.read().stream()).toList();
     }
 
     /** What of a report counts: the chosen packs, with what somebody accepts. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.report.json.TraceReport;
@@ -50,7 +51,7 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         input.require(List.of(file));
-        out.require(List.of(file));
+        out.require(Stream.concat(Stream.of(file), packs.read().stream()).toList());
         ComplianceEngine engine = packs.engine(command);
         Description description = input.read(engine, file);
         out.write(new TraceReport(language.language())

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.examples;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,7 +21,18 @@ final class PackOptions {
             description = "A value of your own for a parameter of a pack of advocacy; may be repeated.")
     private List<String> parameters = List.of();
 
-    /** The engine with all installed packs and the user's parameters. */
+    @Option(
+            names = "--calendar",
+            paramLabel = "FILE",
+            description = "Years that a pack's calendar of working days lacks; the file names it. May be repeated.")
+    private List<Path> calendars = List.of();
+
+    /** The files that are read. */
+    List<Path> read() {
+        return calendars;
+    }
+
+    /** The engine with all installed packs, the user's parameters and the years of his calendars. */
     ComplianceEngine engine(CommandSpec command) {
         ComplianceEngine loaded = Installed.engine();
         Map<String, Map<String, String>> byPack = new TreeMap<>();
@@ -39,6 +51,10 @@ final class PackOptions {
         ComplianceEngine engine = loaded;
         for (Map.Entry<String, Map<String, String>> own : byPack.entrySet()) {
             engine = engine.with(own.getKey(), own.getValue());
+        }
+        for (Path file : calendars) {
+            Source.requireRegular(file, "The file of a calendar");
+            engine = engine.withCalendar(file);
         }
         return engine;
     }

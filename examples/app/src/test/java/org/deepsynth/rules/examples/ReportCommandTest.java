@@ -81,6 +81,33 @@ class ReportCommandTest {
     }
 
     @Test
+    void a_year_that_a_calendar_lacks_can_be_handed_in_and_one_that_it_has_cannot() throws IOException {
+        Path late = Files.writeString(
+                folder.resolve("late.yaml"),
+                Files.readString(service("face-swap"))
+                        .replace("2026-03-02", "2026-12-28")
+                        .replace("2026-03-20", "2027-01-20"));
+        Path holidays = Files.writeString(
+                folder.resolve("holidays.yaml"),
+                "calendar: cac.mainland\nyears: {2027: {notice: An example, off: [2027-01-01]}}\n");
+
+        assertThat(check(late, "--as-of", "2027-02-01").out())
+                .contains("calendar of working days in mainland China after 2026-12-28")
+                .doesNotContain("handed in");
+        assertThat(check(late, "--as-of", "2027-02-01", "--calendar", holidays.toString())
+                        .out())
+                .contains(
+                        "Calendar of 2027 (mainland): " + holidays + ", handed in by the user", "Was due by 2027-01-12")
+                .doesNotContain("calendar of working days in mainland China after");
+
+        Files.writeString(holidays, Files.readString(holidays).replace("2027", "2026"));
+        Ran refused = check("plan", service("face-swap"), "--calendar", holidays.toString());
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err())
+                .contains("holidays.yaml:2:15: The year (2026) must be one that the calendar does not have.");
+    }
+
+    @Test
     void the_labelling_measures_begin_on_the_first_of_september_2025() {
         String upcoming = "(?s)UPCOMING .*cac-label-8 .*NOT APPLICABLE";
 
