@@ -94,7 +94,8 @@ public final class CatalogueReader {
                 new Vocabulary<>(pack, "consequences", (name, fields) -> words.dated(fields), Map.of());
         Parameters parameters =
                 new Parameters(pack.named("parameters", this::parameter).values());
-        Map<String, WorkingCalendar> calendars = new LinkedHashMap<>(of(one -> one.calendars().all()));
+        Map<String, WorkingCalendar> calendars =
+                new LinkedHashMap<>(of(one -> one.calendars().all()));
         pack.namedTexts("calendars")
                 .forEach((name, file) ->
                         calendars.put(name, file(root + "/" + file, "The calendar", CalendarReader::read)));

@@ -10,6 +10,7 @@ import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.fact.Paths;
 import org.deepsynth.rules.internal.loading.LoadedPack;
+import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Parameter;
 
 /** A question that no rule reads wastes the time of everybody who answers it, or shows that a rule forgot it. */
@@ -46,7 +47,9 @@ final class QuestionCheck {
     /** Rules read parameters and calendars in Java, some for the entries of a list alone or where something else is stated. */
     private static Stream<Violation> named(PackUnderTest tested) {
         List<Parameter> parameters = tested.catalogue().parameters().all();
-        Set<String> calendars = tested.catalogue().calendars().names();
+        Set<String> calendars = tested.catalogue().calendars().names().stream()
+                .filter(name -> !Catalogue.isOthers(name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         if (parameters.isEmpty() && calendars.isEmpty()) {
             return Stream.empty();
         }
