@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.deepsynth.rules.description.AnswerForm.Kind;
 import org.deepsynth.rules.fact.Contradiction;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Standing;
 import org.deepsynth.rules.internal.binding.Binder;
 import org.deepsynth.rules.internal.binding.SchemaWriter;
 import org.deepsynth.rules.internal.binding.Shape;
@@ -176,9 +178,16 @@ public final class DescriptionReader {
      */
     public boolean given(String path) {
         boolean marked = ShapeAt.find(SHARED, sections, path).map(Part::given).orElse(false);
-        // items of lists other than features are events, cases and findings of tests
-        boolean happened = path.replaceFirst("^features\\[\\d+]", "").contains("[");
-        return marked || happened;
+        return marked || happened(path);
+    }
+
+    /** Whether it is told of an entry of a list that holds what happened, and not what stands. */
+    private boolean happened(String path) {
+        return IntStream.range(0, path.length())
+                .filter(at -> path.charAt(at) == '[')
+                .mapToObj(at -> ShapeAt.find(SHARED, sections, path.substring(0, at)))
+                .anyMatch(list -> list.filter(part -> part.element().isAnnotationPresent(Standing.class))
+                        .isEmpty());
     }
 
     /** The JSON Schema (2020-12) of the descriptions that this reader reads. */
