@@ -76,8 +76,14 @@ public final class StudioDescription {
         facts.yes(CacSection::offeredInMainland)
                 .yes(CacSection::offeredToPublic)
                 .only(CacSection::roles, CacRole.PROVIDER, CacRole.GENERATIVE_AI_PROVIDER, CacRole.NETWORK_OPERATOR)
-                .choice(c -> c.filing().status(), Filing.Status.COMPLETED)
-                .day(c -> c.filing().submittedOn(), config.filedOn());
+                .items(CacSection::filings, Filing.class, this::filing);
         facts.answer(c -> c.identity().everyUserVerified(), config.product().usersVerified());
+    }
+
+    private void filing(FactSetter<Filing> facts) {
+        facts.choice(Filing::algorithm, Filing.Algorithm.GENERATION_SYNTHESIS)
+                .choice(Filing::role, Filing.Role.PROVIDER)
+                .choice(Filing::status, Filing.Status.COMPLETED)
+                .day(Filing::submittedOn, config.filedOn());
     }
 }

@@ -103,32 +103,9 @@ public final class Assessments {
                                 .kept()));
     }
 
-    /** A filing was submitted on or after that day. */
-    public static Formula filedSince(Filing filing, LocalDate day) {
-        return filing.status()
-                .is(Filing.Status.NOT_FILED)
-                .not()
-                .and(filing.submittedOn().onOrAfter(DerivedDay.of(day)));
-    }
-
     /** A security assessment was completed on or after that day. */
     public static Formula madeSince(SecurityAssessment assessment, LocalDate day) {
         return assessment.made().and(assessment.completedOn().onOrAfter(DerivedDay.of(day)));
-    }
-
-    /** A change of the filing was handled on or after that day. */
-    public static Formula changedSince(Filing filing, LocalDate day) {
-        return filing.status()
-                .is(Filing.Status.NOT_FILED)
-                .not()
-                .and(filing.changes().any(change -> handledSince(change, day)));
-    }
-
-    /** With each change of the filing that was handled on or after that day came labelling materials. */
-    public static Formula changesWithLabelMaterials(Filing filing, LocalDate day) {
-        return filing.status()
-                .is(Filing.Status.NOT_FILED)
-                .or(filing.changes().all(change -> handledSince(change, day).implies(change.labelMaterials())));
     }
 
     /** A later occasion led to an assessment that was reported on or after that day. */
@@ -141,10 +118,6 @@ public final class Assessments {
         return assessment
                 .occasions()
                 .all(occasion -> reportedSince(occasion, day).implies(occasion.labelMaterials()));
-    }
-
-    private static Formula handledSince(Filing.Change change, LocalDate day) {
-        return change.handled().and(change.handledOn().onOrAfter(DerivedDay.of(day)));
     }
 
     private static Formula reportedSince(SecurityAssessment.Occasion occasion, LocalDate day) {

@@ -8,12 +8,20 @@ import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Consistent;
 import org.deepsynth.rules.fact.Contradiction;
 import org.deepsynth.rules.fact.Day;
+import org.deepsynth.rules.fact.Former;
 import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Hint;
+import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.text.Texts;
 
 /** The facts that only China's rules ask for. */
+@Former(
+        key = "filing",
+        wayOut =
+                "Write filings, a list with an entry for each algorithm: make this block the first, with algorithm (such as"
+                        + " generation-synthesis), role (provider or technical-supporter) and usedSince in it, and move arrangementsMade to"
+                        + " cac.endArrangementsMade. Where nothing was filed: filings: [].")
 public record CacSection(
         Answer offeredInMainland,
         Choices<CacRole> roles,
@@ -37,7 +45,9 @@ public record CacSection(
         AlgorithmReview algorithmReview,
         Recommendation recommendation,
         NetworkSecurity networkSecurity,
-        Filing filing,
+        Listed<Filing> filings,
+        Answer endArrangementsMade,
+        Listed<Model> models,
         SecurityAssessment assessment,
         News news,
         Sector sector,
@@ -67,6 +77,7 @@ public record CacSection(
             hints.add(
                     new Hint(List.of(territory.networkInMainland(), offeredInMainland), TEXTS.get("hint.used-there")));
         }
+        hints.addAll(Models.hints(this));
         return hints;
     }
 }

@@ -5,11 +5,25 @@ import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Form;
+import org.deepsynth.rules.fact.Former;
+import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Standing;
 import org.deepsynth.rules.fact.Text;
 
-/** The algorithm filing of the described person itself; a supplier's filing is not its own. */
+/**
+ * An algorithm of the service and its filing by the described person itself, one entry each as in the public lists; generation and
+ * synthesis has one for each role. An algorithm that is not filed is an entry, too; a supplier's filing is none.
+ */
+@Standing
+@Former(
+        key = "arrangementsMade",
+        wayOut = "A service ends once, whatever it filed: state cac.endArrangementsMade beside the filings.")
 public record Filing(
+        Text name,
+        @Given Choice<Algorithm> algorithm,
+        @Given Choice<Role> role,
+        @Given Day usedSince,
         Choice<Status> status,
         Day submittedOn,
 
@@ -28,8 +42,29 @@ public record Filing(
         Answer linkShown,
         Listed<Change> changes,
         Answer cancelled,
-        Day cancelledOn,
-        Answer arrangementsMade) {
+        Day cancelledOn) {
+
+    /** The kinds of algorithm (Algorithm Recommendation Provisions, art. 2 para. 2). */
+    public enum Algorithm {
+        /** Generates or synthesises: what the Deep Synthesis Provisions are about. */
+        GENERATION_SYNTHESIS,
+        /** Pushes what fits a person. */
+        PERSONALISED_PUSH,
+        /** Ranks and selects. */
+        RANKING,
+        /** Retrieves and filters. */
+        RETRIEVAL_FILTER,
+        /** Dispatches and decides. */
+        DISPATCH_DECISION
+    }
+
+    /** As what the person filed an algorithm of generation and synthesis (Deep Synthesis Provisions, art. 19 paras. 1 and 2). */
+    public enum Role {
+        /** As provider of the service. */
+        PROVIDER,
+        /** As technical supporter of the services of others. */
+        TECHNICAL_SUPPORTER
+    }
 
     /** How far a filing has come. */
     public enum Status {

@@ -1,7 +1,6 @@
 package org.deepsynth.rules.cac;
 
 import java.time.LocalDate;
-import org.deepsynth.rules.description.Service;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Dated;
 import org.deepsynth.rules.fact.Day;
@@ -57,39 +56,6 @@ public final class TimeLimits {
     }
 
     /**
-     * The day on which the working days of a filing begin to run: the text knows one start, the day on which the service is
-     * provided, and binds a service offered in mainland China (Algorithm Recommendation Provisions, arts. 2 and 24 para. 1). So whoever
-     * enters the mainland later counts from then, and an older service from the instrument's first day.
-     */
-    public static Dated filingStart(Service service, CacSection cac, LocalDate inForceFrom) {
-        return DerivedDay.later(DerivedDay.latest(service.startedOn(), cac.offeredSince()), inForceFrom);
-    }
-
-    /** The same for filings that are tied to public-opinion attributes: whoever gains them later counts from then. */
-    public static Dated opinionFilingStart(Service service, CacSection cac, LocalDate inForceFrom) {
-        return DerivedDay.later(
-                DerivedDay.latest(service.startedOn(), cac.offeredSince(), cac.opinionSince()), inForceFrom);
-    }
-
-    /** The working days of a filing have begun to run, or it was submitted before: until then nothing is due, nor missing. */
-    public static Formula filingBegun(Filing filing, Dated start, Today today) {
-        Dated tomorrow = DerivedDay.of(today.date().plusDays(1));
-        return tomorrow.onOrBefore(start)
-                .not()
-                .or(filing.status().is(Filing.Status.SUBMITTED, Filing.Status.COMPLETED));
-    }
-
-    /** The filing was submitted by the due day and not refused. */
-    public static Timely filed(Filing filing, Dated due, Today today) {
-        return kept(
-                filing.status().is(Filing.Status.SUBMITTED, Filing.Status.COMPLETED),
-                filing.submittedOn(),
-                filing.status().is(Filing.Status.NOT_FILED, Filing.Status.REFUSED),
-                due,
-                today);
-    }
-
-    /**
      * The storage of face information was filed by the end of the limit after its threshold was reached or, where that came first,
      * after the first day in force (Facial Recognition Measures, art. 15).
      */
@@ -116,20 +82,8 @@ public final class TimeLimits {
                 faces.filingCancelled(), faces.filingCancelledOn(), after(faces.endedOn(), inForceFrom, limit), today);
     }
 
-    /** Filed information changed on that day or later; an earlier change was no rule's concern yet. */
-    public static Formula changedSince(Filing filing, LocalDate from) {
-        return filing.changes().any(change -> change.changedOn().onOrAfter(DerivedDay.of(from)));
-    }
-
-    /** Each change of filed information since that day was handled by its due day. */
-    public static Formula changesHandled(Filing filing, LocalDate from, WorkingDays limit, Today today) {
-        return filing.changes()
-                .all(change ->
-                        handledSince(from, change.changedOn(), change.handled(), change.handledOn(), limit, today));
-    }
-
     /** A change on that day or later was handled by its due day. */
-    private static Formula handledSince(
+    static Formula handledSince(
             LocalDate from, Day changedOn, Answer handled, Day handledOn, WorkingDays limit, Today today) {
         return changedOn
                 .onOrAfter(DerivedDay.of(from))

@@ -9,6 +9,9 @@ class CacContractTest implements PackContractTest {
 
     private static final String ENDED = "That a service has ended is asked also where a past day of its end says so.";
 
+    private static final String MODELS =
+            "Filing and registration of models are practice and no article: told in hints.";
+
     @Override
     public PackContract contract() {
         return PackContract.of(new CacPack(), LocalDate.of(2026, 11, 1))
@@ -18,6 +21,16 @@ class CacContractTest implements PackContractTest {
                 .except(Part.PRECISION, "cac-ds-19-1c", ENDED)
                 .except(Part.PRECISION, "cac-algo-24-3", ENDED)
                 .except(Part.PRECISION, "cac-anth-20", ENDED)
-                .except(Part.QUESTIONS, "cac.filing.number", "The number is checked for its form when it is read.");
+                .except(Part.QUESTIONS, "cac.filings[].number", "The number is checked for its form when it is read.")
+                .except(Part.QUESTIONS, "cac.filings[].name", "It only names an entry of the list.")
+                .except(Part.QUESTIONS, "cac.models", MODELS)
+                .except(Part.QUESTIONS, "cac.models[].name", MODELS)
+                .except(Part.QUESTIONS, "cac.models[].own", MODELS)
+                .except(Part.QUESTIONS, "cac.models[].calledModelFiled", MODELS)
+                .except(Part.QUESTIONS, "cac.models[].procedure", MODELS)
+                .except(Part.QUESTIONS, "cac.models[].status", MODELS)
+                .except(Part.QUESTIONS, "cac.models[].number", MODELS)
+                .except(Part.QUESTIONS, "cac.models[].province", MODELS)
+                .except(Part.QUESTIONS, "cac.models[].shown", MODELS);
     }
 }

@@ -132,25 +132,67 @@ class SurroundingsTest {
 
     @Test
     void a_licence_number_is_no_filing_number() {
-        assertThatThrownBy(() -> ENGINE.reader().read("x.yaml", "cac: {filing: {number: 京ICP备12345678号}}"))
+        assertThatThrownBy(() -> ENGINE.reader().read("x.yaml", "cac: {filings: [{number: 京ICP备12345678号}]}"))
                 .isInstanceOf(InvalidSourceException.class)
                 .hasMessageContaining(
-                        "x.yaml:1:24: The fact cac.filing.number (京ICP备12345678号) must be the number of an"
+                        "x.yaml:1:26: The fact cac.filings[0].number (京ICP备12345678号) must be the number of an"
                                 + " algorithm filing, 21 digits with or without 网信算备.")
                 .hasMessageContaining("the licence number of a website (ICP) is another thing");
-        assertThat(ENGINE.reader().read("x.yaml", "cac: {filing: {number: 网信算备110108000000000000011号}}"))
+        assertThat(ENGINE.reader().read("x.yaml", "cac: {filings: [{number: 网信算备110108000000000000011号}]}"))
                 .isNotNull();
-        assertThatThrownBy(() -> ENGINE.reader().read("x.yaml", "cac: {filing: {number: 网信算备11010800000000000001号}}"))
+        assertThatThrownBy(
+                        () -> ENGINE.reader().read("x.yaml", "cac: {filings: [{number: 网信算备11010800000000000001号}]}"))
                 .hasMessageContaining("21 digits");
     }
 
     @Test
     void a_filing_number_of_digits_alone_stands_in_quotes() {
-        assertThat(ENGINE.reader().read("x.yaml", "cac: {filing: {number: \"110108000000000000011\"}}"))
+        assertThat(ENGINE.reader().read("x.yaml", "cac: {filings: [{number: \"110108000000000000011\"}]}"))
                 .isNotNull();
-        assertThatThrownBy(() -> ENGINE.reader().read("x.yaml", "cac: {filing: {number: 110108000000000000011}}"))
-                .hasMessageContaining("The fact cac.filing.number (110108000000000000011) must be a text.")
+        assertThatThrownBy(() -> ENGINE.reader().read("x.yaml", "cac: {filings: [{number: 110108000000000000011}]}"))
+                .hasMessageContaining("The fact cac.filings[0].number (110108000000000000011) must be a text.")
                 .hasMessageContaining("Write it in quotes, so that no program takes it for a number.");
+    }
+
+    @Test
+    void who_still_describes_one_filing_is_told_how_to_write_the_list() {
+        assertThatThrownBy(() -> ENGINE.reader().read("x.yaml", "cac: {filing: {status: completed}}"))
+                .isInstanceOf(InvalidSourceException.class)
+                .hasMessageContaining("x.yaml:1:7")
+                .hasMessageContaining("Write filings, a list with an entry for each algorithm")
+                .hasMessageContaining("Where nothing was filed: filings: [].");
+        assertThatThrownBy(() -> ENGINE.reader().read("x.yaml", "cac: {filings: [{arrangementsMade: yes}]}"))
+                .hasMessageContaining("state cac.endArrangementsMade beside the filings");
+    }
+
+    @Test
+    void the_practice_on_large_models_is_hinted_at_where_the_public_can_use_them() {
+        assertThat(hints("{own: yes, status: not-filed}"))
+                .hasSize(1)
+                .allMatch(hint -> hint.contains("filed nor registered"));
+        assertThat(hints("{own: no, calledModelFiled: no}")).hasSize(1).allMatch(hint -> hint.contains("is called"));
+        assertThat(hints("{status: completed, shown: no}"))
+                .hasSize(1)
+                .allMatch(hint -> hint.contains("shown to users"));
+        assertThat(hints("{own: no, calledModelFiled: yes, status: completed, shown: yes}"))
+                .isEmpty();
+        assertThat(hints("{own: yes, calledModelFiled: no, status: submitted, shown: no}"))
+                .isEmpty();
+        assertThat(hints("{name: Base}")).isEmpty();
+        assertThat(ENGINE.assess(
+                                ENGINE.reader().read("x", "cac: {offeredToPublic: no, models: [{status: not-filed}]}"),
+                                DAY)
+                        .hints())
+                .isEmpty();
+    }
+
+    private static List<String> hints(String model) {
+        return ENGINE
+                .assess(ENGINE.reader().read("x", "cac: {offeredToPublic: yes, models: [" + model + "]}"), DAY)
+                .hints()
+                .stream()
+                .map(hint -> hint.message().in(Language.EN))
+                .toList();
     }
 
     private static List<String> notRequired(String scenario) {

@@ -77,7 +77,9 @@ class FixPlanTest {
         assertThat(planner.plan(service, List.of("cac-label-8")).changes())
                 .isEqualTo(Map.of("terms.statesLabelMethod", "yes"));
         assertThat(ENGINE.reader().given("features[0].functions")).isTrue();
-        assertThat(ENGINE.reader().given("cac.filing.changes[0].handled")).isTrue();
+        assertThat(ENGINE.reader().given("cac.filings[0].changes[0].handled")).isTrue();
+        assertThat(ENGINE.reader().given("cac.filings[0].role")).isTrue();
+        assertThat(ENGINE.reader().given("cac.filings[0].numberShown")).isFalse();
         assertThat(ENGINE.reader().given("features[0].technicalLabel")).isFalse();
     }
 
@@ -92,7 +94,7 @@ class FixPlanTest {
                   opinionFeatures: [information-sharing]
                   opinionSince: 2026-10-12
                   roles: {provider: yes}
-                  filing: {status: not-filed}
+                  filings: [{algorithm: generation-synthesis, role: provider, usedSince: 2026-10-12, status: not-filed}]
                 """);
 
         FixPlan plan = new FixPlanner(ENGINE, DAY, List.of("cac"), Set.of()).plan(late, List.of("cac-ds-19-1a"));

@@ -37,7 +37,7 @@ class NothingForgesTheCommandTest {
                     outputs: [video]
                     technicalLabel: {value: no, reason: %1$s, evidence: [{reference: %1$s}]}
                     labels: {screen: {wording: %1$s}, image: {wording: %1$s}}
-                cac: {offeredInMainland: yes, offeredToPublic: yes, roles: {provider: yes}, filing: {number: %1$s}}
+                cac: {offeredInMainland: yes, offeredToPublic: yes, roles: {provider: yes}, filings: [{number: %1$s}]}
                 """.formatted(hostile));
 
         Ran ran = Ran.check(file, "--format", format);

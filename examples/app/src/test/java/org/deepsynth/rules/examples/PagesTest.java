@@ -23,7 +23,7 @@ class PagesTest {
         assertThat(ran.out())
                 .contains("Algorithm filing", "Deep Synthesis Provisions, art. 19", "since 2023-01-10")
                 .contains("provider of a deep synthesis service (provider)", "• filed-in-time", "Fix: File at once")
-                .contains("cac.filing.submittedOn", "On which day was the filing submitted?")
+                .contains("cac.filings[].submittedOn", "On which day was the filing submitted?")
                 .contains("rule \"cac-ds-19-1a\"", ".requires( \"filed-in-time\"", "cac/ds/art-19.cases.yaml");
         assertThat(check("show", "cac-ds-19-1a", "--lang", "zh").out()).contains("算法备案", "义务主体", "整改：");
     }

@@ -4,19 +4,20 @@ import static org.deepsynth.rules.cac.oracle.Known.all;
 import static org.deepsynth.rules.cac.oracle.Known.any;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import org.deepsynth.rules.cac.oracle.WorkingDays.End;
 
 /** Filing, assessment and supervision: articles 19 to 21 and 24. */
 final class Supervision {
 
     private final Duties duties;
-    private final PlainDescription filing;
     private final WorkingDays calendar;
 
     private Supervision(Duties duties, WorkingDays calendar) {
         this.duties = duties;
-        this.filing = duties.told.at("cac.filing");
         this.calendar = calendar;
     }
 
@@ -30,20 +31,22 @@ final class Supervision {
 
     /**
      * Within ten working days of the first day of service in the mainland and, for providers, with the attributes; no limit ran
-     * before there was a law. Before that day nothing is due of whoever has not filed.
+     * before there was a law. Before that day nothing is due of whoever has not filed. One algorithm at least is filed in the role, and
+     * each that is used in it, counted from its use.
      */
     private void filing(LocalDate firstDay) {
         filing(
                 "19-1a",
                 duties.providerOfOpinion,
+                "provider",
                 firstDay,
                 "service.startedOn",
                 "cac.offeredSince",
                 "cac.opinionSince");
-        filing("19-2", duties.supporter, firstDay, "service.startedOn", "cac.offeredSince");
+        filing("19-2", duties.supporter, "technical-supporter", firstDay, "service.startedOn", "cac.offeredSince");
     }
 
-    private void filing(String id, Known bound, LocalDate firstDay, String... starts) {
+    private void filing(String id, Known bound, String role, LocalDate firstDay, String... starts) {
         LocalDate begins = firstDay;
         boolean known = true;
         for (String start : starts) {
@@ -51,44 +54,120 @@ final class Supervision {
             known &= day.isPresent();
             begins = day.filter(begins::isBefore).orElse(begins);
         }
-        Known submitted = filing.is("status", "submitted", "completed");
-        Known begun = duties.told.day().isBefore(begins) ? Known.NO : known ? Known.YES : Known.OPEN;
-        Known filed = inTime(
-                filing,
-                submitted,
-                "submittedOn",
-                filing.is("status", "not-filed", "refused"),
-                calendar.after(begins, known, 10));
-        duties.duty(id, bound, any(begun, submitted), filed);
+        Start start = new Start(begins, known);
+        Known running = start.past(duties.told.day());
+        Known overdue =
+                start.end(calendar).keeps(Optional.of(duties.told.day())).not();
+        Known one = ofFilings(filing -> all(isFor(filing, role), filedInTime(filing, start)), Known::some);
+        Known each = ofFilings(
+                filing -> any(isFor(filing, role).not(), begun(filing, start).not(), filedInTime(filing, start)),
+                Known::each);
+        Known failed = any(all(one.not(), overdue), each.not());
+        Known met = all(one, each) == Known.YES ? Known.YES : failed == Known.YES ? Known.NO : Known.OPEN;
+        Known due = ofFilings(filing -> all(isFor(filing, role), begun(filing, start)), Known::some);
+        duties.duty(id, bound, any(running, due), met);
     }
 
+    /** The day on which working days begin to run or, while it is not known, the earliest that it can be. */
+    private record Start(LocalDate day, boolean known) {
+
+        Known past(LocalDate today) {
+            return today.isBefore(day) ? Known.NO : known ? Known.YES : Known.OPEN;
+        }
+
+        End end(WorkingDays calendar) {
+            return calendar.after(day, known, 10);
+        }
+
+        Start orLater(Optional<LocalDate> use) {
+            return new Start(use.filter(day::isBefore).orElse(day), known && use.isPresent());
+        }
+    }
+
+    private static Known generates(PlainDescription filing) {
+        return filing.is("algorithm", "generation-synthesis");
+    }
+
+    private static Known isFor(PlainDescription filing, String role) {
+        return all(generates(filing), filing.is("role", role));
+    }
+
+    private static Known submitted(PlainDescription filing) {
+        return filing.is("status", "submitted", "completed");
+    }
+
+    private Known begun(PlainDescription filing, Start start) {
+        return any(start.orLater(filing.date("usedSince")).past(duties.told.day()), submitted(filing));
+    }
+
+    private Known filedInTime(PlainDescription filing, Start start) {
+        return inTime(
+                filing,
+                submitted(filing),
+                "submittedOn",
+                filing.is("status", "not-filed", "refused"),
+                start.orLater(filing.date("usedSince")).end(calendar));
+    }
+
+    private Known ofFilings(
+            Function<PlainDescription, Known> what,
+            BiFunction<List<PlainDescription>, Function<PlainDescription, Known>, Known> fold) {
+        return duties.told
+                .list("cac.filings")
+                .map(filings -> fold.apply(filings, what))
+                .orElse(Known.OPEN);
+    }
+
+    /** Each filing of an algorithm that generates is changed, cancelled and shown by itself, whatever its role. */
     private void afterFiling(LocalDate firstDay) {
         Known bound = duties.providerOrSupporter;
-        Known hasFiled = filing.is("status", "not-filed", "refused").not();
         duties.duty(
                 "19-1b",
                 bound,
-                all(
-                        hasFiled,
-                        filing.list("changes")
-                                .map(changes -> Known.some(changes, change -> since(firstDay, change)))
-                                .orElse(Known.OPEN)),
-                filing.list("changes")
-                        .map(changes -> Known.each(
-                                changes, change -> any(since(firstDay, change).not(), changeHandled(change))))
-                        .orElse(Known.OPEN));
-        Known cancelled = inTime(
-                filing,
-                filing.yes("cancelled"),
-                "cancelledOn",
-                filing.yes("cancelled").not(),
-                calendar.after(duties.told.date("service.terminatedOn"), 20));
+                ofFilings(filing -> all(hasFiled(filing), ofChanges(filing, firstDay, true)), Known::some),
+                ofFilings(filing -> any(hasFiled(filing).not(), ofChanges(filing, firstDay, false)), Known::each));
+        End end = calendar.after(duties.told.date("service.terminatedOn"), 20);
+        Known cancelled = ofFilings(
+                filing -> any(
+                        hasFiled(filing).not(),
+                        inTime(
+                                filing,
+                                filing.yes("cancelled"),
+                                "cancelledOn",
+                                filing.yes("cancelled").not(),
+                                end)),
+                Known::each);
         duties.duty(
                 "19-1c",
                 bound,
-                all(hasFiled, duties.told.yes("service.terminated")),
-                all(cancelled, filing.yes("arrangementsMade")));
-        duties.duty("19-3", bound, filing.is("status", "completed"), filing.allYes("numberShown", "linkShown"));
+                all(ofFilings(Supervision::hasFiled, Known::some), duties.told.yes("service.terminated")),
+                all(cancelled, duties.told.yes("cac.endArrangementsMade")));
+        duties.duty(
+                "19-3",
+                bound,
+                ofFilings(Supervision::completed, Known::some),
+                ofFilings(
+                        filing -> any(completed(filing).not(), filing.allYes("numberShown", "linkShown")),
+                        Known::each));
+    }
+
+    private static Known hasFiled(PlainDescription filing) {
+        return all(
+                generates(filing), filing.is("status", "not-filed", "refused").not());
+    }
+
+    private static Known completed(PlainDescription filing) {
+        return all(generates(filing), filing.is("status", "completed"));
+    }
+
+    /** Whether there were any since the first day, or whether each of them was handled. */
+    private Known ofChanges(PlainDescription filing, LocalDate firstDay, boolean any) {
+        return filing.list("changes")
+                .map(changes -> any
+                        ? Known.some(changes, change -> since(firstDay, change))
+                        : Known.each(
+                                changes, change -> any(since(firstDay, change).not(), changeHandled(change))))
+                .orElse(Known.OPEN);
     }
 
     private static Known since(LocalDate firstDay, PlainDescription change) {

@@ -2,9 +2,11 @@ package org.deepsynth.rules.examples.backend.offer;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.deepsynth.rules.cac.CacRole;
+import org.deepsynth.rules.cac.Filing;
 import org.deepsynth.rules.cac.OpinionFeature;
 
 /**
@@ -17,7 +19,7 @@ import org.deepsynth.rules.cac.OpinionFeature;
  * @param opinionFeatures its features of public expression, all of them
  * @param networkLogMonths how long network logs are kept
  * @param usersVerified whether every user is verified
- * @param filing the filing of its algorithm
+ * @param filings its algorithms and their filings, all of them
  * @param review how content is reviewed
  * @param features its features by their keys, whether switched on or not
  */
@@ -29,24 +31,33 @@ public record OfferedService(
         Set<OpinionFeature> opinionFeatures,
         Integer networkLogMonths,
         Boolean usersVerified,
-        AlgorithmFiling filing,
+        List<AlgorithmFiling> filings,
         ContentReview review,
         Map<String, OfferedFeature> features) {
 
     public OfferedService {
-        filing = filing == null ? new AlgorithmFiling(null, null, null) : filing;
+        filings = filings == null ? null : List.copyOf(filings);
         review = review == null ? new ContentReview(null, null, null) : review;
         features = new LinkedHashMap<>(features == null ? Map.of() : features);
     }
 
     /**
-     * The filing of the algorithm.
+     * An algorithm and its filing.
      *
+     * @param algorithm of which kind it is
+     * @param role as what it is filed
+     * @param usedSince since when the service is provided with it
      * @param submittedOn the day on which it was submitted
      * @param number the number that it was given
      * @param numberShown whether the service shows it
      */
-    public record AlgorithmFiling(LocalDate submittedOn, String number, Boolean numberShown) {}
+    public record AlgorithmFiling(
+            Filing.Algorithm algorithm,
+            Filing.Role role,
+            LocalDate usedSince,
+            LocalDate submittedOn,
+            String number,
+            Boolean numberShown) {}
 
     /**
      * How content is reviewed.

@@ -61,11 +61,16 @@ public class ServiceDescription {
         state(service.roles(), roles -> facts.only(CacSection::roles, roles));
         state(service.opinionFeatures(), features -> facts.only(CacSection::opinionFeatures, features));
         state(service.usersVerified(), all -> facts.answer(c -> c.identity().everyUserVerified(), all));
-        facts.within(CacSection::filing, filing -> filing(service.filing(), filing));
+        state(
+                service.filings(),
+                all -> facts.items(CacSection::filings, Filing.class, all, ServiceDescription::filing));
         facts.within(CacSection::contentReview, review -> review(service.review(), review));
     }
 
     private static void filing(OfferedService.AlgorithmFiling filing, FactSetter<Filing> facts) {
+        state(filing.algorithm(), kind -> facts.choice(Filing::algorithm, kind));
+        state(filing.role(), role -> facts.choice(Filing::role, role));
+        state(filing.usedSince(), day -> facts.day(Filing::usedSince, day));
         state(filing.submittedOn(), day -> facts.day(Filing::submittedOn, day));
         state(
                 filing.number(),

@@ -48,7 +48,7 @@ class ServiceDescriptionTest {
         assertThat(description.features().items()).contains(List.of());
         assertThat(description.source()).isEqualTo("studio.yaml");
         CacSection china = (CacSection) description.sections().get("cac");
-        assertThat(china.filing().submittedOn().value()).isEmpty();
+        assertThat(china.filings().stated()).isFalse();
         assertThat(china.contentReview().inputsReviewed().truth()).isEqualTo(Truth.UNKNOWN);
     }
 
