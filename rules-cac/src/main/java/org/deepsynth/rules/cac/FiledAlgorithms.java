@@ -38,7 +38,7 @@ public record FiledAlgorithms(Listed<Filing> filings, Function<Filing, Formula> 
     /** Filed information changed on that day or later; an earlier change was no rule's concern yet. */
     public Formula changedSince(LocalDate from) {
         return any(filing -> Filings.filed(filing)
-                .and(filing.changes().any(change -> change.changedOn().onOrAfter(DerivedDay.of(from)))));
+                .and(hasChange(filing, change -> change.changedOn().onOrAfter(DerivedDay.of(from)))));
     }
 
     /** Each change of filed information since that day was handled by its due day. */
@@ -87,7 +87,7 @@ public record FiledAlgorithms(Listed<Filing> filings, Function<Filing, Formula> 
 
     /** A change was handled on or after that day. */
     public Formula changeHandledSince(LocalDate day) {
-        return any(filing -> handedIn(filing).and(filing.changes().any(change -> handledSince(change, day))));
+        return any(filing -> handedIn(filing).and(hasChange(filing, change -> handledSince(change, day))));
     }
 
     /** With each change that was handled on or after that day came labelling materials. */
@@ -104,6 +104,11 @@ public record FiledAlgorithms(Listed<Filing> filings, Function<Filing, Formula> 
 
     private Formula each(Function<Filing, Formula> which, Function<Filing, Formula> what) {
         return filings.all(filing -> kind.apply(filing).and(which.apply(filing)).implies(what.apply(filing)));
+    }
+
+    /** That there is a change at all is asked for the list itself, which stands within another. */
+    private static Formula hasChange(Filing filing, Function<Filing.Change, Formula> what) {
+        return filing.changes().hasSome().and(filing.changes().any(what));
     }
 
     /** Also one that was refused. */
