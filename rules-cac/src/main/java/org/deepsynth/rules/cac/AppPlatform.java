@@ -1,6 +1,7 @@
 package org.deepsynth.rules.cac;
 
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Listed;
 
 /**
@@ -16,11 +17,11 @@ public record AppPlatform(
         Answer verifiesFilings,
         Answer asksAboutGeneration,
         Answer verifiesLabelMaterials,
-        Listed<Violation> violations,
+        @Given Listed<Violation> violations,
         Answer listsCompanions,
         Answer verifiesCompanions,
-        Listed<Violation> companionViolations,
-        Listed<KnownUser> bannedSoftware) {
+        @Given Listed<Violation> companionViolations,
+        @Given Listed<KnownUser> bannedSoftware) {
 
     /** A user who is known to do what the Cybersecurity Law bans (art. 50). */
     public record KnownUser(Answer actedOn, Answer recorded, Answer reported) {}

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.cac;
 
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Listed;
 
 /** Services of sustained emotional interaction (Anthropomorphic Measures, in force since 2026-07-15). */
@@ -12,7 +13,7 @@ public record Companion(
         InteractionData interactionData,
         CompanionUse use,
         CompanionAssessment assessment,
-        Listed<MajorRisk> majorRisks) {
+        @Given Listed<MajorRisk> majorRisks) {
 
     /** A major security risk. */
     public record MajorRisk(Answer handled) {}

@@ -18,7 +18,7 @@ public record ContentReview(
         Answer findingsRecorded,
         Answer findingsReported,
         Answer gradedUserMeasures,
-        Listed<Incident> incidents) {
+        @Given Listed<Incident> incidents) {
 
     /** Illegal or bad information that was found. */
     public record Incident(

@@ -13,7 +13,7 @@ public record FaceRecognition(
         Answer consentToOutside,
         Answer keptShortest,
         Answer impactAssessed,
-        Listed<FilingChange> filingChanges,
+        @Given Listed<FilingChange> filingChanges,
         @Given Answer ended,
         @Given Day endedOn,
         Answer filingCancelled,

@@ -40,7 +40,7 @@ public record Filing(
         Answer labelMaterials,
         Answer numberShown,
         Answer linkShown,
-        Listed<Change> changes,
+        @Given Listed<Change> changes,
         Answer cancelled,
         Day cancelledOn) {
 

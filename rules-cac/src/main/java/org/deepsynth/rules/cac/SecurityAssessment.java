@@ -19,8 +19,8 @@ public record SecurityAssessment(
         Choices<ReportPart> reportParts,
         @Given Answer otherMatters,
         Answer labelMaterials,
-        Listed<Occasion> occasions,
-        Listed<Reassessment> reassessments) {
+        @Given Listed<Occasion> occasions,
+        @Given Listed<Reassessment> reassessments) {
 
     /** What an assessment must look at (art. 5). */
     public enum FocalPoint {

@@ -1,10 +1,12 @@
 package org.deepsynth.rules.cac;
 
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Listed;
 
 /** Inspections and orders of the authorities (Deep Synthesis Provisions, art. 21). */
-public record Supervision(Listed<Inspection> inspections, Listed<Order> orders) {
+public record Supervision(
+        @Given Listed<Inspection> inspections, @Given Listed<Order> orders) {
 
     /** An inspection. */
     public record Inspection(Answer cooperated) {}

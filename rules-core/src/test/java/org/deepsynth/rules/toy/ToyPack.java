@@ -5,6 +5,7 @@ import org.deepsynth.rules.description.HarmCategory;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Day;
+import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.pack.RulePack;
@@ -14,7 +15,11 @@ public final class ToyPack implements RulePack {
 
     /** Its section. */
     public record Toy(
-            Answer sells, Answer hidesLabels, Day due, Listed<Check> checks, Table<HarmCategory, Check> scores) {}
+            Answer sells,
+            Answer hidesLabels,
+            Day due,
+            @Given Listed<Check> checks,
+            Table<HarmCategory, Check> scores) {}
 
     /** A check of a toy. */
     public record Check(Amount score) {}

@@ -8,6 +8,7 @@ import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Settled;
 import org.deepsynth.rules.fact.Text;
@@ -15,7 +16,7 @@ import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
 
 /** Known ways around the safeguards. */
-public record Bypasses(Answer intake, Listed<Bypass> open) {
+public record Bypasses(Answer intake, @Given Listed<Bypass> open) {
 
     /** A working, reproducible bypass. */
     public record Bypass(Text id, Choice<HarmCategory> category, Amount ageDays, Amount score) {
