@@ -67,8 +67,12 @@ public final class ComplianceEngine {
         List<LoadedPack> packs = loading.get();
         OwnIds.check(packs.stream().map(LoadedPack::catalogue).toList());
         Map<String, Class<? extends Record>> sections = new LinkedHashMap<>();
-        packs.forEach(pack -> sections.putAll(pack.sections()));
-        ComplianceEngine engine = new ComplianceEngine(packs, new DescriptionReader(sections));
+        Map<String, Class<? extends Record>> featureSections = new LinkedHashMap<>();
+        packs.forEach(pack -> {
+            sections.putAll(pack.sections());
+            featureSections.putAll(pack.featureSections());
+        });
+        ComplianceEngine engine = new ComplianceEngine(packs, new DescriptionReader(sections, featureSections));
         LOG.info("Ready after {} ms: {}", (System.nanoTime() - start) / NANOS_PER_MILLI, named(packs));
         return engine;
     }

@@ -8,14 +8,12 @@ import org.deepsynth.rules.fact.Form;
 import org.deepsynth.rules.fact.Former;
 import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Listed;
-import org.deepsynth.rules.fact.Standing;
 import org.deepsynth.rules.fact.Text;
 
 /**
  * An algorithm of the service and its filing by the described person itself, one entry each as in the public lists; generation and
  * synthesis has one for each role. An algorithm that is not filed is an entry, too; a supplier's filing is none.
  */
-@Standing
 @Former(
         key = "arrangementsMade",
         wayOut = "A service ends once, whatever it filed: state cac.endArrangementsMade beside the filings.")

@@ -105,8 +105,8 @@ public record FilingDuty(
      */
     public Timely inTime(WorkingDays limit, Today today) {
         Dated due = TimeLimits.after(start, limit);
-        Formula oneInTime = filings.any(filing ->
-                enough.apply(filing).and(kept(filing, limit, today).kept()));
+        Formula oneInTime = filings.any(
+                filing -> enough.apply(filing).and(kept(filing, limit, today).kept()));
         Formula usedFiled = filings.all(filing -> each.apply(filing)
                 .and(begun(filing, today))
                 .implies(kept(filing, limit, today).kept()));

@@ -3,7 +3,6 @@ package org.deepsynth.rules.cac;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Given;
-import org.deepsynth.rules.fact.Standing;
 import org.deepsynth.rules.fact.Text;
 
 /**
@@ -11,7 +10,6 @@ import org.deepsynth.rules.fact.Text;
  * practice of the provincial authorities and no article (Generative AI Measures, art. 17, asks for assessment and algorithm filing), so
  * no verdict turns on them. Numbers differ from province to province and no form is laid down, so any text will do for one.
  */
-@Standing
 public record Model(
         Text name,
         @Given Answer own,

@@ -28,7 +28,7 @@ class UnheardRulesTest {
             Description then = ENGINE.reader().asOf(description, asOf);
             Judge all = new Judge(
                     LAW,
-                    then.features(),
+                    then.subjects(),
                     LoadedPack.frame(then, asOf),
                     ENGINE.conclude(description, asOf).get(LAW.id()));
             assertThat(ENGINE.assess(description, asOf).findings()).isEqualTo(all.findings());

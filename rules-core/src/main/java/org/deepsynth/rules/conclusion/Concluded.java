@@ -16,7 +16,7 @@ import org.deepsynth.rules.fact.Formula;
  * @param conclusions what they said of each obligation and subject
  * @param roles when each role is held
  * @param scopes when each scope of the service holds
- * @param named every scope, of the service and of features; rules build on its very formula, which so is known again in theirs
+ * @param named every scope, of the service and of each subject; rules build on its very formula, which so is known again in theirs
  */
 public record Concluded(
         List<Conclusion> conclusions, Map<String, Formula> roles, Map<String, Formula> scopes, List<Scope> named) {

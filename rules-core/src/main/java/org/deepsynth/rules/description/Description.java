@@ -10,6 +10,7 @@ import org.deepsynth.rules.fact.Consistent;
 import org.deepsynth.rules.fact.Contradiction;
 import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
@@ -26,6 +27,8 @@ public final class Description {
     private final Node tree;
     private final SharedSections shared;
     private final Map<String, Record> sections;
+    private final Map<String, List<Record>> featureSections;
+    private final Map<String, Listed<? extends Subject>> subjects;
     private final Optional<LocalDate> evidencedUntil;
     private final Optional<LocalDate> countedOn;
     private final List<Consistent> consistent;
@@ -36,6 +39,8 @@ public final class Description {
             Node tree,
             SharedSections shared,
             Map<String, Record> sections,
+            Map<String, List<Record>> featureSections,
+            Map<String, Listed<? extends Subject>> subjects,
             Optional<LocalDate> evidencedUntil,
             Optional<LocalDate> countedOn,
             List<Consistent> consistent) {
@@ -44,6 +49,8 @@ public final class Description {
         this.tree = tree;
         this.shared = shared;
         this.sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
+        this.featureSections = Collections.unmodifiableMap(featureSections);
+        this.subjects = Collections.unmodifiableMap(subjects);
         this.evidencedUntil = evidencedUntil;
         this.countedOn = countedOn;
         this.consistent = consistent;
@@ -67,6 +74,16 @@ public final class Description {
     /** The packs' own sections, by pack id. */
     public Map<String, Record> sections() {
         return sections;
+    }
+
+    /** What packs add to each feature, by pack id, in the order of the features; nothing where there is none. */
+    public Map<String, List<Record>> featureSections() {
+        return featureSections;
+    }
+
+    /** The lists of things that can be judged one by one, by their paths: the features, and what packs list of that sort. */
+    public Map<String, Listed<? extends Subject>> subjects() {
+        return subjects;
     }
 
     /** The service as a whole. */

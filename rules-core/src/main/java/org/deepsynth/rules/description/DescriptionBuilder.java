@@ -56,7 +56,10 @@ public final class DescriptionBuilder {
         return this;
     }
 
-    /** Adds a feature of that id. A description that adds none leaves the list of features open. */
+    /**
+     * Adds a feature of that id; what a pack adds to features is stated in {@link FactSetter#section}. A description that adds none
+     * leaves the list of features open.
+     */
     public DescriptionBuilder feature(String id, Consumer<FactSetter<Feature>> facts) {
         String path = "features[" + features++ + "]";
         draft.state(path + ".id", Values.node(id));

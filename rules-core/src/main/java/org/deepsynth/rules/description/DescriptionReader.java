@@ -1,21 +1,16 @@
 package org.deepsynth.rules.description;
 
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.deepsynth.rules.description.AnswerForm.Kind;
 import org.deepsynth.rules.fact.Contradiction;
 import org.deepsynth.rules.fact.Fact;
-import org.deepsynth.rules.fact.Standing;
 import org.deepsynth.rules.internal.binding.Binder;
 import org.deepsynth.rules.internal.binding.SchemaWriter;
 import org.deepsynth.rules.internal.binding.Shape;
@@ -41,16 +36,26 @@ import org.deepsynth.rules.text.Names;
  */
 public final class DescriptionReader {
 
-    private static final Shape SHARED = Shape.of(SharedSections.class);
+    private static final String FEATURES = "features";
 
     /** The stored form is at most so many times as long as the content alone: indentation and escapes are all that it adds. */
     private static final int MOST_GROWTH = 16;
 
     private final Map<String, Class<? extends Record>> sections;
+    private final Map<String, Class<? extends Record>> featureSections;
+    private final Shape shared;
 
     /** A reader that knows the shared sections and these sections of packs, by pack id. */
     public DescriptionReader(Map<String, Class<? extends Record>> sections) {
+        this(sections, Map.of());
+    }
+
+    /** A reader that knows the shared sections, these of packs, and these that packs add to each feature, by pack id. */
+    public DescriptionReader(
+            Map<String, Class<? extends Record>> sections, Map<String, Class<? extends Record>> featureSections) {
         this.sections = new LinkedHashMap<>(sections);
+        this.featureSections = new LinkedHashMap<>(featureSections);
+        this.shared = Shape.of(SharedSections.class).within(FEATURES, this.featureSections);
     }
 
     /**
@@ -146,7 +151,12 @@ public final class DescriptionReader {
 
     /** Whether descriptions have that key at the top: of a shared section, or of a pack. */
     public boolean describes(String key) {
-        return SHARED.keys().contains(key) || sections.containsKey(key);
+        return shared.keys().contains(key) || sections.containsKey(key);
+    }
+
+    /** The records of what packs add to each feature, by pack id. */
+    public Map<String, Class<? extends Record>> featureSections() {
+        return Collections.unmodifiableMap(featureSections);
     }
 
     /**
@@ -155,7 +165,7 @@ public final class DescriptionReader {
      * @throws IllegalArgumentException when no fact has that path
      */
     public AnswerForm form(String path) {
-        Part part = ShapeAt.find(SHARED, sections, path).orElseThrow(() -> noFact(path));
+        Part part = ShapeAt.find(shared, sections, path).orElseThrow(() -> noFact(path));
         return switch (part.kind()) {
             case ANSWER -> new AnswerForm(Kind.YES_NO, List.of());
             case AMOUNT -> new AnswerForm(Kind.NUMBER, List.of());
@@ -174,25 +184,17 @@ public final class DescriptionReader {
     }
 
     /**
-     * Whether the fact at a path is given: marked so, or part of what happened. A plan does not propose to state it otherwise.
+     * Whether the fact at a path is given: marked so, or in a list or table that is. A plan does not propose to state it otherwise.
+     *
+     * @see org.deepsynth.rules.fact.Given
      */
     public boolean given(String path) {
-        boolean marked = ShapeAt.find(SHARED, sections, path).map(Part::given).orElse(false);
-        return marked || happened(path);
-    }
-
-    /** Whether it is told of an entry of a list that holds what happened, and not what stands. */
-    private boolean happened(String path) {
-        return IntStream.range(0, path.length())
-                .filter(at -> path.charAt(at) == '[')
-                .mapToObj(at -> ShapeAt.find(SHARED, sections, path.substring(0, at)))
-                .anyMatch(list -> list.filter(part -> part.element().isAnnotationPresent(Standing.class))
-                        .isEmpty());
+        return ShapeAt.given(shared, sections, path);
     }
 
     /** The JSON Schema (2020-12) of the descriptions that this reader reads. */
     public String schema() {
-        return new SchemaWriter().write(SHARED, sections);
+        return new SchemaWriter().write(shared, sections);
     }
 
     Description bind(Node tree, Faults faults) {
@@ -202,14 +204,13 @@ public final class DescriptionReader {
     private Description bind(Node tree, Faults faults, Optional<LocalDate> asOf) {
         Binder binder = new Binder(faults, asOf);
         Optional<Mapping> root = binder.block(tree, "");
-        List<String> known = new ArrayList<>(SHARED.keys());
+        List<String> known = new ArrayList<>(shared.keys());
         known.addAll(sections.keySet());
         root.ifPresent(mapping -> faults.refuseUnknownKeys(mapping, known, "a description"));
-        SharedSections shared = (SharedSections) binder.record(SHARED, root.map(this::sharedPart), "");
+        SharedSections common = (SharedSections) binder.record(shared, root.map(this::sharedPart), "");
         Map<String, Record> own = new LinkedHashMap<>();
         sections.forEach((id, type) ->
                 own.put(id, binder.section(Shape.of(type), root.flatMap(mapping -> mapping.get(id)), id)));
-        refuseTwins(shared, faults);
         // on the first day of all nothing is past yet
         LocalDate day = asOf.orElse(Limits.FIRST_DAY);
         binder.consistent().forEach(one -> refuse(one.contradictions(day), faults));
@@ -220,8 +221,10 @@ public final class DescriptionReader {
                 faults.source(),
                 Canonical.digest(canonical),
                 tree,
-                shared,
+                common,
                 own,
+                binder.added(),
+                binder.subjects(),
                 binder.evidencedUntil(),
                 asOf,
                 binder.consistent());
@@ -246,7 +249,7 @@ public final class DescriptionReader {
         return new Mapping(
                 root.mark(),
                 root.entries().stream()
-                        .filter(entry -> SHARED.keys().contains(entry.key()))
+                        .filter(entry -> shared.keys().contains(entry.key()))
                         .toList());
     }
 
@@ -256,18 +259,5 @@ public final class DescriptionReader {
 
     private static Mark mark(Fact fact) {
         return new Mark(fact.origin().line(), fact.origin().column());
-    }
-
-    private static void refuseTwins(SharedSections shared, Faults faults) {
-        Set<String> seen = new HashSet<>();
-        for (Feature feature : shared.features().items().orElse(List.of())) {
-            // é may be one character or two; readers cannot tell the two apart
-            if (!seen.add(Normalizer.normalize(feature.subject(), Normalizer.Form.NFC))) {
-                faults.add(
-                        mark(feature.id()),
-                        "The id (" + feature.subject() + ") must name one feature only.",
-                        "Give each feature an id of its own.");
-            }
-        }
     }
 }

@@ -74,6 +74,14 @@ final class Draft {
         }
     }
 
+    /** Packs add to features and to nothing else. */
+    void refuseSection(String pack) {
+        faults.add(
+                Mark.NONE,
+                "The facts that the pack (" + pack + ") adds must be those of a feature.",
+                "State them in feature(…).");
+    }
+
     private void restate(String path, Stated changed) {
         put(path, changed.node());
         facts.put(path, changed);

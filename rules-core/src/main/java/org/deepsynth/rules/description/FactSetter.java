@@ -32,16 +32,21 @@ public final class FactSetter<R extends Record> {
 
     private final R blank;
     private final Draft draft;
+    private final Optional<String> path;
     /** The single fact that was stated last, which a reason or evidence is about. */
     private Optional<String> last = Optional.empty();
 
     FactSetter(Class<R> type, String path, Draft draft) {
-        this(type.cast(new Binder(new Faults(path)).record(Shape.of(type), Optional.empty(), path)), draft);
+        this(
+                type.cast(new Binder(new Faults(path)).record(Shape.of(type), Optional.empty(), path)),
+                draft,
+                Optional.of(path));
     }
 
-    private FactSetter(R blank, Draft draft) {
+    private FactSetter(R blank, Draft draft, Optional<String> path) {
         this.blank = blank;
         this.draft = draft;
+        this.path = path;
     }
 
     /** The answer is yes. */
@@ -143,7 +148,23 @@ public final class FactSetter<R extends Record> {
     /** States facts of a section inside the record. */
     public <S extends Record> FactSetter<R> within(Function<R, S> section, Consumer<FactSetter<S>> facts) {
         last = Optional.empty();
-        facts.accept(new FactSetter<>(section.apply(blank), draft));
+        facts.accept(new FactSetter<>(section.apply(blank), draft, Optional.empty()));
+        return this;
+    }
+
+    /**
+     * States facts that a pack adds to the record, as packs do to features:
+     *
+     * <pre>{@code
+     * .feature("swap", f -> f.no(Feature::technicalLabel)
+     *         .section("eu", EuFeature.class, eu -> eu.yes(EuFeature::placedOnMarket)))
+     * }</pre>
+     */
+    public <S extends Record> FactSetter<R> section(String pack, Class<S> type, Consumer<FactSetter<S>> facts) {
+        last = Optional.empty();
+        path.ifPresentOrElse(
+                here -> facts.accept(new FactSetter<>(type, here.isEmpty() ? pack : here + "." + pack, draft)),
+                () -> draft.refuseSection(pack));
         return this;
     }
 

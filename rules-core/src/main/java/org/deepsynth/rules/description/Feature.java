@@ -3,12 +3,10 @@ package org.deepsynth.rules.description;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Given;
-import org.deepsynth.rules.fact.Standing;
 import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.fact.Text;
 
 /** One function of the service with one kind of output. Functions whose labels differ are features of their own. */
-@Standing
 public record Feature(
         Text id,
         @Given Choices<Function> functions,
@@ -32,6 +30,6 @@ public record Feature(
     /** Its id where it has one, else its path. */
     @Override
     public String subject() {
-        return id.value().orElseGet(() -> id.path().replace(".id", ""));
+        return Subject.name(id);
     }
 }

@@ -15,8 +15,8 @@ import org.deepsynth.rules.law.Obligation;
  * @param inForce whether the obligation is in force on the day
  * @param endedOn the day on which the service ended, where that was before the obligation's first day
  * @param gates the duty bearer and the scopes, judged once for all subjects
- * @param features the fact that lists the features; empty for an obligation of the service as a whole
- * @param subjects one for each feature, or one for the service; none while the features are unknown
+ * @param list the fact that lists the subjects; empty for an obligation of the service as a whole
+ * @param subjects one for each entry of the list, or one for the service; none while the list is unknown
  */
 public record Derivation(
         Obligation obligation,
@@ -24,7 +24,7 @@ public record Derivation(
         boolean inForce,
         Optional<LocalDate> endedOn,
         List<Premise> gates,
-        Optional<Fact> features,
+        Optional<? extends Fact> list,
         List<SubjectDerivation> subjects) {
 
     public Derivation {

@@ -5,15 +5,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.law.HandedInYear;
 import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.law.SubjectKind;
 
 /**
  * The verdict for one subject.
  *
- * @param subject the feature's id, or {@code service}
+ * @param kind what it is about: the service as a whole where one thing holds for all subjects, such as a gate
+ * @param subject the subject's id, or {@code service}
  * @param verdict the verdict
  * @param reasons the clauses that decided it; for an unknown verdict, those that are open
  * @param openApplicability unanswered facts that decide whether the obligation applies
@@ -23,6 +24,7 @@ import org.deepsynth.rules.law.Parameter;
  * @param due the day by which it had to be done, where the law gives one and it is known
  */
 public record SubjectFinding(
+        SubjectKind kind,
         String subject,
         Verdict verdict,
         List<Reason> reasons,
@@ -34,6 +36,7 @@ public record SubjectFinding(
 
     /** A verdict for which no user handed in a year. */
     public SubjectFinding(
+            SubjectKind kind,
             String subject,
             Verdict verdict,
             List<Reason> reasons,
@@ -41,24 +44,29 @@ public record SubjectFinding(
             Set<Fact> openRequirement,
             Set<Parameter> overridden,
             Optional<LocalDate> due) {
-        this(subject, verdict, reasons, openApplicability, openRequirement, overridden, Set.of(), due);
+        this(kind, subject, verdict, reasons, openApplicability, openRequirement, overridden, Set.of(), due);
     }
 
     /** A verdict for which no answer is missing. */
     public static SubjectFinding closed(
-            String subject, Verdict verdict, List<Reason> reasons, Set<Parameter> overridden, Optional<LocalDate> due) {
-        return new SubjectFinding(subject, verdict, reasons, Set.of(), Set.of(), overridden, due);
+            SubjectKind kind,
+            String subject,
+            Verdict verdict,
+            List<Reason> reasons,
+            Set<Parameter> overridden,
+            Optional<LocalDate> due) {
+        return new SubjectFinding(kind, subject, verdict, reasons, Set.of(), Set.of(), overridden, due);
     }
 
     /** The same verdict, for which days of these years were counted. */
     public SubjectFinding countedBy(Set<HandedInYear> years) {
         return new SubjectFinding(
-                subject, verdict, reasons, openApplicability, openRequirement, overridden, years, due);
+                kind, subject, verdict, reasons, openApplicability, openRequirement, overridden, years, due);
     }
 
-    /** Whether it is about the service as a whole, not about a feature. */
+    /** Whether it is about the service as a whole, not about a feature or another subject. */
     public boolean wholeService() {
-        return subject.equals(Conclude.SERVICE);
+        return !kind.many();
     }
 
     /**

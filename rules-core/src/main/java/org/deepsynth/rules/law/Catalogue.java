@@ -25,6 +25,7 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param obligations the obligations in the law's order
  * @param roles what each role is called; those of packs that it builds on after their ids, such as {@code cac.provider}
  * @param scopes for each scope the sentence that says it does not hold; those of packs that it builds on likewise
+ * @param subjects the kinds of subject that the pack declares
  * @param parameters the thresholds
  * @param calendars the calendars in which its working days are counted; those of packs that it builds on likewise
  * @param notRequired what people wrongly take for obligations
@@ -46,6 +47,7 @@ public record Catalogue(
         List<Obligation> obligations,
         Map<String, LocalizedText> roles,
         Map<String, LocalizedText> scopes,
+        List<SubjectKind> subjects,
         Parameters parameters,
         Calendars calendars,
         List<NotRequired> notRequired,
@@ -109,6 +111,7 @@ public record Catalogue(
                 theirs,
                 roles,
                 scopes,
+                subjects,
                 otherParameters,
                 otherCalendars,
                 notRequired,

@@ -1,9 +1,31 @@
 package org.deepsynth.rules.law;
 
-/** What an obligation is judged for. */
-public enum SubjectKind {
+import java.util.Optional;
+import org.deepsynth.rules.text.LocalizedText;
+
+/**
+ * What an obligation is judged for: the service as a whole, each feature, or each entry of a list in a pack's section, such as an item
+ * of content, a model, a notice.
+ *
+ * @param name its name in the pack's files, below the key {@code per}
+ * @param list the path of the list in a description; empty for the service, of which there is one
+ * @param title what one of them is called; empty for the service and for features, which every reader knows
+ */
+public record SubjectKind(String name, String list, Optional<LocalizedText> title) {
+
     /** Once, for the service as a whole. */
-    SERVICE,
+    public static final SubjectKind SERVICE = new SubjectKind("service", "", Optional.empty());
+
     /** For each feature. */
-    FEATURE
+    public static final SubjectKind FEATURE = new SubjectKind("feature", "features", Optional.empty());
+
+    /** Whether there are as many of them as a list of the description names. */
+    public boolean many() {
+        return !list.isEmpty();
+    }
+
+    /** Whether a pack declares it. */
+    public boolean own() {
+        return title.isPresent();
+    }
 }

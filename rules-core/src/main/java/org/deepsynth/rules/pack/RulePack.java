@@ -18,4 +18,19 @@ public interface RulePack {
     default Optional<Class<? extends Record>> section() {
         return Optional.empty();
     }
+
+    /**
+     * The record of the facts that this pack adds to each feature; empty where it adds none. In a description they stand in the
+     * feature, below the pack's id. One component of the record is the feature itself; it is no key and asks nothing:
+     *
+     * <pre>{@code
+     * public record EuFeature(Feature feature, Answer placedOnMarket) {}
+     * }</pre>
+     *
+     * <p>Rules are given one for each feature, of which nothing is stated where the description says nothing, and conclude of its
+     * feature: {@code $e : EuFeature()} on the left, {@code conclude.on( $e.feature() )} on the right.
+     */
+    default Optional<Class<? extends Record>> featureSection() {
+        return Optional.empty();
+    }
 }

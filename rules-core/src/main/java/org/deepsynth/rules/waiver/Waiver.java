@@ -9,7 +9,7 @@ import java.util.Optional;
  * Somebody accepts a gap until a day. The gap stays a gap: a waiver says who answers for it, never that nothing is wrong.
  *
  * @param obligation the id of the obligation whose gap is accepted
- * @param subject the feature's id, or {@code service}; empty where it is accepted for all subjects
+ * @param subject the subject's id, such as a feature's, or {@code service}; empty where it is accepted for all subjects
  * @param reason why it is accepted
  * @param owner who answers for it meanwhile
  * @param approver who accepted it

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -109,7 +110,10 @@ public final class MiniPack extends ClassLoader {
                 this, new Class<?>[] {RulePack.class}, (proxy, method, arguments) -> switch (method.getName()) {
                     case "id" -> id;
                     case "section" -> section;
-                    default -> method.invoke(this, arguments);
+                    default ->
+                        method.isDefault()
+                                ? InvocationHandler.invokeDefault(proxy, method, arguments)
+                                : method.invoke(this, arguments);
                 });
     }
 

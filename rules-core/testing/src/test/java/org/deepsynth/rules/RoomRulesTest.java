@@ -56,7 +56,7 @@ class RoomRulesTest {
             internal.files: internal.drl internal.drools internal.tree law pack
             internal.judging: conclusion fact finding law text
             waiver: finding internal.tree law
-            internal.checking: conclusion fact internal.drl internal.drools internal.files internal.tree law text
+            internal.checking: conclusion fact internal.binding internal.drl internal.drools internal.files internal.tree law text
             report: fact finding internal.discovery internal.tree law text waiver
             internal.loading: conclusion description fact finding internal.binding internal.catalogue internal.checking internal.discovery internal.drools internal.files internal.judging internal.tree law pack source text
             internal.wording: fact finding law report source text waiver

@@ -3,12 +3,14 @@ package org.deepsynth.rules.internal.binding;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Consistent;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Origin;
+import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import org.deepsynth.rules.internal.tree.Faults;
@@ -29,7 +31,10 @@ public final class Binder {
     private final Expiry expiry;
     private final LeafReader leaves;
     private final WithinLimits limits;
+    private final Twins twins;
     private final List<Consistent> consistent = new ArrayList<>();
+    private final Map<String, Listed<? extends Subject>> subjects = new LinkedHashMap<>();
+    private final Map<String, List<Record>> added = new LinkedHashMap<>();
 
     /** Collects what is wrong with the tree in the given faults. */
     public Binder(Faults faults) {
@@ -42,6 +47,7 @@ public final class Binder {
         this.expiry = new Expiry(asOf);
         this.leaves = new LeafReader(faults, expiry);
         this.limits = new WithinLimits(faults);
+        this.twins = new Twins(faults);
     }
 
     /** The last day on which no fact bound so far has lost all its evidence; empty where none ever does. */
@@ -51,21 +57,52 @@ public final class Binder {
 
     /** The record at a path, from the block there or from nothing. */
     public Record record(Shape shape, Optional<Node> node, String path) {
+        return record(shape, node, path, Optional.empty());
+    }
+
+    private Record record(Shape shape, Optional<Node> node, String path, Optional<Record> owner) {
         Optional<Mapping> block = node.flatMap(present -> block(present, path));
         block.ifPresent(mapping -> faults.refuseUnknownKeys(mapping, shape.keys(), shape::formerKey, path));
-        Object[] components = shape.parts().stream()
-                .map(part -> part(part, block.flatMap(mapping -> mapping.get(part.key())), join(path, part.key())))
-                .toArray();
+        List<Object> components = new ArrayList<>();
+        shape.own().forEach(part -> components.add(part(part, child(block, part), join(path, part.key()))));
+        shape.owner().ifPresent(one -> components.add(one.place(), owner.orElseGet(() -> blank(one.type(), path))));
         try {
-            Record record = shape.create(components);
+            Record record = shape.create(components.toArray());
             if (record instanceof Consistent one) {
                 consistent.add(one);
             }
+            shape.added()
+                    .forEach(part -> added.computeIfAbsent(part.key(), key -> new ArrayList<>())
+                            .add(added(part, child(block, part), join(path, part.key()), record)));
             return record;
         } catch (IllegalArgumentException contradiction) {
             faults.add(node.map(Node::mark).orElse(Mark.NONE), path + ": " + contradiction.getMessage(), "");
-            return record(shape, Optional.empty(), path);
+            return record(shape, Optional.empty(), path, owner);
         }
+    }
+
+    private static Optional<Node> child(Optional<Mapping> block, Part part) {
+        return block.flatMap(mapping -> mapping.get(part.key()));
+    }
+
+    /** What a pack adds to a record. */
+    private Record added(Part part, Optional<Node> node, String path, Record owner) {
+        return record(part.shape(), node.filter(there -> !LeafReader.saysUnknown(there)), path, Optional.of(owner));
+    }
+
+    /** The owner of a record that stands alone, where somebody only asks it for the paths of its facts. */
+    private Record blank(Class<? extends Record> owner, String path) {
+        return record(Shape.of(owner), Optional.empty(), path.substring(0, Math.max(0, path.lastIndexOf('.'))));
+    }
+
+    /** The lists of subjects that were bound so far, by their paths. */
+    public Map<String, Listed<? extends Subject>> subjects() {
+        return subjects;
+    }
+
+    /** The records that packs add to entries of lists, by pack id, in the order of the entries. */
+    public Map<String, List<Record>> added() {
+        return added;
     }
 
     /** The records bound so far that know what contradicts itself in them. */
@@ -95,10 +132,22 @@ public final class Binder {
     private Object part(Part part, Optional<Node> node, String path) {
         return switch (part.kind()) {
             case SECTION -> section(part.shape(), node, path);
-            case LISTED -> list(part, node, path);
+            case LISTED -> noted(part, list(part, node, path), path);
             case TABLE -> table(part, part.keys(), node, path);
             default -> leaves.read(part, node, path);
         };
+    }
+
+    private Listed<Record> noted(Part part, Listed<Record> list, String path) {
+        if (Subject.class.isAssignableFrom(part.element())) {
+            subjects.put(path, ofSubjects(list));
+        }
+        return list;
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Listed<? extends Subject> ofSubjects(Listed<?> list) {
+        return (Listed<? extends Subject>) list;
     }
 
     private Listed<Record> list(Part part, Optional<Node> node, String path) {
@@ -113,9 +162,11 @@ public final class Binder {
             return Listed.unstated(LeafReader.unstated(part, path));
         }
         List<Record> items = new ArrayList<>();
-        for (Node item : limits.items(sequence, path)) {
+        List<Node> nodes = limits.items(sequence, path);
+        for (Node item : nodes) {
             items.add(record(part.shape(), Optional.of(item), path + "[" + items.size() + "]"));
         }
+        twins.refuse(path, items, nodes);
         return new Listed<>(LeafReader.at(part, path, sequence), Optional.of(items));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
@@ -21,6 +22,7 @@ import org.deepsynth.rules.fact.Former;
 import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Key;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.text.LocalizedText;
@@ -30,12 +32,19 @@ import org.deepsynth.rules.text.Texts;
  * The parts of a record of facts: what the reader, the schema and the generators of descriptions all go by.
  *
  * @param type the record
- * @param parts its components in order
+ * @param parts its components in order, then the blocks that packs add to it
  * @param keys their keys
- * @param constructor takes them in that order
+ * @param constructor takes the components in their order
+ * @param owner the component that is the subject to which the record belongs; it has no key, for the reader fills it in
+ * @param added the last of the parts: those that packs add to it, each a record that belongs to this one
  */
 public record Shape(
-        Class<? extends Record> type, List<Part> parts, List<String> keys, Constructor<? extends Record> constructor) {
+        Class<? extends Record> type,
+        List<Part> parts,
+        List<String> keys,
+        Constructor<? extends Record> constructor,
+        Optional<Owner> owner,
+        List<Part> added) {
 
     private static final Map<Class<?>, Shape> KNOWN = new ConcurrentHashMap<>();
     private static final Map<Class<?>, Kind> LEAVES = Map.of(
@@ -81,6 +90,7 @@ public record Shape(
      * @param form the form of a text; empty where any text will do
      * @param count how far a number counts; empty where it may be a fraction
      * @param given whether it is marked as given, or its record is
+     * @param extended the shape of the records of a list to which packs add; empty where they add nothing
      */
     public record Part(
             String key,
@@ -90,7 +100,20 @@ public record Shape(
             LocalizedText question,
             Optional<Form> form,
             Optional<Count> count,
-            boolean given) {
+            boolean given,
+            Optional<Shape> extended) {
+
+        Part(
+                String key,
+                Kind kind,
+                Class<?> element,
+                Class<?> keys,
+                LocalizedText question,
+                Optional<Form> form,
+                Optional<Count> count,
+                boolean given) {
+            this(key, kind, element, keys, question, form, count, given, Optional.empty());
+        }
 
         /** What each entry of a table holds: a record of facts, or a single fact. */
         public Part entry() {
@@ -98,31 +121,91 @@ public record Shape(
                     key, LEAVES.getOrDefault(element, Kind.SECTION), element, element, question, form, count, given);
         }
 
+        private Part with(Map<String, Class<? extends Record>> blocks) {
+            return new Part(key, kind, element, keys, question, form, count, given, Optional.of(shape().with(blocks)));
+        }
+
         /** The shape of the record in a list, table or section. */
         public Shape shape() {
-            return Shape.of(element.asSubclass(Record.class));
+            return extended.orElseGet(() -> Shape.of(element.asSubclass(Record.class)));
         }
     }
 
     /**
+     * The subject to which a record belongs.
+     *
+     * @param place its place among the components
+     * @param type what it is
+     */
+    public record Owner(int place, Class<? extends Record> type) {}
+
+    /**
      * The shape of the record.
      *
-     * @throws IllegalArgumentException when a component is none of the fact types nor a record of them
+     * @throws IllegalArgumentException when a component is none of the fact types nor a record of them, or two are subjects
      */
     public static Shape of(Class<? extends Record> type) {
         Shape known = KNOWN.get(type);
         if (known == null) {
-            List<Part> parts =
-                    Stream.of(type.getRecordComponents()).map(Shape::part).toList();
-            known = new Shape(type, parts, parts.stream().map(Part::key).toList(), constructor(type));
+            List<Part> parts = facts(type).map(Shape::part).toList();
+            known = new Shape(type, parts, keys(parts), constructor(type), owner(type), List.of());
             KNOWN.put(type, known);
         }
         return known;
     }
 
+    /** The same record to which packs add a block each, by pack id. */
+    public Shape with(Map<String, Class<? extends Record>> blocks) {
+        List<Part> more = blocks.entrySet().stream()
+                .map(block -> section(block.getKey(), block.getValue(), false))
+                .toList();
+        List<Part> all = Stream.concat(parts.stream(), more.stream()).toList();
+        return new Shape(type, all, keys(all), constructor, owner, more);
+    }
+
+    /** The same record in whose list of that key packs add to each entry a block each, by pack id. */
+    public Shape within(String list, Map<String, Class<? extends Record>> blocks) {
+        List<Part> changed = parts.stream()
+                .map(part -> part.key().equals(list) && !blocks.isEmpty() ? part.with(blocks) : part)
+                .toList();
+        return new Shape(type, changed, keys, constructor, owner, added);
+    }
+
+    /** The parts that are components of the record itself. */
+    public List<Part> own() {
+        return parts.subList(0, parts.size() - added.size());
+    }
+
+    private static List<String> keys(List<Part> parts) {
+        return parts.stream().map(Part::key).toList();
+    }
+
+    /** The components that a description states. */
+    private static Stream<RecordComponent> facts(Class<? extends Record> type) {
+        return Stream.of(type.getRecordComponents()).filter(component -> !isSubject(component));
+    }
+
+    private static boolean isSubject(RecordComponent component) {
+        return Subject.class.isAssignableFrom(component.getType())
+                && component.getType().isRecord();
+    }
+
+    private static Optional<Owner> owner(Class<? extends Record> type) {
+        RecordComponent[] components = type.getRecordComponents();
+        List<Owner> owners = IntStream.range(0, components.length)
+                .filter(i -> isSubject(components[i]))
+                .mapToObj(i -> new Owner(i, components[i].getType().asSubclass(Record.class)))
+                .toList();
+        if (owners.size() > 1) {
+            throw new IllegalArgumentException(
+                    "The record (" + type.getName() + ") must belong to one subject; it has several.");
+        }
+        return owners.stream().findFirst();
+    }
+
     /** The keys under which the texts of the package hold the questions of its components. */
     public List<String> questionKeys() {
-        return Stream.of(type.getRecordComponents()).map(Shape::questionKey).toList();
+        return facts(type).map(Shape::questionKey).toList();
     }
 
     /** What to write instead of a key that the record once had; empty where it never had it. */
@@ -190,15 +273,11 @@ public record Shape(
             throw new IllegalArgumentException("The component (" + component.getName() + ") of "
                     + component.getDeclaringRecord().getName() + " must be a fact or a record of facts.");
         }
-        return new Part(
-                key,
-                Kind.SECTION,
-                component.getType(),
-                component.getType(),
-                LocalizedText.NONE,
-                Optional.empty(),
-                Optional.empty(),
-                given(component));
+        return section(key, component.getType(), given(component));
+    }
+
+    private static Part section(String key, Class<?> type, boolean given) {
+        return new Part(key, Kind.SECTION, type, type, LocalizedText.NONE, Optional.empty(), Optional.empty(), given);
     }
 
     private static LocalizedText question(RecordComponent component) {

@@ -1,8 +1,10 @@
 package org.deepsynth.rules.internal.binding;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepsynth.rules.internal.binding.Shape.Kind;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import org.deepsynth.rules.internal.tree.PathSteps;
 import org.deepsynth.rules.text.Names;
@@ -14,26 +16,43 @@ public final class ShapeAt {
 
     /** The part at the path, such as {@code features[0].labels.text}; empty where the records have nothing there. */
     public static Optional<Part> find(Shape shared, Map<String, Class<? extends Record>> sections, String path) {
-        return PathSteps.of(path).flatMap(steps -> {
-            Class<? extends Record> section = sections.get(steps.get(0));
-            return section == null ? find(shared, steps) : find(Shape.of(section), rest(steps));
-        });
+        return way(shared, sections, path).map(parts -> parts.get(parts.size() - 1));
     }
 
-    private static Optional<Part> find(Shape shape, List<String> steps) {
-        return steps.isEmpty() ? Optional.empty() : shape.part(steps.get(0)).flatMap(part -> inside(part, rest(steps)));
+    /** Whether the part at the path is given, by its own mark or by that of a list or table in which it stands. */
+    public static boolean given(Shape shared, Map<String, Class<? extends Record>> sections, String path) {
+        List<Part> way = way(shared, sections, path).orElse(List.of());
+        return way.stream().skip(Math.max(0, way.size() - 1)).anyMatch(Part::given)
+                || way.stream().anyMatch(part -> part.given() && part.kind() != Kind.SECTION);
     }
 
-    private static Optional<Part> inside(Part part, List<String> rest) {
+    /** The part at the path after those in which it stands. */
+    private static Optional<List<Part>> way(Shape shared, Map<String, Class<? extends Record>> sections, String path) {
+        List<Part> way = new ArrayList<>();
+        return PathSteps.of(path)
+                .filter(steps -> {
+                    Class<? extends Record> section = sections.get(steps.get(0));
+                    return section == null ? goes(shared, steps, way) : goes(Shape.of(section), rest(steps), way);
+                })
+                .map(steps -> way);
+    }
+
+    /** Whether the steps lead from the record to a part; notes those that it meets. */
+    private static boolean goes(Shape shape, List<String> steps, List<Part> way) {
+        Optional<Part> part = steps.isEmpty() ? Optional.empty() : shape.part(steps.get(0));
+        return part.isPresent() && inside(part.get(), rest(steps), way);
+    }
+
+    private static boolean inside(Part part, List<String> rest, List<Part> way) {
+        way.add(part);
         if (rest.isEmpty()) {
-            return Optional.of(part);
+            return true;
         }
         return switch (part.kind()) {
-            case SECTION -> find(part.shape(), rest);
-            case LISTED -> PathSteps.isItem(rest.get(0)) ? find(part.shape(), rest(rest)) : Optional.empty();
-            case TABLE ->
-                Names.all(part.keys()).contains(rest.get(0)) ? inside(part.entry(), rest(rest)) : Optional.empty();
-            default -> Optional.empty();
+            case SECTION -> goes(part.shape(), rest, way);
+            case LISTED -> PathSteps.isItem(rest.get(0)) && goes(part.shape(), rest(rest), way);
+            case TABLE -> Names.all(part.keys()).contains(rest.get(0)) && inside(part.entry(), rest(rest), way);
+            default -> false;
         };
     }
 

@@ -92,6 +92,7 @@ public final class CatalogueReader {
                 pack, "scopes", (name, fields) -> words.of(fields, Wording.SUBJECT), of(Catalogue::scopes));
         Vocabulary<DatedText> consequences =
                 new Vocabulary<>(pack, "consequences", (name, fields) -> words.dated(fields), Map.of());
+        SubjectKinds subjects = new SubjectKinds(root, pack, words, required);
         Parameters parameters =
                 new Parameters(pack.named("parameters", this::parameter).values());
         Map<String, WorkingCalendar> calendars =
@@ -101,7 +102,7 @@ public final class CatalogueReader {
                         calendars.put(name, file(root + "/" + file, "The calendar", CalendarReader::read)));
         remembered(root + "/scopes.drl");
         ObligationReader obligations =
-                new ObligationReader(words, roles, scopes, consequences, new RelationReader(required));
+                new ObligationReader(words, roles, scopes, consequences, subjects, new RelationReader(required));
         InstrumentReader reader = new InstrumentReader(words, root, pack.writtenDay("lawReadOn"), roles);
         List<Instrument> instruments = new ArrayList<>();
         List<Obligation> all = new ArrayList<>();
@@ -130,6 +131,7 @@ public final class CatalogueReader {
         if (!incomplete) { // else a missing file may use them
             roles.refuseUnused(pack, "role", "bearers");
             consequences.refuseUnused(pack, "consequence", "consequences");
+            subjects.refuseUnused(pack);
         }
         List<NotRequired> notRequired = optionalList("/not-required.yaml", "notRequired", this::notRequired);
         List<HorizonNote> horizon = optionalList("/horizon.yaml", "horizon", this::horizonNote);
@@ -147,6 +149,7 @@ public final class CatalogueReader {
                 all,
                 roles.meanings(),
                 scopes.meanings(),
+                subjects.declared(),
                 parameters,
                 new Calendars(calendars),
                 notRequired,

@@ -18,7 +18,6 @@ import org.deepsynth.rules.law.Confidence;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.ObligationKind;
-import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.text.DatedText;
 import org.deepsynth.rules.text.LocalizedText;
 
@@ -31,6 +30,7 @@ final class ObligationReader {
     private final Vocabulary<LocalizedText> roles;
     private final Vocabulary<LocalizedText> scopes;
     private final Vocabulary<DatedText> consequences;
+    private final SubjectKinds subjects;
     private final RelationReader relations;
     private final Map<Ambit, Ambit> ambits = new HashMap<>();
 
@@ -39,11 +39,13 @@ final class ObligationReader {
             Vocabulary<LocalizedText> roles,
             Vocabulary<LocalizedText> scopes,
             Vocabulary<DatedText> consequences,
+            SubjectKinds subjects,
             RelationReader relations) {
         this.words = words;
         this.roles = roles;
         this.scopes = scopes;
         this.consequences = consequences;
+        this.subjects = subjects;
         this.relations = relations;
     }
 
@@ -68,7 +70,7 @@ final class ObligationReader {
                 words.dated(fields, "source", day -> reads(from, until, day), within(from, until)),
                 ambit,
                 tightened.map(Obligation::kind).orElseGet(() -> fields.choice("kind", ObligationKind.class)),
-                tightened.map(Obligation::per).orElseGet(() -> fields.choice("per", SubjectKind.class)),
+                tightened.map(Obligation::per).orElseGet(() -> subjects.of(fields)),
                 tightened.map(Obligation::category).orElseGet(() -> fields.text("category")),
                 from,
                 until,

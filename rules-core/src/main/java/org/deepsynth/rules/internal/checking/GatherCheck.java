@@ -20,11 +20,11 @@ import org.deepsynth.rules.law.SubjectKind;
 final class GatherCheck {
 
     private static final Set<String> MANY = Set.of("Scope", "Instrument");
-    private static final String FEATURE = "Feature";
 
     private final Catalogue catalogue;
     private final Map<String, List<Selected>> compiled;
     private final Set<String> given;
+    private final SubjectTypes subjects;
     private final Faults faults;
     private final List<String> instruments;
     private final Set<String> faulty = new HashSet<>();
@@ -34,11 +34,18 @@ final class GatherCheck {
      *
      * @param compiled what their left sides select, as compiled
      * @param given the classes of the facts that they are given
+     * @param subjects which of these there are for each subject
      */
-    GatherCheck(Catalogue catalogue, Map<String, List<Selected>> compiled, Set<String> given, Faults faults) {
+    GatherCheck(
+            Catalogue catalogue,
+            Map<String, List<Selected>> compiled,
+            Set<String> given,
+            SubjectTypes subjects,
+            Faults faults) {
         this.catalogue = catalogue;
         this.compiled = compiled;
         this.given = given;
+        this.subjects = subjects;
         this.faults = faults;
         this.instruments = catalogue.instruments().stream().map(Instrument::id).toList();
     }
@@ -128,18 +135,39 @@ final class GatherCheck {
     }
 
     private void checkSubject(RuleText rule) {
-        Optional<Obligation> ofService =
-                catalogue.obligation(rule.name()).filter(one -> one.per() == SubjectKind.SERVICE);
-        rule.gathers().stream()
-                .filter(one -> one.simpleType().equals(FEATURE) && ofService.isPresent())
-                .findFirst()
-                .ifPresent(one -> fault(
-                        rule,
-                        Optional.of(one),
-                        "The rule (" + rule.name()
-                                + ") must not gather Feature, for the obligation is judged per service:"
-                                + " where there is no feature, it would not be heard.",
-                        "Write per: feature in the catalogue, or conclude a scope that holds for the service."));
+        List<Gathered> ofSubjects = rule.gathers().stream()
+                .filter(one -> subjects.kind(one.simpleType()).isPresent())
+                .toList();
+        if (ofSubjects.isEmpty()) {
+            return;
+        }
+        Gathered first = ofSubjects.get(0);
+        SubjectKind kind = subjects.kind(first.simpleType()).orElseThrow();
+        Optional<SubjectKind> per = catalogue.obligation(rule.name()).map(Obligation::per);
+        if (per.isPresent() && !per.get().equals(kind)) {
+            checkPer(rule, first, kind, per.get());
+        } else if (ofSubjects.stream().map(Gathered::simpleType).distinct().count() > 1) {
+            fault(
+                    rule,
+                    Optional.of(ofSubjects.get(1)),
+                    "The rule (" + rule.name() + ") must gather " + first.simpleType() + " or "
+                            + ofSubjects.get(1).simpleType()
+                            + ": it would be heard for every pairing of the two.",
+                    "Gather one of them; what a pack adds to a feature holds the feature.");
+        }
+    }
+
+    private void checkPer(RuleText rule, Gathered gathered, SubjectKind kind, SubjectKind per) {
+        fault(
+                rule,
+                Optional.of(gathered),
+                "The rule (" + rule.name() + ") must not gather " + gathered.simpleType()
+                        + ", for the obligation is judged per " + per.name()
+                        + (per.many() ? "." : ": where there is no " + kind.name() + ", it would not be heard."),
+                "Write per: " + kind.name() + " in the catalogue, or "
+                        + (per.many()
+                                ? "gather what there is for each " + per.name() + "."
+                                : "conclude a scope that holds for the service."));
     }
 
     private void fault(RuleText rule, Optional<Gathered> at, String message, String wayOut) {

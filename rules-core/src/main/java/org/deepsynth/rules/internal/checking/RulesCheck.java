@@ -25,14 +25,22 @@ public final class RulesCheck {
     private final RuleBase rules;
     private final RuleTexts texts;
     private final PackFiles files;
+    private final SubjectTypes subjects;
     private final Faults faults;
     private final Set<String> faulty = new HashSet<>();
 
-    public RulesCheck(Catalogue catalogue, RuleBase rules, RuleTexts texts, PackFiles files, Faults faults) {
+    public RulesCheck(
+            Catalogue catalogue,
+            RuleBase rules,
+            RuleTexts texts,
+            PackFiles files,
+            SubjectTypes subjects,
+            Faults faults) {
         this.catalogue = catalogue;
         this.rules = rules;
         this.texts = texts;
         this.files = files;
+        this.subjects = subjects;
         this.faults = faults;
     }
 
@@ -49,7 +57,7 @@ public final class RulesCheck {
         Set<String> given =
                 nothing.stream().map(fact -> fact.getClass().getName()).collect(Collectors.toSet());
         given.add(Scope.class.getName());
-        faulty.addAll(new GatherCheck(catalogue, compiled, given, faults).check(texts.all()));
+        faulty.addAll(new GatherCheck(catalogue, compiled, given, subjects, faults).check(texts.all()));
         Optional<Concluded> all = conclude(nothing, others, rule -> true);
         // the rules that are not on an obligation are heard whatever applies
         Optional<Concluded> shared =
@@ -60,7 +68,7 @@ public final class RulesCheck {
     }
 
     private void checkSaid(Set<String> names, Concluded all, Concluded shared) {
-        Unheard unheard = new ScopeCheck(texts.all(), all, faults).check(faulty);
+        Unheard unheard = new ScopeCheck(texts.all(), all, subjects, faults).check(faulty);
         new PackCheck(catalogue, names, all, shared, unheard, faults).check();
         if (unheard.rules().isEmpty()) {
             ScopeUse.check(catalogue, all, files, faults);

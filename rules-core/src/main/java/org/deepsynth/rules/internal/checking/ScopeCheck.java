@@ -17,6 +17,7 @@ import org.deepsynth.rules.internal.drl.RuleText.Gathered;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.SubjectKind;
 
 /** Checks that each scope that a rule gathers is concluded by another, for the same kind of subject, and that none waits for itself. */
 final class ScopeCheck {
@@ -26,12 +27,18 @@ final class ScopeCheck {
     private final Map<String, RuleText> roles = new HashMap<>();
     private final Set<String> known = new TreeSet<>();
     private final Map<String, Set<String>> subjects;
+    private final SubjectTypes types;
     private final Set<String> rings = new HashSet<>();
     private final ScopeRing ring;
     private final Faults faults;
 
-    /** For the rules as written, and what they conclude of a service with one feature of which nothing is known. */
-    ScopeCheck(List<RuleText> rules, Concluded concluded, Faults faults) {
+    /**
+     * For the rules as written, and what they conclude of a service with one subject of each kind of which nothing is known.
+     *
+     * @param types what rules gather for each subject
+     */
+    ScopeCheck(List<RuleText> rules, Concluded concluded, SubjectTypes types, Faults faults) {
+        this.types = types;
         this.rules = rules;
         this.faults = faults;
         this.subjects = concluded.named().stream()
@@ -86,25 +93,34 @@ final class ScopeCheck {
         return Unheard.of(rules, mute);
     }
 
-    /** What a rule concludes of each feature is not the service's: without a feature there would be none, with two the last. */
+    /** What a rule concludes of each subject is not the service's: without one there would be none, with two the last. */
     private boolean checkService(RuleText rule) {
-        Optional<Gathered> feature = rule.gathers().stream()
-                .filter(one -> one.simpleType().equals("Feature"))
+        Optional<Gathered> ofSubject = rule.gathers().stream()
+                .filter(one -> types.kind(one.simpleType()).isPresent())
                 .findFirst();
         boolean ofService = !rule.roles().isEmpty()
                 || rule.scopes().stream()
                         .anyMatch(one -> subjects.getOrDefault(one, Set.of()).contains(Conclude.SERVICE));
-        if (feature.isEmpty() || !ofService) {
+        if (ofSubject.isEmpty() || !ofService) {
             return true;
         }
+        String kind = kind(rule).name();
         fault(
                 rule,
-                feature.get(),
-                "The rule (" + rule.name()
-                        + ") must not gather Feature, for it concludes of the service: where there is no"
-                        + " feature, it would not be heard.",
-                "Conclude of each feature, scope( \"…\", $f, … ), or ask the service.");
+                ofSubject.get(),
+                "The rule (" + rule.name() + ") must not gather "
+                        + ofSubject.get().simpleType() + ", for it concludes of the service: where there is no " + kind
+                        + ", it would not be heard.",
+                "Conclude of each " + kind + ", scope( \"…\", $" + kind.charAt(0) + ", … ), or ask the service.");
         return false;
+    }
+
+    /** Of what a rule speaks. */
+    private SubjectKind kind(RuleText rule) {
+        return rule.gathers().stream()
+                .flatMap(one -> types.kind(one.simpleType()).stream())
+                .findFirst()
+                .orElse(SubjectKind.SERVICE);
     }
 
     /** Whether the scope will be there. */
@@ -134,20 +150,33 @@ final class ScopeCheck {
     }
 
     private boolean checkSubject(RuleText rule, Gathered scope, Set<String> concludedFor) {
-        boolean ofFeatures = !concludedFor.contains(Conclude.SERVICE);
-        if (concludedFor.isEmpty() || ofFeatures == scope.joined()) {
+        String name = scope.name().orElse("");
+        boolean ofService = concludedFor.contains(Conclude.SERVICE);
+        // a scope of subjects is of the kind that the rule gathers which concludes it
+        SubjectKind kind = ofService || !scopes.containsKey(name) ? SubjectKind.SERVICE : kind(scopes.get(name));
+        boolean ofOthers = scope.joined() && kind.many() && !kind.equals(kind(rule));
+        if (concludedFor.isEmpty() || ofService != scope.joined() && !ofOthers) {
             return true;
         }
-        String name = scope.name().orElse("");
         fault(
                 rule,
                 scope,
-                "The scope (" + name + ") is concluded for " + (ofFeatures ? "each feature" : "the service")
-                        + "; the rule (" + rule.name() + ") must gather it " + (ofFeatures ? "for its own." : "so."),
-                ofFeatures
-                        ? "Write Scope( name == \"" + name + "\", subject == $f.subject(), $x : formula )."
-                        : "Write Scope( name == \"" + name + "\", $x : formula ).");
+                "The scope (" + name + ") is concluded for " + of(kind) + "; the rule (" + rule.name() + ") must "
+                        + (ofOthers
+                                ? "not gather it, for it speaks of " + of(kind(rule)) + "."
+                                : ofService ? "gather it so." : "gather it for its own."),
+                ofOthers
+                        ? "Conclude a scope of another name for each "
+                                + kind(rule).name() + "."
+                        : ofService
+                                ? "Write Scope( name == \"" + name + "\", $x : formula )."
+                                : "Write Scope( name == \"" + name + "\", subject == $"
+                                        + kind.name().charAt(0) + ".subject(), $x : formula ).");
         return false;
+    }
+
+    private static String of(SubjectKind kind) {
+        return kind.many() ? "each " + kind.name() : "the service";
     }
 
     private Set<String> waiting(Set<String> mute) {

@@ -2,7 +2,6 @@ package org.deepsynth.rules.internal.checking;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.deepsynth.rules.conclusion.Clause;
@@ -15,7 +14,6 @@ import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.ClauseText;
 import org.deepsynth.rules.law.Obligation;
-import org.deepsynth.rules.law.SubjectKind;
 
 /** Checks that what the rule of an obligation says fits what the catalogue has words for. */
 final class SpokenCheck {
@@ -29,16 +27,16 @@ final class SpokenCheck {
         this.faults = faults;
     }
 
-    /** The conclusions are those of its rule on a service with the one feature {@link BlankTree#FEATURE}. */
+    /** The conclusions are those of its rule on a service with one subject of each kind, named by {@link BlankTree#id}. */
     void check(Obligation obligation, List<Conclusion> conclusions) {
-        String subject = obligation.per() == SubjectKind.FEATURE ? BlankTree.FEATURE : Conclude.SERVICE;
+        String subject = obligation.per().many() ? BlankTree.id(obligation.per().list()) : Conclude.SERVICE;
         // who tightens an obligation has what is concluded of that, and may have a rule of its own that adds to it
         boolean tightens = obligation.relations().tightens().isPresent();
         boolean once = conclusions.size() == 1 || tightens && conclusions.size() == 2;
         if (!once || !conclusions.stream().allMatch(one -> one.subject().equals(subject))) {
             fault(
                     "The rule (" + obligation.id() + ") must conclude once for each "
-                            + obligation.per().name().toLowerCase(Locale.ROOT)
+                            + obligation.per().name()
                             + "; it concluded for "
                             + conclusions.stream().map(Conclusion::subject).toList() + ".",
                     "Compare its left side with the key per in the catalogue.");

@@ -115,13 +115,27 @@ final class LeftSide {
         return parts.size() == 3 && parts.get(1).is("==") && parts.get(2).kind() == Kind.STRING;
     }
 
-    /** {@code subject == $f.subject} or {@code subject == $f.subject()}. */
+    /** {@code subject == $f.subject} or {@code subject == $f.subject()}; or that of the feature to which a fact belongs. */
     private static boolean isEqualToSubject(List<Token> parts) {
-        return (parts.size() == 5 || parts.size() == 7 && isCall(parts, 5))
-                && parts.get(1).is("==")
-                && parts.get(2).isVariable()
-                && parts.get(3).is(".")
-                && parts.get(4).is(SUBJECT);
+        if (parts.size() < 5 || !parts.get(1).is("==") || !parts.get(2).isVariable()) {
+            return false;
+        }
+        int name = afterAccessor(parts, 3);
+        return endsWithSubject(parts, 3) || name < parts.size() && endsWithSubject(parts, name);
+    }
+
+    /** Whether {@code .subject} or {@code .subject()} stands there and nothing after it. */
+    private static boolean endsWithSubject(List<Token> parts, int at) {
+        return at + 1 < parts.size()
+                && parts.get(at).is(".")
+                && parts.get(at + 1).is(SUBJECT)
+                && afterAccessor(parts, at) == parts.size();
+    }
+
+    /** Where a point, a word and the brackets after it end. */
+    private static int afterAccessor(List<Token> parts, int at) {
+        int end = at + 2;
+        return end + 1 < parts.size() && isCall(parts, end) ? end + 2 : end;
     }
 
     private static boolean isCall(List<Token> parts, int at) {

@@ -1,12 +1,12 @@
 package org.deepsynth.rules.internal.judging;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
-import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.finding.Derivation;
@@ -16,13 +16,12 @@ import org.deepsynth.rules.finding.SubjectDerivation;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
-import org.deepsynth.rules.law.SubjectKind;
 
 /** Lays open what the judge judged by. Where the judge stops at the first answer that decides, this goes on to the end. */
 public final class Explainer {
 
     private final Catalogue catalogue;
-    private final Listed<? extends Subject> features;
+    private final Map<String, Listed<? extends Subject>> subjects;
     private final Frame frame;
     private final Judge judge;
     private final Gates gates;
@@ -30,14 +29,15 @@ public final class Explainer {
     private final DerivationSteps steps;
     private final ReasonWriter words;
 
-    /** For one evaluation of one pack. */
-    public Explainer(Catalogue catalogue, Listed<? extends Subject> features, Frame frame, Concluded concluded) {
+    /** For one evaluation of one pack; the lists of features and of other subjects stand by their paths. */
+    public Explainer(
+            Catalogue catalogue, Map<String, Listed<? extends Subject>> subjects, Frame frame, Concluded concluded) {
         this.catalogue = catalogue;
-        this.features = features;
+        this.subjects = subjects;
         this.frame = frame;
         this.gates = new Gates(frame, concluded.roles(), concluded.scopes());
-        this.judge = new Judge(catalogue, features, frame, concluded);
-        this.conclusions = new RuleConclusions(features, concluded);
+        this.judge = new Judge(catalogue, subjects, frame, concluded);
+        this.conclusions = new RuleConclusions(subjects, concluded);
         this.steps = new DerivationSteps(concluded.named());
         this.words = new ReasonWriter(catalogue);
     }
@@ -56,7 +56,7 @@ public final class Explainer {
                 obligation.inForceOn(frame.asOf()),
                 frame.endedBefore(obligation),
                 asked.stream().map(gate -> gate(obligation, gate)).toList(),
-                Optional.<Fact>of(features).filter(list -> obligation.per() == SubjectKind.FEATURE),
+                Optional.ofNullable(subjects.get(obligation.per().list())),
                 conclusions.subjects(obligation).stream()
                         .map(subject -> subject(obligation, subject, asked, open))
                         .toList());

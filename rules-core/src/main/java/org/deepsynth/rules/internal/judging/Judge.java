@@ -39,7 +39,7 @@ import org.deepsynth.rules.law.SubjectKind;
 public final class Judge {
 
     private final Catalogue catalogue;
-    private final Listed<? extends Subject> features;
+    private final Map<String, Listed<? extends Subject>> subjects;
     private final Frame frame;
     private final Gates gates;
     private final Map<Ambit, List<SubjectFinding>> excluded = new IdentityHashMap<>();
@@ -47,23 +47,28 @@ public final class Judge {
     private final ReasonWriter words;
     private final boolean anySetByUser;
 
-    /** For one evaluation of one pack; nothing needs to be concluded on obligations whose gates are closed. */
-    public Judge(Catalogue catalogue, Listed<? extends Subject> features, Frame frame, Concluded concluded) {
-        this(catalogue, features, frame, concluded, catalogue.anySetByUser());
+    /**
+     * For one evaluation of one pack; nothing needs to be concluded on obligations whose gates are closed.
+     *
+     * @param subjects the lists of features and of other subjects, by their paths
+     */
+    public Judge(
+            Catalogue catalogue, Map<String, Listed<? extends Subject>> subjects, Frame frame, Concluded concluded) {
+        this(catalogue, subjects, frame, concluded, catalogue.anySetByUser());
     }
 
     /** The same, where it is known whether a user set anything, also in a pack that this one builds on. */
     public Judge(
             Catalogue catalogue,
-            Listed<? extends Subject> features,
+            Map<String, Listed<? extends Subject>> subjects,
             Frame frame,
             Concluded concluded,
             boolean anySetByUser) {
         this.catalogue = catalogue;
-        this.features = features;
+        this.subjects = subjects;
         this.frame = frame;
         this.gates = new Gates(frame, concluded.roles(), concluded.scopes());
-        this.spoken = new RuleConclusions(features, concluded);
+        this.spoken = new RuleConclusions(subjects, concluded);
         this.words = new ReasonWriter(catalogue);
         this.anySetByUser = anySetByUser;
     }
@@ -99,50 +104,63 @@ public final class Judge {
             return new Finding(obligation, Verdict.NOT_APPLICABLE, true, outside(words.notYetInForce(obligation)));
         }
         List<Clause> asked = gates.of(obligation);
-        if (obligation.per() == SubjectKind.FEATURE && !features.stated()) {
+        Optional<Listed<? extends Subject>> list =
+                Optional.ofNullable(subjects.get(obligation.per().list()));
+        if (list.filter(one -> !one.stated()).isPresent()) {
             Set<Fact> open = missing(asked);
-            open.add(features);
+            list.ifPresent(open::add);
             return Finding.of(
                     obligation,
                     List.of(new SubjectFinding(
-                            Conclude.SERVICE, Verdict.UNKNOWN, List.of(), open, Set.of(), Set.of(), Optional.empty())));
+                            SubjectKind.SERVICE,
+                            Conclude.SERVICE,
+                            Verdict.UNKNOWN,
+                            List.of(),
+                            open,
+                            Set.of(),
+                            Set.of(),
+                            Optional.empty())));
         }
-        List<String> subjects = spoken.subjects(obligation);
-        return subjects.isEmpty()
-                ? Finding.of(obligation, outside(words.noFeature(features)))
+        List<String> names = spoken.subjects(obligation);
+        return names.isEmpty()
+                ? Finding.of(obligation, outside(words.none(obligation.per(), list.orElseThrow())))
                 : Finding.of(
                         obligation,
-                        subjects.stream()
+                        names.stream()
                                 .map(name -> subject(obligation, name, asked))
                                 .toList());
     }
 
     /** Nothing in it is the obligation's own, so it holds for all that share its bearers and scopes. */
     private List<SubjectFinding> excluded(Obligation obligation) {
-        return List.of(subject(obligation, Conclude.SERVICE, gates.of(obligation), Optional.empty()));
+        return List.of(
+                subject(obligation, SubjectKind.SERVICE, Conclude.SERVICE, gates.of(obligation), Optional.empty()));
     }
 
     /** The finding for one subject of an obligation in force. */
     SubjectFinding subject(Obligation obligation, String subject, List<Clause> gates) {
+        SubjectKind kind = obligation.per();
         List<Conclusion> concluded = spoken.on(obligation, subject);
         if (concluded.isEmpty()) {
-            return SubjectFinding.closed(subject, Verdict.UNKNOWN, List.of(words.noRule()), Set.of(), Optional.empty());
+            return SubjectFinding.closed(
+                    kind, subject, Verdict.UNKNOWN, List.of(words.noRule()), Set.of(), Optional.empty());
         }
         List<Clause> clauses = new ArrayList<>(gates);
         concluded.forEach(conclusion -> clauses.addAll(conclusion.clauses()));
         Optional<Dated> due = concluded.stream()
                 .flatMap(conclusion -> conclusion.due().stream())
                 .findFirst();
-        return subject(obligation, subject, clauses, due);
+        return subject(obligation, kind, subject, clauses, due);
     }
 
-    private SubjectFinding subject(Obligation obligation, String subject, List<Clause> clauses, Optional<Dated> due) {
-        SubjectFinding judged = judged(obligation, subject, clauses, due.flatMap(Dated::value));
+    private SubjectFinding subject(
+            Obligation obligation, SubjectKind kind, String subject, List<Clause> clauses, Optional<Dated> due) {
+        SubjectFinding judged = judged(obligation, kind, subject, clauses, due.flatMap(Dated::value));
         return anySetByUser ? judged.countedBy(handedIn(judged, clauses, due)) : judged;
     }
 
     private SubjectFinding judged(
-            Obligation obligation, String subject, List<Clause> clauses, Optional<LocalDate> due) {
+            Obligation obligation, SubjectKind kind, String subject, List<Clause> clauses, Optional<LocalDate> due) {
         List<Clause> applying = new ArrayList<>();
         List<Clause> required = new ArrayList<>();
         clauses.forEach(clause -> (clause.kind() == ClauseKind.REQUIRES ? required : applying).add(clause));
@@ -151,20 +169,27 @@ public final class Judge {
         if (applies == Truth.NO) {
             List<Reason> reasons = words.excluding(obligation, subject, at(applying, Truth.NO));
             return SubjectFinding.closed(
-                    subject, Verdict.NOT_APPLICABLE, reasons, overridden(at(applying, Truth.NO)), Optional.empty());
+                    kind,
+                    subject,
+                    Verdict.NOT_APPLICABLE,
+                    reasons,
+                    overridden(at(applying, Truth.NO)),
+                    Optional.empty());
         }
         if (applies == Truth.YES && met == Truth.NO) {
             List<Reason> reasons = words.breaching(obligation, subject, at(required, Truth.NO));
-            return SubjectFinding.closed(subject, Verdict.GAP, reasons, overridden(clauses), due);
+            return SubjectFinding.closed(kind, subject, Verdict.GAP, reasons, overridden(clauses), due);
         }
         if (applies == Truth.YES && met == Truth.YES) {
-            return SubjectFinding.closed(subject, Verdict.MET, words.satisfying(required), overridden(clauses), due);
+            return SubjectFinding.closed(
+                    kind, subject, Verdict.MET, words.satisfying(required), overridden(clauses), due);
         }
-        return open(subject, clauses, met, due);
+        return open(kind, subject, clauses, met, due);
     }
 
     /** What keeps it open: answers that are missing, or clauses that the facts settle neither way. */
-    private SubjectFinding open(String subject, List<Clause> clauses, Truth met, Optional<LocalDate> due) {
+    private SubjectFinding open(
+            SubjectKind kind, String subject, List<Clause> clauses, Truth met, Optional<LocalDate> due) {
         Set<Fact> openApplicability = new LinkedHashSet<>();
         Set<Fact> openRequirement = new LinkedHashSet<>();
         List<Reason> unsettled = new ArrayList<>();
@@ -179,7 +204,14 @@ public final class Judge {
             }
         }
         return new SubjectFinding(
-                subject, Verdict.UNKNOWN, unsettled, openApplicability, openRequirement, overridden(clauses), due);
+                kind,
+                subject,
+                Verdict.UNKNOWN,
+                unsettled,
+                openApplicability,
+                openRequirement,
+                overridden(clauses),
+                due);
     }
 
     /** The parameters with a user's value among those that the clauses compare with. */
@@ -208,7 +240,12 @@ public final class Judge {
 
     private static List<SubjectFinding> outside(Reason reason) {
         return List.of(SubjectFinding.closed(
-                Conclude.SERVICE, Verdict.NOT_APPLICABLE, List.of(reason), Set.of(), Optional.empty()));
+                SubjectKind.SERVICE,
+                Conclude.SERVICE,
+                Verdict.NOT_APPLICABLE,
+                List.of(reason),
+                Set.of(),
+                Optional.empty()));
     }
 
     private static List<Clause> at(List<Clause> clauses, Truth truth) {

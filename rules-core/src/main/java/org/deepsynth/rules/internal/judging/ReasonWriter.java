@@ -17,6 +17,7 @@ import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.ClauseText;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.text.LocalizedText;
 import org.deepsynth.rules.text.Texts;
 
@@ -54,8 +55,12 @@ final class ReasonWriter {
         return plain("last-day", TEXTS.get("last-day").with("day", day));
     }
 
-    Reason noFeature(Fact features) {
-        return new Reason("features", TEXTS.get("no-feature"), Optional.empty(), List.of(features), List.of());
+    /** There is none of that kind; the clause has the name of the list that says so. */
+    Reason none(SubjectKind kind, Fact list) {
+        LocalizedText text = kind.title()
+                .map(title -> TEXTS.get("no-subject").with("kind", title))
+                .orElse(TEXTS.get("no-feature"));
+        return new Reason(kind.list(), text, Optional.empty(), List.of(list), List.of());
     }
 
     Reason noRule() {

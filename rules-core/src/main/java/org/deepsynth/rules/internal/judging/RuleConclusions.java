@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.conclusion.Conclude;
@@ -15,21 +16,20 @@ import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.law.Obligation;
-import org.deepsynth.rules.law.SubjectKind;
 
 /** What the rules concluded on an obligation, and what is missing in it. */
 final class RuleConclusions {
 
-    private final List<String> features;
+    private final Map<String, Listed<? extends Subject>> subjects;
+    /** By the path of their list. */
+    private final Map<String, List<String>> names = new HashMap<>();
     /** By subject, then by obligation. */
     private final Map<String, Map<String, List<Conclusion>>> conclusions = new HashMap<>();
 
     private final Map<Formula, Set<Fact>> missing = new IdentityHashMap<>();
 
-    RuleConclusions(Listed<? extends Subject> features, Concluded concluded) {
-        this.features = features.items().orElse(List.of()).stream()
-                .map(Subject::subject)
-                .toList();
+    RuleConclusions(Map<String, Listed<? extends Subject>> subjects, Concluded concluded) {
+        this.subjects = subjects;
         for (Conclusion conclusion : concluded.conclusions()) {
             conclusions
                     .computeIfAbsent(conclusion.subject(), subject -> new HashMap<>())
@@ -44,9 +44,17 @@ final class RuleConclusions {
         return formula.parts().isEmpty() ? formula.missing() : missing.computeIfAbsent(formula, Formula::missing);
     }
 
-    /** The subjects that the obligation is judged for; none while the list of features is unknown. */
+    /** The subjects that the obligation is judged for; none while their list is unknown. */
     List<String> subjects(Obligation obligation) {
-        return obligation.per() == SubjectKind.FEATURE ? features : List.of(Conclude.SERVICE);
+        return obligation.per().many()
+                ? names.computeIfAbsent(obligation.per().list(), this::names)
+                : List.of(Conclude.SERVICE);
+    }
+
+    private List<String> names(String list) {
+        return Optional.ofNullable(subjects.get(list)).flatMap(Listed::items).orElse(List.of()).stream()
+                .map(Subject::subject)
+                .toList();
     }
 
     /** What was concluded of the obligation and that subject; nothing where no rule spoke. */

@@ -12,7 +12,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
@@ -20,13 +19,17 @@ import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionReader;
 import org.deepsynth.rules.description.SharedSections;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.fact.Today;
 import org.deepsynth.rules.finding.Derivation;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.binding.BlankTree;
+import org.deepsynth.rules.internal.binding.Shape;
 import org.deepsynth.rules.internal.catalogue.CatalogueReader;
 import org.deepsynth.rules.internal.checking.RelationCheck;
 import org.deepsynth.rules.internal.checking.RulesCheck;
+import org.deepsynth.rules.internal.checking.SubjectTypes;
 import org.deepsynth.rules.internal.checking.TighteningCheck;
 import org.deepsynth.rules.internal.drools.RuleBase;
 import org.deepsynth.rules.internal.drools.RuleFailure;
@@ -42,7 +45,6 @@ import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.Calendars;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
-import org.deepsynth.rules.law.Parameters;
 import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.source.InvalidSourceException;
@@ -92,6 +94,7 @@ public final class LoadedPack {
                     "It must hold at least one obligation, or it would pass everything.",
                     "List instruments in pack.yaml, and provisions in their instrument.yaml.");
         }
+        SubjectTypes subjects = subjectTypes(pack, catalogue, required, files, faults);
         RuleTexts texts = RuleTexts.read(catalogue, files::text, faults);
         int written = faults.count();
         // a policy that only sets stricter numbers has no rule of its own
@@ -104,7 +107,7 @@ public final class LoadedPack {
         LoadedPack loaded = new LoadedPack(pack, catalogue, RuleBase.of(models), texts, required);
         LOG.debug("Pack {}: rules loaded", pack.id());
         Description nothing = loaded.nothing();
-        new RulesCheck(catalogue, loaded.rules, texts, files, faults)
+        new RulesCheck(catalogue, loaded.rules, texts, files, subjects, faults)
                 .check(
                         loaded.facts(nothing, catalogue.lawReadOn()),
                         loaded.others(nothing, catalogue.lawReadOn()),
@@ -122,6 +125,15 @@ public final class LoadedPack {
         return loaded;
     }
 
+    private static SubjectTypes subjectTypes(
+            RulePack pack, Catalogue catalogue, List<LoadedPack> required, PackFiles files, Faults faults) {
+        List<SubjectTypes> theirs = required.stream()
+                .map(one -> subjectTypes(
+                        one.pack, one.catalogue, one.required, PackFiles.of(one.pack), new Faults("told already")))
+                .toList();
+        return SubjectTypes.of(catalogue, pack.section(), pack.featureSection(), theirs, files, faults);
+    }
+
     /**
      * The same pack with a user's values of parameters, by name.
      *
@@ -136,31 +148,33 @@ public final class LoadedPack {
 
     /** The same pack with other values of parameters, whoever sets them: what a mistake in the pack would be. */
     public LoadedPack unchecked(Map<String, String> values) {
-        return new LoadedPack(pack, catalogue.with(values), rules, texts, required);
+        return with(catalogue.with(values));
     }
 
     /** The same pack with another obligation in place of the one of its id: what a mistake in the pack would be. */
     public LoadedPack unchecked(Obligation other) {
-        return new LoadedPack(pack, catalogue.replacing(other), rules, texts, required);
+        return with(catalogue.replacing(other));
     }
 
     /** The same pack with the stricter values of a policy. */
     LoadedPack tightened(Map<String, String> values) {
-        Parameters parameters = catalogue.parameters().tightened(values);
-        return new LoadedPack(pack, catalogue.with(parameters), rules, texts, required);
+        return with(catalogue.with(catalogue.parameters().tightened(values)));
     }
 
     /** The same pack with these in place of its calendars. */
     LoadedPack with(Calendars calendars) {
-        return new LoadedPack(pack, catalogue.with(calendars), rules, texts, required);
+        return with(catalogue.with(calendars));
     }
 
     /** The same pack, which tells the name of each parameter and of each calendar that its rules read. */
     public LoadedPack telling(Consumer<String> parameters, Consumer<String> calendars) {
-        Catalogue told = catalogue
+        return with(catalogue
                 .with(catalogue.parameters().telling(parameters))
-                .with(catalogue.calendars().telling(calendars));
-        return new LoadedPack(pack, told, rules, texts, required);
+                .with(catalogue.calendars().telling(calendars)));
+    }
+
+    private LoadedPack with(Catalogue other) {
+        return new LoadedPack(pack, other, rules, texts, required);
     }
 
     /** The same pack, which builds on that one in place of the one of the same id, and is that one where it is of the same id. */
@@ -185,7 +199,7 @@ public final class LoadedPack {
         Frame frame = frame(description, asOf);
         Concluded concluded =
                 conclude(description, asOf, soFar -> hearing(new Gates(frame, soFar.roles(), soFar.scopes())));
-        return new Judge(catalogue, description.features(), frame, concluded, anySetByUser()).findings();
+        return new Judge(catalogue, description.subjects(), frame, concluded, anySetByUser()).findings();
     }
 
     /** Whether a user set anything by which this pack may judge, of its own or of a pack that it builds on. */
@@ -209,7 +223,7 @@ public final class LoadedPack {
     /** What the verdict on each obligation rests on, in the law's order. */
     public List<Derivation> explain(Description description, LocalDate asOf) {
         Frame frame = frame(description, asOf);
-        return new Explainer(catalogue, description.features(), frame, conclude(description, asOf)).derivations();
+        return new Explainer(catalogue, description.subjects(), frame, conclude(description, asOf)).derivations();
     }
 
     /**
@@ -242,10 +256,24 @@ public final class LoadedPack {
         facts.addAll(catalogue.instruments());
         facts.addAll(description.shared().single());
         facts.addAll(description.features().items().orElse(List.of()));
-        Stream.concat(required.stream(), Stream.of(this))
-                .flatMap(one -> Optional.ofNullable(description.sections().get(one.pack.id())).stream())
-                .forEach(facts::add);
+        required.forEach(one -> facts.addAll(one.ownFacts(description)));
+        facts.addAll(ownFacts(description));
         return facts;
+    }
+
+    /** What only this pack asks: its section, what it adds to each feature, and the entries of the lists that it judges one by one. */
+    private List<Object> ownFacts(Description description) {
+        List<Object> facts = new ArrayList<>();
+        Optional.ofNullable(description.sections().get(pack.id())).ifPresent(facts::add);
+        facts.addAll(description.featureSections().getOrDefault(pack.id(), List.of()));
+        catalogue.subjects().forEach(kind -> facts.addAll(listed(description, kind)));
+        return facts;
+    }
+
+    private static List<? extends Subject> listed(Description description, SubjectKind kind) {
+        return Optional.ofNullable(description.subjects().get(kind.list()))
+                .<List<? extends Subject>>flatMap(Listed::items)
+                .orElse(List.of());
     }
 
     /** The roles and scopes of the packs that it builds on; what these conclude on their obligations is nothing to its rules. */
@@ -258,13 +286,15 @@ public final class LoadedPack {
         return others;
     }
 
-    /** Every rule speaks on a service with one feature of which nothing is stated. */
+    /** Every rule speaks on a service with one subject of each kind of which nothing is stated. */
     public Concluded concludeOnNothing() {
         return conclude(nothing(), catalogue.lawReadOn());
     }
 
     private Description nothing() {
-        return new DescriptionReader(sections()).read("nothing", "features: [{id: " + BlankTree.FEATURE + "}]");
+        List<String> lists = new ArrayList<>(List.of(SubjectKind.FEATURE.list()));
+        catalogue.subjects().forEach(kind -> lists.add(kind.list()));
+        return reader().read("nothing", BlankTree.text(lists));
     }
 
     /** Every rule speaks on a service of which nothing is stated, but whose lists and tables all have an entry. */
@@ -274,7 +304,8 @@ public final class LoadedPack {
 
     /** A description of which nothing is stated, but whose lists and tables all have an entry. */
     public Description blank() {
-        return new DescriptionReader(sections()).read("blank.json", BlankTree.text(SharedSections.class, sections()));
+        Shape shared = Shape.of(SharedSections.class).within(SubjectKind.FEATURE.list(), featureSections());
+        return reader().read("blank.json", BlankTree.text(shared, sections()));
     }
 
     /** The facts that the clauses of each obligation read, those on its bearer and scopes first. */
@@ -286,9 +317,8 @@ public final class LoadedPack {
                     concluded.conclusions().stream().collect(Collectors.groupingBy(Conclusion::obligation));
             for (Obligation obligation : catalogue.obligations()) {
                 Set<Fact> facts = asks.computeIfAbsent(obligation.id(), id -> new LinkedHashSet<>());
-                if (obligation.per() == SubjectKind.FEATURE) {
-                    facts.add(blank.features());
-                }
+                Optional.ofNullable(blank.subjects().get(obligation.per().list()))
+                        .ifPresent(facts::add);
                 obligation
                         .bearers()
                         .forEach(role -> facts.addAll(concluded.role(role).facts()));
@@ -303,11 +333,25 @@ public final class LoadedPack {
         return asks;
     }
 
+    private DescriptionReader reader() {
+        return new DescriptionReader(sections(), featureSections());
+    }
+
+    /** The records of what the pack and all that it builds on add to each feature, by their ids. */
+    public Map<String, Class<? extends Record>> featureSections() {
+        return byId(LoadedPack::featureSections, pack.featureSection());
+    }
+
     /** The records of the sections of the pack and of all that it builds on, by their ids. */
     public Map<String, Class<? extends Record>> sections() {
-        Map<String, Class<? extends Record>> sections = new LinkedHashMap<>();
-        required.forEach(one -> sections.putAll(one.sections()));
-        pack.section().ifPresent(type -> sections.put(pack.id(), type));
-        return sections;
+        return byId(LoadedPack::sections, pack.section());
+    }
+
+    private Map<String, Class<? extends Record>> byId(
+            Function<LoadedPack, Map<String, Class<? extends Record>>> theirs, Optional<Class<? extends Record>> own) {
+        Map<String, Class<? extends Record>> all = new LinkedHashMap<>();
+        required.forEach(one -> all.putAll(theirs.apply(one)));
+        own.ifPresent(type -> all.put(pack.id(), type));
+        return all;
     }
 }

@@ -177,6 +177,11 @@ public final class Fields {
         return required(key).map(node -> choice(node, key, type)).orElse(standIn);
     }
 
+    /** A required name out of these; empty, and a fault, where it is another one. */
+    public Optional<String> choice(String key, List<String> names) {
+        return required(key).flatMap(node -> choice(node, key, names));
+    }
+
     /** The constant named by a field that may be left out. */
     public <E extends Enum<E>> Optional<E> optionalChoice(String key, Class<E> type) {
         return get(key).map(node -> choice(node, key, type));
@@ -352,16 +357,20 @@ public final class Fields {
     }
 
     private <E extends Enum<E>> E choice(Node node, String key, Class<E> type) {
-        List<String> names = Names.all(type);
+        return choice(node, key, Names.all(type))
+                .flatMap(name -> Names.find(type, name))
+                .orElse(type.getEnumConstants()[0]);
+    }
+
+    private Optional<String> choice(Node node, String key, List<String> names) {
         Optional<String> name = text(node, key);
-        Optional<E> chosen = name.flatMap(one -> Names.find(type, one));
-        if (name.isPresent() && chosen.isEmpty()) {
+        if (name.isPresent() && !names.contains(name.get())) {
             fault(
                     node.mark(),
                     "The key " + key + " (" + name.get() + ") of " + thing + " must be one of " + names + ".",
                     Nearest.wayOut(name.get(), names));
         }
-        return chosen.orElse(type.getEnumConstants()[0]);
+        return name.filter(names::contains);
     }
 
     private List<Node> items(Node node, String key) {

@@ -56,6 +56,18 @@ public final class Words {
         return get("verdict." + verdict.name());
     }
 
+    /**
+     * Where each of them stands, where a pack judges things of a kind of its own and not all stand where the finding does; else empty.
+     */
+    public String subjects(Finding finding) {
+        boolean differ =
+                finding.subjects().stream().anyMatch(one -> one.kind().own() && one.verdict() != finding.verdict());
+        String each = finding.subjects().stream()
+                .map(one -> one.subject() + " (" + get("is." + one.verdict().name()) + ")")
+                .collect(Collectors.joining(", "));
+        return differ ? in(finding.obligation().per().title().orElse(LocalizedText.NONE)) + get("colon") + each : "";
+    }
+
     public String summary(Summary summary) {
         return labels.summary(summary);
     }

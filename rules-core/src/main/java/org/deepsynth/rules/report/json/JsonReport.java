@@ -135,6 +135,9 @@ public final class JsonReport {
     private Map<String, Object> subject(SubjectFinding subject, @Nullable Map<String, Object> waiver) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", subject.subject());
+        if (subject.kind().own()) {
+            fields.put("kind", subject.kind().name());
+        }
         fields.put("verdict", subject.verdict().name());
         fields.put("reasons", subject.reasons().stream().map(this::reason).toList());
         fields.put("missing", JsonFacts.paths(subject.missing()));

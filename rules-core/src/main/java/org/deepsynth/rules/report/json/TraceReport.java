@@ -69,7 +69,7 @@ public final class TraceReport {
         fields.put("pack", pack);
         fields.put("title", obligation.title().in(language));
         fields.put("kind", Names.of(obligation.kind()));
-        fields.put("per", Names.of(obligation.per()));
+        fields.put("per", obligation.per().name());
         fields.put("bearers", obligation.bearers());
         fields.put("from", obligation.from().toString());
         fields.put("until", obligation.until().map(Object::toString).orElse(null));
@@ -77,7 +77,11 @@ public final class TraceReport {
         derivation.endedOn().ifPresent(day -> fields.put("endedOn", day.toString()));
         fields.put("verdict", derivation.verdict().name());
         fields.put("gates", derivation.gates().stream().map(this::premise).toList());
-        fields.put("features", derivation.features().map(JsonFacts::placed).orElse(null));
+        boolean own = obligation.per().own();
+        fields.put(
+                "features",
+                derivation.list().filter(fact -> !own).map(JsonFacts::placed).orElse(null));
+        derivation.list().filter(fact -> own).ifPresent(fact -> fields.put("list", JsonFacts.placed(fact)));
         fields.put("subjects", derivation.subjects().stream().map(this::subject).toList());
         return fields;
     }

@@ -1,8 +1,10 @@
 package org.deepsynth.rules.report.oscal;
 
 import java.util.stream.Stream;
+import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.internal.wording.NameBasedUuid;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 
@@ -36,9 +38,13 @@ final class OscalIds {
         return uuid(Stream.concat(Stream.of(assessment, kind), Stream.of(names)));
     }
 
-    /** The UUID of the service or of a feature, which outlasts the assessment. */
-    String subject(String subject) {
-        return uuid(Stream.of("subject", service, subject));
+    /** The UUID of the service, a feature or another subject, which outlasts the assessment; two of one name have their own. */
+    String subject(SubjectFinding subject) {
+        boolean named = subject.kind().own()
+                || !subject.wholeService() && subject.subject().equals(SubjectKind.SERVICE.name());
+        return uuid(Stream.concat(
+                Stream.of("subject", service, subject.subject()),
+                named ? Stream.of(subject.kind().list()) : Stream.of()));
     }
 
     private static String uuid(Stream<String> parts) {

@@ -64,7 +64,7 @@ final class OscalObservations {
 
     private Map<String, Object> component(SubjectFinding subject) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("subject-uuid", ids.subject(subject.subject()));
+        fields.put("subject-uuid", ids.subject(subject));
         fields.put("type", "component");
         return fields;
     }

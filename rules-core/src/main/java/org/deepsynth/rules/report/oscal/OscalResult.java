@@ -62,12 +62,12 @@ final class OscalResult {
         return properties;
     }
 
-    /** The service and its features, to which observations point. */
+    /** The service, its features and other subjects, to which observations point. */
     private List<Map<String, Object>> components(Report report) {
         return report.findings().stream()
                 .flatMap(finding -> finding.subjects().stream())
                 .collect(Collectors.toMap(
-                        SubjectFinding::subject, Function.identity(), (first, again) -> first, LinkedHashMap::new))
+                        ids::subject, Function.identity(), (first, again) -> first, LinkedHashMap::new))
                 .values()
                 .stream()
                 .map(subject -> component(subject, report.service()))
@@ -78,8 +78,8 @@ final class OscalResult {
         boolean whole = subject.wholeService();
         String title = OscalText.markup(whole ? service : subject.subject());
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("uuid", ids.subject(subject.subject()));
-        fields.put("type", whole ? "this-system" : "feature");
+        fields.put("uuid", ids.subject(subject));
+        fields.put("type", whole ? "this-system" : subject.kind().name());
         fields.put("title", title);
         fields.put("description", title);
         fields.put("status", Map.of("state", "other"));

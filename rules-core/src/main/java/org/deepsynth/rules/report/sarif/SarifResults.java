@@ -128,6 +128,9 @@ final class SarifResults {
     private Map<String, Object> properties(Finding finding, SubjectFinding subject, Catalogue catalogue) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("subject", subject.subject());
+        if (subject.kind().own()) {
+            fields.put("subjectKind", subject.kind().name());
+        }
         fields.put("verdict", subject.verdict().name());
         fields.put("upcoming", finding.upcoming());
         fields.put("missing", subject.missing().stream().map(Fact::path).toList());

@@ -50,7 +50,7 @@ final class JsonObligation {
         fields.put("provision", words.in(obligation.source()));
         fields.put("force", Names.of(obligation.instrument().force()));
         fields.put("kind", Names.of(obligation.kind()));
-        fields.put("per", Names.of(obligation.per()));
+        fields.put("per", obligation.per().name());
         fields.put("category", obligation.category());
         fields.put("from", obligation.from().toString());
         fields.put("until", obligation.until().map(LocalDate::toString).orElse(null));

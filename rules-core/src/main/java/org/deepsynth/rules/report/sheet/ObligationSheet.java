@@ -13,6 +13,7 @@ import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.ClauseText;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.text.DatedText;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
@@ -71,10 +72,16 @@ record ObligationSheet(
                         lines.add(words.get("sheet.earlier").formatted(former.until()) + words.in(former.text())));
         obligation.until().ifPresent(day -> lines.add(words.get("sheet.until") + " " + day));
         lines.add(words.issued(obligation.instrument()));
-        lines.add(words.get("sheet.kind." + obligation.kind().name()) + " · "
-                + words.get("sheet.per." + obligation.per().name()) + " · " + obligation.category());
+        lines.add(words.get("sheet.kind." + obligation.kind().name()) + " · " + per(obligation.per()) + " · "
+                + obligation.category());
         catalogue.notice().ifPresent(notice -> lines.add(words.in(notice)));
         return lines;
+    }
+
+    private String per(SubjectKind kind) {
+        return kind.title()
+                .map(title -> words.get("sheet.per").formatted(words.in(title)))
+                .orElseGet(() -> words.get("sheet.per." + kind.name()));
     }
 
     private List<String> bearers() {

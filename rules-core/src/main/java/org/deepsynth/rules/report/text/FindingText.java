@@ -38,6 +38,7 @@ public final class FindingText {
         page.gap();
         brief(finding);
         page.text(4, words.source(obligation));
+        subjects(finding);
         FindingSummary.deciding(finding).forEach(this::reason);
         derivation(obligation);
         setByUser(finding);
@@ -52,6 +53,13 @@ public final class FindingText {
         }
         if (obligation.confidence() != Confidence.HIGH) {
             page.text(4, words.confidence(obligation));
+        }
+    }
+
+    private void subjects(Finding finding) {
+        String subjects = words.subjects(finding);
+        if (!subjects.isEmpty()) {
+            page.text(4, subjects);
         }
     }
 

@@ -34,6 +34,10 @@ public final class GapText {
                 finding.id() + "  " + words.in(finding.obligation().title()) + " – "
                         + words.get("is." + finding.verdict().name()));
         line(text, 1, words.source(finding.obligation()));
+        String subjects = words.subjects(finding);
+        if (!subjects.isEmpty()) {
+            line(text, 1, subjects);
+        }
         FindingSummary.deciding(finding).forEach(reason -> reason(text, reason));
         waivers.of(finding).forEach(told -> line(text, 1, told));
         finding.due().ifPresent(day -> line(text, 1, words.get("due") + " " + day));

@@ -57,6 +57,38 @@ class CatalogueReaderTest {
             """));
 
     @Test
+    void a_kind_of_subject_is_declared_with_its_list_and_used() {
+        files.computeIfPresent("p/i/art-17.yaml", (file, text) -> text.replace("per: service", "per: item"));
+        String kinds = "subjects: {item: {list: shelf.items, en: item, zh: 内容}}\n";
+        files.computeIfPresent("p/pack.yaml", (file, text) -> text + kinds);
+
+        assertThat(read().subjects()).singleElement().satisfies(kind -> {
+            assertThat(kind.list()).isEqualTo("p.shelf.items");
+            assertThat(kind.title().orElseThrow().in(Language.EN)).isEqualTo("item");
+        });
+        assertThat(read().obligations().get(0).per().name()).isEqualTo("item");
+
+        files.computeIfPresent("p/i/art-17.yaml", (file, text) -> text.replace("per: item", "per: itm"));
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("The key per (itm)")
+                .hasMessageContaining("must be one of [service, feature, item].")
+                .hasMessageContaining("Maybe write item.");
+
+        files.computeIfPresent("p/i/art-17.yaml", (file, text) -> text.replace("per: itm", "per: service"));
+        files.computeIfPresent(
+                "p/pack.yaml",
+                (file, text) -> text.replace(
+                        kinds,
+                        "subjects: {item: {list: a, en: i, zh: 内}, feature: {list: b, en: f, zh: 功},"
+                                + " note: {list: 'c[0]', en: n, zh: 通}}\n"));
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("The kind of subject (item) must be used by an obligation.")
+                .hasMessageContaining("The kind of subject (feature) must have a name in small letters")
+                .hasMessageContaining(
+                        "The list (c[0]) of the kind of subject (note) must be a path in the pack's section.");
+    }
+
+    @Test
     void a_catalogue_holds_what_its_files_say() {
         Catalogue catalogue = read();
 

@@ -88,7 +88,8 @@ class GatherCheckTest {
         List<RuleText> rules = RuleReader.read(
                 "r.drl", "rule \"" + name + "\"\nwhen\n" + left + "\nthen\nconclude.onService();\nend\n", faults);
         Set<String> given = Set.of(Feature.class.getName(), Scope.class.getName(), Instrument.class.getName());
-        return new GatherCheck(MINI, Map.of(name, List.of(compiled)), given, faults).check(rules);
+        return new GatherCheck(MINI, Map.of(name, List.of(compiled)), given, SubjectTypes.ofFeatures(), faults)
+                .check(rules);
     }
 
     private List<String> told() {

@@ -42,6 +42,7 @@ class OwnIdsTest {
                 mini.obligations(),
                 mini.roles(),
                 mini.scopes(),
+                mini.subjects(),
                 mini.parameters(),
                 mini.calendars(),
                 mini.notRequired(),

@@ -163,8 +163,8 @@ class PackCheckTest {
     }
 
     private static Feature feature() {
-        Description description =
-                new DescriptionReader(java.util.Map.of()).read("x", "features: [{id: " + BlankTree.FEATURE + "}]");
+        Description description = new DescriptionReader(java.util.Map.of())
+                .read("x", "features: [{id: " + BlankTree.id("features") + "}]");
         return description.features().items().orElseThrow().get(0);
     }
 

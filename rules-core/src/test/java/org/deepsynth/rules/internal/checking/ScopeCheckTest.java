@@ -34,7 +34,7 @@ class ScopeCheckTest {
                 rule("scope e", "Scope( name == \"d\", $d : formula )", "conclude.scope( \"e\", $d );"),
                 rule("scope d", "$s : Shop()", "conclude.scope( \"d\", $s.sells() );"));
 
-        Unheard unheard = new ScopeCheck(rules, NOTHING, faults).check(Set.of("scope d"));
+        Unheard unheard = new ScopeCheck(rules, NOTHING, SubjectTypes.ofFeatures(), faults).check(Set.of("scope d"));
 
         assertThat(told())
                 .containsExactly(
@@ -50,7 +50,7 @@ class ScopeCheckTest {
         List<RuleText> rules =
                 rules(rule("scope a", "Scope( name == \"a\", $a : formula )", "conclude.scope( \"a\", $a );"));
 
-        new ScopeCheck(rules, NOTHING, faults).check(Set.of());
+        new ScopeCheck(rules, NOTHING, SubjectTypes.ofFeatures(), faults).check(Set.of());
 
         assertThat(told()).singleElement().asString().contains("The scopes (a → a) must not need each other");
     }
@@ -61,7 +61,7 @@ class ScopeCheckTest {
                 rule("scope a", "Shop()", "conclude.scope( \"market\", $a );"),
                 rule("p-1", "Scope( name == \"markt\", $m : formula )", "conclude.onService().requires( \"x\", $m );"));
 
-        Unheard unheard = new ScopeCheck(rules, NOTHING, faults).check(Set.of());
+        Unheard unheard = new ScopeCheck(rules, NOTHING, SubjectTypes.ofFeatures(), faults).check(Set.of());
 
         assertThat(told())
                 .containsExactly(
@@ -77,20 +77,21 @@ class ScopeCheckTest {
                 .scope("drawn", feature(), Formula.all())
                 .result();
         List<RuleText> rules = rules(
-                rule("scope a", "Shop()", "conclude.scope( \"market\", $a ).scope( \"drawn\", $f, $a );"),
+                rule("scope a", "Shop()", "conclude.scope( \"market\", $a );"),
+                rule("scope b", "$f : Feature()", "conclude.scope( \"drawn\", $f, $f.a() );"),
                 rule("p-1", "Scope( name == \"drawn\", $d : formula )", "conclude.onService().requires( \"x\", $d );"),
                 rule(
                         "p-2",
                         "Scope( name == \"market\", subject == $f.subject(), $m : formula )",
                         "conclude.on( $f ).requires( \"x\", $m );"));
 
-        new ScopeCheck(rules, concluded, faults).check(Set.of());
+        new ScopeCheck(rules, concluded, SubjectTypes.ofFeatures(), faults).check(Set.of());
 
         assertThat(told())
                 .containsExactly(
-                        "p.drl:9:1: The scope (drawn) is concluded for each feature; the rule (p-1) must gather it for its"
+                        "p.drl:15:1: The scope (drawn) is concluded for each feature; the rule (p-1) must gather it for its"
                                 + " own.\n    Write Scope( name == \"drawn\", subject == $f.subject(), $x : formula ).",
-                        "p.drl:15:1: The scope (market) is concluded for the service; the rule (p-2) must gather it so.\n"
+                        "p.drl:21:1: The scope (market) is concluded for the service; the rule (p-2) must gather it so.\n"
                                 + "    Write Scope( name == \"market\", $x : formula ).");
     }
 
@@ -103,7 +104,7 @@ class ScopeCheckTest {
                 rule("scope a", "Shop()", "conclude.scope( \"market\", $a );"),
                 rule("scope b", "$f : Feature()", "conclude.scope( \"market\", $f.a() );"));
 
-        new ScopeCheck(rules, concluded, faults).check(Set.of());
+        new ScopeCheck(rules, concluded, SubjectTypes.ofFeatures(), faults).check(Set.of());
 
         assertThat(told())
                 .containsExactly(

@@ -204,7 +204,7 @@ class JudgeTest {
                 .containsExactly("no-rule");
         assertThat(new Explainer(
                                 catalogue(SubjectKind.SERVICE),
-                                Listed.unstated(Origin.unstated("features")),
+                                Map.of("features", Listed.unstated(Origin.unstated("features"))),
                                 Frame.on(FROM),
                                 conclude.result())
                         .derivations()
@@ -226,7 +226,7 @@ class JudgeTest {
     }
 
     private Finding judge(SubjectKind per, Frame frame, Listed<Feature> features) {
-        return new Judge(catalogue(per), features, frame, conclude.result())
+        return new Judge(catalogue(per), Map.of("features", features), frame, conclude.result())
                 .findings()
                 .get(0);
     }
@@ -282,6 +282,7 @@ class JudgeTest {
                 List.of(obligation),
                 Map.of("seller", word),
                 Map.of("shop", word),
+                List.of(),
                 new Parameters(List.of()),
                 Calendars.NONE,
                 List.of(),

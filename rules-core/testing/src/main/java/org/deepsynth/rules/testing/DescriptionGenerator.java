@@ -19,6 +19,7 @@ import org.deepsynth.rules.internal.binding.Shape.Part;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.TreeParser;
+import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.source.Limits;
 import org.deepsynth.rules.text.Names;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,7 @@ public final class DescriptionGenerator {
 
     private final ComplianceEngine engine;
     private final Map<String, Class<? extends Record>> sections;
+    private final Shape shared;
     private final List<String> ends;
     private final long seed;
     private final Random random;
@@ -59,6 +61,8 @@ public final class DescriptionGenerator {
     public DescriptionGenerator(ComplianceEngine engine, long seed) {
         this.engine = engine;
         this.sections = engine.reader().sections();
+        this.shared = Shape.of(SharedSections.class)
+                .within(SubjectKind.FEATURE.list(), engine.reader().featureSections());
         this.ends = Frames.ends(engine);
         this.seed = seed;
         this.random = new Random(seed);
@@ -66,7 +70,7 @@ public final class DescriptionGenerator {
 
     /** A description in which every fact is stated, as a tree of maps, lists and plain values. */
     public Map<String, Object> complete() {
-        Map<String, Object> tree = block(Shape.of(SharedSections.class));
+        Map<String, Object> tree = block(shared);
         sections.forEach((id, type) -> tree.put(id, block(Shape.of(type))));
         return tree;
     }
@@ -76,7 +80,7 @@ public final class DescriptionGenerator {
      * few members only. What is left is all true of the tree.
      */
     public Map<String, Object> erase(Map<String, Object> tree, double probability) {
-        Map<String, Object> kept = erase(tree, Shape.of(SharedSections.class), probability);
+        Map<String, Object> kept = erase(tree, shared, probability);
         sections.forEach((id, type) ->
                 kept.put(id, erase(strings(tree.getOrDefault(id, Map.of())), Shape.of(type), probability)));
         return kept;
@@ -129,7 +133,7 @@ public final class DescriptionGenerator {
 
     /** A complete tree of which all that the given one states is true. */
     Map<String, Object> fill(Map<String, Object> partial) {
-        Map<String, Object> tree = fill(partial, Shape.of(SharedSections.class));
+        Map<String, Object> tree = fill(partial, shared);
         sections.forEach((id, type) -> tree.put(id, fill(strings(partial.getOrDefault(id, Map.of())), Shape.of(type))));
         return tree;
     }

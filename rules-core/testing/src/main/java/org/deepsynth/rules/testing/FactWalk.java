@@ -24,6 +24,7 @@ final class FactWalk {
     static void over(Description description, BiConsumer<Part, Fact> visit) {
         record(description.shared(), visit);
         description.sections().values().forEach(section -> record(section, visit));
+        description.featureSections().values().forEach(all -> all.forEach(one -> record(one, visit)));
     }
 
     /** The part of its record that each fact fills, in the order of the description. */
@@ -53,10 +54,13 @@ final class FactWalk {
     }
 
     private static void record(Record record, BiConsumer<Part, Fact> visit) {
-        List<Part> parts = Shape.of(record.getClass()).parts();
-        RecordComponent[] components = record.getClass().getRecordComponents();
-        for (int i = 0; i < components.length; i++) {
-            value(parts.get(i), component(components[i], record), visit);
+        Shape shape = Shape.of(record.getClass());
+        List<RecordComponent> components =
+                new ArrayList<>(List.of(record.getClass().getRecordComponents()));
+        // the feature to which a record belongs is walked over by itself
+        shape.owner().ifPresent(owner -> components.remove(owner.place()));
+        for (int i = 0; i < components.size(); i++) {
+            value(shape.parts().get(i), component(components.get(i), record), visit);
         }
     }
 

@@ -33,12 +33,11 @@ final class PrecisionCheck {
 
     private static final int COMPLETIONS = 40;
     private static final int WALKS = 600;
-    private static final String FEATURES = "features";
 
     private final PackUnderTest tested;
     private final DescriptionGenerator generator;
     private final Random random;
-    private final Map<String, List<String>> known = new HashMap<>();
+    private final Map<Verdicts.Key, List<String>> known = new HashMap<>();
     private final Map<String, Violation> violations = new LinkedHashMap<>();
     private boolean completed;
 
@@ -126,7 +125,7 @@ final class PrecisionCheck {
         }
     }
 
-    /** Of all features where the key is the service's and its features were not known when the walk began. */
+    /** Of all subjects where the key is the service's and their list was not known when the walk began. */
     private static Set<Fact> missing(Finding finding, Verdicts.Key key) {
         Set<Fact> missing = new LinkedHashSet<>();
         boolean all = finding.subjects().stream().noneMatch(one -> one.subject().equals(key.subject()));
@@ -137,10 +136,10 @@ final class PrecisionCheck {
         return missing;
     }
 
-    /** The list of features may also be one from the cases of the provision, on which its obligations turn. */
+    /** A list of features or other subjects may also be one from the cases of the provision, on which its obligations turn. */
     private List<String> values(Description situation, Fact fact, String obligation) {
-        if (fact.path().equals(FEATURES)) {
-            return known.computeIfAbsent(obligation, this::features);
+        if (situation.subjects().containsKey(fact.path())) {
+            return known.computeIfAbsent(new Verdicts.Key(obligation, fact.path()), this::lists);
         }
         Alternatives alternatives = new Alternatives(situation);
         return FactWalk.parts(situation).entrySet().stream()
@@ -150,19 +149,24 @@ final class PrecisionCheck {
                 .orElseGet(List::of);
     }
 
-    private List<String> features(String id) {
-        String address = tested.catalogue().obligation(id).orElseThrow().address();
+    /** The key names an obligation and the path of a list. */
+    private List<String> lists(Verdicts.Key key) {
+        String address =
+                tested.catalogue().obligation(key.obligation()).orElseThrow().address();
         Stream<Description> situations = tested.cases().all().stream()
                 .filter(one -> one.provision().equals(address))
                 .map(tested.cases()::situation);
         Stream<String> lists = Stream.concat(Stream.of(tested.cases().ordinary()), situations)
-                .flatMap(situation -> features(situation).stream());
+                .flatMap(situation -> list(situation, key.subject()).stream());
         return Stream.concat(Stream.of("[{id: one}]"), lists).distinct().toList();
     }
 
-    private static Optional<String> features(Description description) {
-        Node tree = TreeParser.value(description.yaml(), new Faults(description.source()));
-        return tree instanceof Node.Mapping mapping ? mapping.get(FEATURES).map(YamlWriter::write) : Optional.empty();
+    private static Optional<String> list(Description description, String path) {
+        Optional<Node> node = Optional.of(TreeParser.value(description.yaml(), new Faults(description.source())));
+        for (String key : path.split("\\.", -1)) {
+            node = node.flatMap(here -> here instanceof Node.Mapping block ? block.get(key) : Optional.empty());
+        }
+        return node.map(YamlWriter::write);
     }
 
     /** A list may also name one thing of which nothing is known yet. */

@@ -28,7 +28,7 @@ final class QuestionCheck {
         FactWalk.over(blank, (part, fact) -> asked.add(Paths.general(fact.path())));
         Stream<Violation> questions = asked.stream()
                 // the id of a thing in a list only names it
-                .filter(path -> path.startsWith(tested.pack().id() + ".") && !path.endsWith("[].id"))
+                .filter(path -> isOwn(path, tested.pack().id()) && !path.endsWith("[].id"))
                 .filter(path -> !read.contains(path))
                 .map(path -> new Violation(path, "no rule reads the answer to " + path));
         return Stream.concat(questions, named(tested)).toList();
@@ -42,6 +42,11 @@ final class QuestionCheck {
                 .flatMap(role -> concluded.role(role).facts().stream())
                 .map(fact -> Paths.general(fact.path()))
                 .collect(Collectors.toSet());
+    }
+
+    /** Whether the pack alone asks it: in its section, or in what it adds to each feature. */
+    private static boolean isOwn(String path, String pack) {
+        return path.startsWith(pack + ".") || path.startsWith("features[]." + pack + ".");
     }
 
     /** Rules read parameters and calendars in Java, some for the entries of a list alone or where something else is stated. */

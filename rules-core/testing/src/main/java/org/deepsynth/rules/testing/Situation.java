@@ -95,7 +95,7 @@ final class Situation {
     }
 
     private Verdict verdict(Obligation obligation, Concluded of) {
-        return new Judge(pack.catalogue(), description.features(), LoadedPack.frame(description, asOf), of)
+        return new Judge(pack.catalogue(), description.subjects(), LoadedPack.frame(description, asOf), of)
                 .judge(obligation)
                 .verdict();
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepsynth.rules.internal.binding.Shape;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import org.deepsynth.rules.law.Obligation;
@@ -51,10 +52,11 @@ final class TextCheck {
                 tested.pack().id(),
                 "parameters",
                 tested.catalogue().parameters().all());
-        tested.pack().section().ifPresent(section -> {
-            check.questions(tested.pack().id(), Shape.of(section));
-            check.unasked(section.getPackage(), section);
-        });
+        List<Class<? extends Record>> sections = Stream.concat(
+                        tested.pack().section().stream(), tested.pack().featureSection().stream())
+                .toList();
+        sections.forEach(section -> check.questions(tested.pack().id(), Shape.of(section)));
+        sections.forEach(section -> check.unasked(section.getPackage(), section));
         Texts words = Texts.beside(tested.pack().getClass(), "texts");
         words.keys().forEach(key -> check.check("texts.properties", key, words.get(key)));
         return List.copyOf(check.violations);

@@ -94,11 +94,12 @@ public final class TraceCheck {
         return before;
     }
 
-    /** A gap before an unknown before a met one before one that does not apply; an unknown list of features leaves it open. */
+    /** A gap before an unknown before a met one before one that does not apply; an unknown list of subjects leaves it open. */
     private static Verdict fold(JsonNode obligation, Map<String, Verdict> subjects) {
-        JsonNode features = obligation.get("features");
-        if (!features.isNull() && features.get("value").asString().equals("unknown")) {
-            return Verdict.UNKNOWN;
+        for (JsonNode list : List.of(obligation.get("features"), obligation.path("list"))) {
+            if (list.path("value").asString("").equals("unknown")) {
+                return Verdict.UNKNOWN;
+            }
         }
         for (Verdict first : List.of(Verdict.GAP, Verdict.UNKNOWN, Verdict.MET)) {
             if (subjects.containsValue(first)) {

@@ -62,7 +62,7 @@ record Verdicts(Map<Key, Verdict> byKey) {
 
     /**
      * The verdict of that key. What holds for all subjects at once, such as a gate, is told of the service alone; and what was
-     * said of the service while its features were not known becomes the verdict on all of them.
+     * said of the service while its subjects were not known becomes the verdict on all of them.
      */
     Optional<Verdict> of(Key key) {
         Verdict own = byKey.get(key);

@@ -17,6 +17,7 @@ import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
@@ -36,10 +37,23 @@ final class Rebuilder {
         Listed<Feature> features = read.features();
         if (features.items().isPresent()) {
             builder.noFeatures();
-            features.items().get().forEach(one -> builder.feature(one.subject(), facts -> record(facts, one, "id")));
+            for (int i = 0; i < features.items().get().size(); i++) {
+                feature(builder, read, features.items().get().get(i), i);
+            }
         }
         read.sections().forEach((pack, section) -> section(builder, pack, section));
         return builder.build();
+    }
+
+    private void feature(DescriptionBuilder builder, Description read, Feature feature, int place) {
+        builder.feature(feature.subject(), facts -> {
+            record(facts, feature, "id");
+            read.featureSections().forEach((pack, sections) -> added(facts, pack, sections.get(place)));
+        });
+    }
+
+    private <R extends Record> void added(FactSetter<Feature> facts, String pack, R section) {
+        facts.section(pack, type(section), inner -> record(inner, section, ""));
     }
 
     private <R extends Record> void section(DescriptionBuilder builder, String pack, R section) {
@@ -49,7 +63,7 @@ final class Rebuilder {
     private <R extends Record> void record(FactSetter<R> facts, R record, String except) {
         for (RecordComponent component : record.getClass().getRecordComponents()) {
             Object value = FactWalk.component(component, record);
-            if (!component.getName().equals(except)) {
+            if (!component.getName().equals(except) && !(value instanceof Subject)) {
                 value(facts, component, value);
             }
         }

@@ -28,6 +28,7 @@ import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.SubjectKind;
 
 /** Works out the verdict first, and then builds the formulas of those clauses, and no others, that it rests on. */
 @SuppressWarnings("ReturnValueIgnored") // the floor keeps what the rule says; where its chain ended tells nothing
@@ -154,7 +155,7 @@ final class EvidenceFloor extends Floor {
                 ? Optional.empty()
                 : Optional.of(timely.get().due()).flatMap(Dated::value);
         if (verdict == Verdict.UNKNOWN) {
-            return open(subject, gate, due);
+            return open(obligation.per(), subject, gate, due);
         }
         List<Reason> reasons = new ArrayList<>();
         for (Kept clause : kept) {
@@ -166,11 +167,11 @@ final class EvidenceFloor extends Floor {
                         obligation, subject, clause.key(), clause.formula().get(), required));
             }
         }
-        return new SubjectFinding(subject, verdict, reasons, Set.of(), Set.of(), Set.of(), due);
+        return new SubjectFinding(obligation.per(), subject, verdict, reasons, Set.of(), Set.of(), Set.of(), due);
     }
 
     /** What keeps it open: answers that are missing, or clauses that the facts settle neither way. */
-    private SubjectFinding open(String subject, Gate gate, Optional<LocalDate> due) {
+    private SubjectFinding open(SubjectKind kind, String subject, Gate gate, Optional<LocalDate> due) {
         List<Reason> unsettled = new ArrayList<>();
         Set<Fact> applicability = missingIn(gate);
         Set<Fact> requirement = new LinkedHashSet<>();
@@ -188,7 +189,7 @@ final class EvidenceFloor extends Floor {
                 requirement.addAll(missing);
             }
         }
-        return new SubjectFinding(subject, Verdict.UNKNOWN, unsettled, applicability, requirement, Set.of(), due);
+        return new SubjectFinding(kind, subject, Verdict.UNKNOWN, unsettled, applicability, requirement, Set.of(), due);
     }
 
     private static Set<Fact> missingIn(Gate gate) {
@@ -204,6 +205,7 @@ final class EvidenceFloor extends Floor {
     }
 
     private static SubjectFinding closed(Verdict verdict, List<Reason> reasons, Set<Fact> open) {
-        return new SubjectFinding(Conclude.SERVICE, verdict, reasons, open, Set.of(), Set.of(), Optional.empty());
+        return new SubjectFinding(
+                SubjectKind.SERVICE, Conclude.SERVICE, verdict, reasons, open, Set.of(), Set.of(), Optional.empty());
     }
 }

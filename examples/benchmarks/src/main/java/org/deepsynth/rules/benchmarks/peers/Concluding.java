@@ -31,7 +31,7 @@ interface Concluding {
             Map<String, Concluded> concluded = conclude(then, asOf);
             List<Finding> findings = new ArrayList<>();
             for (Catalogue law : engine.catalogues()) {
-                Judge judge = new Judge(law, then.features(), LoadedPack.frame(then, asOf), concluded.get(law.id()));
+                Judge judge = new Judge(law, then.subjects(), LoadedPack.frame(then, asOf), concluded.get(law.id()));
                 findings.addAll(judge.findings());
             }
             return findings;
