@@ -106,6 +106,8 @@ public final class CatalogueReader {
         InstrumentReader reader = new InstrumentReader(words, root, pack.writtenDay("lawReadOn"), roles);
         List<Instrument> instruments = new ArrayList<>();
         List<Obligation> all = new ArrayList<>();
+        Faults ofSentences = new Faults(root + "/sentences.yaml");
+        ClauseReader shared = ClauseReader.ofPack(words, sentences(ofSentences), root + "/sentences");
         for (String folder : folders) {
             String path = root + "/" + folder;
             file(path + "/instrument.yaml", "The instrument", fields -> {
@@ -115,12 +117,15 @@ public final class CatalogueReader {
                 instruments.add(instrument);
                 String prefix = reader.idPrefix(fields, folder);
                 for (String stem : fields.someTexts("provisions")) {
-                    all.addAll(file(
-                            path + "/" + stem + ".yaml",
-                            "The provision",
-                            provision -> provision.some(
-                                    "obligations",
-                                    one -> unique(one, obligations.read(one, instrument, prefix, path + "/" + stem)))));
+                    String address = path + "/" + stem;
+                    all.addAll(file(address + ".yaml", "The provision", provision -> {
+                        ClauseReader clause = shared.in(provision, address);
+                        List<Obligation> here = provision.some(
+                                "obligations",
+                                one -> unique(one, obligations.read(one, clause, instrument, prefix, address)));
+                        clause.refuseUnused();
+                        return here;
+                    }));
                     remembered(path + "/" + stem + ".drl");
                 }
                 return instrument;
@@ -132,7 +137,9 @@ public final class CatalogueReader {
             roles.refuseUnused(pack, "role", "bearers");
             consequences.refuseUnused(pack, "consequence", "consequences");
             subjects.refuseUnused(pack);
+            shared.refuseUnused();
         }
+        faults.addAll(ofSentences.found());
         List<NotRequired> notRequired = optionalList("/not-required.yaml", "notRequired", this::notRequired);
         List<HorizonNote> horizon = optionalList("/horizon.yaml", "horizon", this::horizonNote);
         return new Catalogue(
@@ -167,6 +174,17 @@ public final class CatalogueReader {
             }
         }));
         return theirs;
+    }
+
+    /** The file of the sentences that clauses of the whole pack share, which may be left out; its faults are told at the end. */
+    private Fields sentences(Faults here) {
+        boolean there = files.apply(here.source()).isPresent();
+        String text = there ? remembered(here.source()).orElse("") : "{}";
+        Fields fields = new Fields(TreeParser.parse(text, here), "The file", here);
+        return Fields.finish(fields, one -> {
+            one.has("sentences");
+            return one;
+        });
     }
 
     private Obligation unique(Fields fields, Obligation obligation) {

@@ -49,7 +49,7 @@ final class ObligationReader {
         this.relations = relations;
     }
 
-    Obligation read(Fields fields, Instrument instrument, String idPrefix, String address) {
+    Obligation read(Fields fields, ClauseReader clause, Instrument instrument, String idPrefix, String address) {
         String id = fields.text("id");
         checkAddress(fields, id, idPrefix, address.substring(address.lastIndexOf('/') + 1));
         LocalDate from = fields.optionalDay("from").orElse(instrument.from());
@@ -57,7 +57,7 @@ final class ObligationReader {
         checkDays(fields, instrument, from);
         Optional<Obligation> tightened = relations.tightened(fields);
         Ambit ambit = ambits.computeIfAbsent(ambit(fields, tightened), same -> same);
-        Map<String, ClauseText> own = fields.named("clauses", this::clause);
+        Map<String, ClauseText> own = fields.named("clauses", "sentence", (key, one) -> clause.read(one));
         checkOwnWords(fields, ambit.scopes(), own.keySet());
         Map<String, ClauseText> clauses =
                 new LinkedHashMap<>(tightened.map(Obligation::clauses).orElse(Map.of()));
@@ -125,11 +125,6 @@ final class ObligationReader {
     private Basis basis(Fields fields) {
         return new Basis(
                 words.of(fields, "says"), words.of(fields, "derived"), fields.choice("fidelity", Basis.Fidelity.class));
-    }
-
-    private ClauseText clause(String key, Fields fields) {
-        LocalizedText sentence = words.of(fields, Wording.SUBJECT);
-        return new ClauseText(sentence, words.optional(fields, "fix"));
     }
 
     /** What is told of a scope is told in the same words of all that it rules out. */

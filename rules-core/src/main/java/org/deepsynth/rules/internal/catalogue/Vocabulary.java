@@ -14,8 +14,8 @@ import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.Catalogue;
 
 /**
- * The names that one block of {@code pack.yaml} defines, with what each stands for, and which of them the obligations use; with
- * those of packs that the pack builds on.
+ * The names that one block of a pack's file defines, with what each stands for, and which of them the obligations use; with those of
+ * packs that the pack builds on.
  */
 final class Vocabulary<T> {
 
@@ -23,9 +23,9 @@ final class Vocabulary<T> {
     private final Map<String, T> meanings;
     private final Set<String> used = new LinkedHashSet<>();
 
-    /** The names below that key of the pack, and those that others define. */
-    Vocabulary(Fields pack, String key, BiFunction<String, Fields, T> read, Map<String, T> others) {
-        this.meanings = new LinkedHashMap<>(pack.named(key, (name, fields) -> {
+    /** The names below that key of the file, and those that others define. */
+    Vocabulary(Fields file, String key, BiFunction<String, Fields, T> read, Map<String, T> others) {
+        this.meanings = new LinkedHashMap<>(file.named(key, (name, fields) -> {
             marks.put(name, fields.mark());
             refuseOthers(name, fields);
             return read.apply(name, fields);
@@ -63,9 +63,15 @@ final class Vocabulary<T> {
         return fields.optionalText(key).filter(name -> !name.isEmpty() && use(fields, key, name));
     }
 
+    /** What a name stands for, which is used from now on; nothing where it is not among them. */
+    Optional<T> used(String name) {
+        Optional<T> meaning = Optional.ofNullable(meanings.get(name));
+        meaning.ifPresent(found -> used.add(name));
+        return meaning;
+    }
+
     private boolean use(Fields fields, String key, String name) {
-        if (meanings.containsKey(name)) {
-            used.add(name);
+        if (used(name).isPresent()) {
             return true;
         }
         fields.fault(
@@ -80,10 +86,10 @@ final class Vocabulary<T> {
     }
 
     /** A fault for each name that no obligation uses. */
-    void refuseUnused(Fields pack, String thing, String use) {
+    void refuseUnused(Fields file, String thing, String use) {
         marks.forEach((name, mark) -> {
             if (!used.contains(name)) {
-                pack.fault(
+                file.fault(
                         mark,
                         "The " + thing + " (" + name + ") must be used by an obligation.",
                         "Remove it, or name it below " + use + " of those that it concerns.");

@@ -67,7 +67,12 @@ record Wording(List<Language> languages) {
 
     /** A text that may be left out. */
     Optional<LocalizedText> optional(Fields fields, String key) {
-        return fields.optional(key, this::of);
+        return optional(fields, key, Set.of());
+    }
+
+    /** A text that may be left out, in which those places are filled in. */
+    Optional<LocalizedText> optional(Fields fields, String key, Set<String> places) {
+        return fields.optional(key, block -> of(block, places));
     }
 
     /** A block's text, with its former wording below {@code earlier} where it had one. */

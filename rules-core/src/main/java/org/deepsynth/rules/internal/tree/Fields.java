@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.internal.tree.Node.Entry;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
@@ -287,6 +288,20 @@ public final class Fields {
 
     /** The entries of a block of blocks that may be left out, in order. */
     public <T> Map<String, T> named(String key, BiFunction<String, Fields, T> read) {
+        return named(key, entry -> entry.value(), read);
+    }
+
+    /** The same, where an entry that is a plain text stands for a block that has the text below the one key {@code alone}. */
+    public <T> Map<String, T> named(String key, String alone, BiFunction<String, Fields, T> read) {
+        return named(
+                key,
+                entry -> entry.value() instanceof Scalar scalar && scalar.style() != Style.EMPTY
+                        ? new Mapping(scalar.mark(), List.of(new Entry(scalar.mark(), alone, scalar)))
+                        : entry.value(),
+                read);
+    }
+
+    private <T> Map<String, T> named(String key, Function<Entry, Node> value, BiFunction<String, Fields, T> read) {
         Map<String, T> found = new LinkedHashMap<>();
         get(key).map(node -> new Fields(node, key + " of " + thing, faults))
                 .ifPresent(fields -> fields.block
@@ -294,7 +309,10 @@ public final class Fields {
                         .forEach(entry -> found.put(
                                 entry.key(),
                                 finish(
-                                        new Fields(entry.value(), entry.key() + " in " + key + " of " + thing, faults),
+                                        new Fields(
+                                                value.apply(entry),
+                                                entry.key() + " in " + key + " of " + thing,
+                                                faults),
                                         one -> read.apply(entry.key(), one)))));
         return found;
     }
