@@ -9,6 +9,8 @@ public enum Part {
     LOADS("catalogue, rules and compiled model fit each other", tested -> List.of()),
     /** Every text stands in each of the pack's languages, in its own words. */
     TEXTS("every text stands in each of the pack's languages", TextCheck::violations),
+    /** A sentence that several clauses say is written once, and shared. */
+    REPEATS("a sentence that several clauses say is written once", RepeatCheck::violations),
     /** Every article of an instrument is an obligation, or left out with a sentence why. */
     ARTICLES("every article is an obligation, or left out with a sentence why", ArticleCheck::violations),
     /** Every question of the pack's section and every parameter is read by a rule. */

@@ -32,6 +32,15 @@ class PackContractBrokenTest {
     }
 
     @Test
+    void a_sentence_that_clauses_repeat_is_told_unless_they_share_it() {
+        assertThat(what(Part.REPEATS))
+                .contains(
+                        "broken-act-2, clause sells, says in en what broken-act-1, clause always, says, and shares no sentence"
+                                + " with it: It is not so.")
+                .noneMatch(one -> one.startsWith("broken-act-7"));
+    }
+
+    @Test
     void an_article_of_which_nobody_gives_an_account_is_told() {
         assertThat(what(Part.ARTICLES))
                 .containsExactly(
