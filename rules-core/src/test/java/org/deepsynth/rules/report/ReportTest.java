@@ -120,7 +120,7 @@ class ReportTest {
                 .contains(
                         "═══ 玩具法 ═══",
                         "• 玩具“bear”没有标签。",
-                        "toy.hidesLabels: yes (第14行，仅为陈述)",
+                        "toy.hidesLabels: yes (第14行，自述，未附证据)",
                         "整改： 加标签。",
                         "把握程度：中等。 法令简短。");
     }

@@ -146,7 +146,7 @@ public final class Words {
 
     /** The instrument and the provision. */
     public String provision(Obligation obligation) {
-        return in(obligation.instrument().title()) + ", " + in(obligation.source());
+        return get("in-instrument").formatted(in(obligation.instrument().title()), in(obligation.source()));
     }
 
     /** Who issued an instrument, when, and since when and until when it is in force. */

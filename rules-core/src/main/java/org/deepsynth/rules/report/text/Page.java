@@ -7,6 +7,11 @@ public final class Page {
 
     private static final int WIDTH = 100;
 
+    /** What does not end a line, and what does not begin one. */
+    private static final String OPENING = "《“（";
+
+    private static final String CLOSING = "，。、；：？！》”）";
+
     private static final String PLAIN = "\u001b[0m";
 
     private final StringBuilder text = new StringBuilder();
@@ -46,7 +51,10 @@ public final class Page {
         }
     }
 
-    /** A paragraph, wrapped between words; a Chinese character counts as two columns and may end a line. */
+    /**
+     * A paragraph, wrapped between words; a Chinese character counts as two columns and may end a line, unless it opens a bracket or
+     * punctuation follows.
+     */
     public void text(int indent, String paragraph) {
         StringBuilder line = new StringBuilder();
         int columns = indent;
@@ -55,7 +63,7 @@ public final class Page {
             char next = paragraph.charAt(i);
             line.append(next);
             columns += wide(next) ? 2 : 1;
-            if (next == ' ' || wide(next)) {
+            if (next == ' ' || wide(next) && mayPart(paragraph, i)) {
                 breakAt = line.length();
             }
             if (columns >= WIDTH && breakAt > 0) {
@@ -68,6 +76,11 @@ public final class Page {
         if (!line.isEmpty()) {
             line(indent, line.toString().stripTrailing());
         }
+    }
+
+    private static boolean mayPart(String paragraph, int last) {
+        boolean opens = OPENING.indexOf(paragraph.charAt(last)) >= 0;
+        return !opens && (last + 1 == paragraph.length() || CLOSING.indexOf(paragraph.charAt(last + 1)) < 0);
     }
 
     private static int columns(CharSequence line) {
