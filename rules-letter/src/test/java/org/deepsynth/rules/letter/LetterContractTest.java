@@ -11,6 +11,8 @@ class LetterContractTest implements PackContractTest {
         return PackContract.of(new LetterPack(), LocalDate.of(2026, 11, 1))
                 .seed(20260310)
                 .descriptions(Integer.getInteger("deepsynth.descriptions", 1500))
-                .mutationFloor(0.96);
+                .mutationFloor(0.96)
+                .latin("AI", "BOD", "C2PA", "CISA", "DSS", "FCC", "FTC", "NIST", "PCI")
+                .latin("OpenLetter.net", "Partnership", "on");
     }
 }

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.testing.PackUnderTest.Settings;
@@ -42,12 +44,13 @@ public final class PackContract {
 
     /** The contract of a pack; 1,500 descriptions are generated, and the cases must notice 95 % of the mistakes. */
     public static PackContract of(RulePack pack, LocalDate asOf) {
-        return new PackContract(pack, new Settings(asOf, 1, 1500, 0.95));
+        return new PackContract(pack, new Settings(asOf, 1, 1500, 0.95, Set.of()));
     }
 
     /** Generates from another seed. */
     public PackContract seed(long seed) {
-        return settings(new Settings(settings.asOf(), seed, settings.descriptions(), settings.mutationFloor()));
+        return settings(new Settings(
+                settings.asOf(), seed, settings.descriptions(), settings.mutationFloor(), settings.latin()));
     }
 
     /**
@@ -60,7 +63,8 @@ public final class PackContract {
             throw new IllegalArgumentException(
                     "The number of descriptions (" + descriptions + ") must be at least " + FEWEST + ".");
         }
-        return settings(new Settings(settings.asOf(), settings.seed(), descriptions, settings.mutationFloor()));
+        return settings(new Settings(
+                settings.asOf(), settings.seed(), descriptions, settings.mutationFloor(), settings.latin()));
     }
 
     /**
@@ -72,7 +76,19 @@ public final class PackContract {
         if (!(floor > 0 && floor <= 1)) {
             throw new IllegalArgumentException("The floor (" + floor + ") must be above 0 and at most 1.");
         }
-        return settings(new Settings(settings.asOf(), settings.seed(), settings.descriptions(), floor));
+        return settings(
+                new Settings(settings.asOf(), settings.seed(), settings.descriptions(), floor, settings.latin()));
+    }
+
+    /**
+     * Allows words in Latin letters in Chinese texts: names that have no Chinese form, such as {@code C2PA}. Ids of the pack need not be
+     * named, nor what stands in “quotes”.
+     */
+    public PackContract latin(String... words) {
+        Set<String> all = new TreeSet<>(settings.latin());
+        all.addAll(List.of(words));
+        return settings(
+                new Settings(settings.asOf(), settings.seed(), settings.descriptions(), settings.mutationFloor(), all));
     }
 
     /**

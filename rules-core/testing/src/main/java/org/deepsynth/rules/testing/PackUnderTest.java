@@ -2,6 +2,7 @@ package org.deepsynth.rules.testing;
 
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Set;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.internal.discovery.FoundPacks;
@@ -28,8 +29,9 @@ final class PackUnderTest {
      * @param seed the seed of all that is generated: the same seed tries the same descriptions
      * @param descriptions how many descriptions are generated for soundness; other parts take a share of it
      * @param mutationFloor the share of mistakes that the cases must notice
+     * @param latin what Chinese texts may write in Latin letters
      */
-    record Settings(LocalDate asOf, long seed, int descriptions, double mutationFloor) {}
+    record Settings(LocalDate asOf, long seed, int descriptions, double mutationFloor, Set<String> latin) {}
 
     /** Throws what is wrong with the pack where it cannot be loaded, or where nothing of it would be judged on the day. */
     PackUnderTest(RulePack pack, Settings settings) {
@@ -75,6 +77,10 @@ final class PackUnderTest {
 
     double mutationFloor() {
         return settings.mutationFloor();
+    }
+
+    Set<String> latin() {
+        return settings.latin();
     }
 
     Catalogue catalogue() {

@@ -37,13 +37,16 @@ final class TextCheck {
     private final Set<Violation> violations = new LinkedHashSet<>();
     private final Map<Package, Set<String>> asked = new LinkedHashMap<>();
     private final List<Language> languages;
+    private final ChineseText chinese;
 
-    private TextCheck(List<Language> languages) {
+    private TextCheck(List<Language> languages, ChineseText chinese) {
         this.languages = languages;
+        this.chinese = chinese;
     }
 
     static List<Violation> violations(PackUnderTest tested) {
-        TextCheck check = new TextCheck(tested.catalogue().languages());
+        ChineseText chinese = new ChineseText(tested.pack().id(), tested.latin());
+        TextCheck check = new TextCheck(tested.catalogue().languages(), chinese);
         for (Obligation obligation : tested.catalogue().obligations()) {
             check.walk(obligation.id(), "", obligation);
         }
@@ -59,6 +62,9 @@ final class TextCheck {
         sections.forEach(section -> check.unasked(section.getPackage(), section));
         Texts words = Texts.beside(tested.pack().getClass(), "texts");
         words.keys().forEach(key -> check.check("texts.properties", key, words.get(key)));
+        chinese.unused()
+                .forEach(word -> check.violations.add(
+                        new Violation(word, "no Chinese text has the word " + word + ", which the contract allows")));
         return List.copyOf(check.violations);
     }
 
@@ -114,7 +120,7 @@ final class TextCheck {
         faults.forEach(fault -> violations.add(new Violation(about, where + fault)));
     }
 
-    private static List<String> faults(Language language, String wording) {
+    private List<String> faults(Language language, String wording) {
         if (wording.isBlank()) {
             return List.of();
         }
@@ -122,6 +128,9 @@ final class TextCheck {
                 !LETTER.matcher(PLACE.matcher(wording).replaceAll("")).find();
         if (language.equals(Language.ZH) && !wordless && !HAN.matcher(wording).find()) {
             return List.of("the Chinese text is not Chinese: " + wording);
+        }
+        if (language.equals(Language.ZH) && !wordless) {
+            return chinese.faults(wording);
         }
         boolean han = HAN.matcher(QUOTED.matcher(wording).replaceAll("")).find();
         boolean athome = WRITTEN_IN_HAN.contains(language.tag().split("-", 2)[0]);

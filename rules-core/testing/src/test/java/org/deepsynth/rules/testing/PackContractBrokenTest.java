@@ -32,6 +32,15 @@ class PackContractBrokenTest {
     }
 
     @Test
+    void an_allowed_word_that_no_chinese_text_has_is_told() {
+        PackContract contract =
+                PackContract.of(new BrokenPack(), LocalDate.of(2026, 11, 1)).latin("C2PA");
+
+        assertThat(contract.violations(Part.TEXTS))
+                .contains(new Violation("C2PA", "no Chinese text has the word C2PA, which the contract allows"));
+    }
+
+    @Test
     void a_sentence_that_clauses_repeat_is_told_unless_they_share_it() {
         assertThat(what(Part.REPEATS))
                 .contains(
