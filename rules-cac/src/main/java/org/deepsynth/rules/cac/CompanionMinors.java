@@ -2,8 +2,14 @@ package org.deepsynth.rules.cac;
 
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Former;
 
-/** Minors as users of a companion service (Anthropomorphic Measures, arts. 14 and 17). */
+/**
+ * Minors as users of a companion service (Anthropomorphic Measures, art. 14). What article 17 asks of their data every handler owes
+ * (Minors Regulations, art. 37), so {@link Minors} has it.
+ */
+@Former(key = "dataProcessed", wayOut = "Write it once for the whole service, as cac.minors.dataProcessed.")
+@Former(key = "dataAudited", wayOut = "Write it once for the whole service, as cac.minors.dataAudited.")
 public record CompanionMinors(
         Answer intimateRoles,
         Answer intimateClosedToMinors,
@@ -13,9 +19,8 @@ public record CompanionMinors(
         Choices<GuardianFunction> guardianFunctions,
         Answer identifiesMinors,
         Answer switchesMinors,
-        Answer appeal,
-        Answer dataProcessed,
-        Answer dataAudited) {
+        Answer appeal) {
+
     /** Settings of the minors' mode (art. 14). */
     public enum ModeSetting {
         /** A switch. */
