@@ -1,6 +1,7 @@
 package org.deepsynth.rules.internal.catalogue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deepsynth.rules.internal.tree.Fields;
@@ -33,8 +34,8 @@ final class ClauseReader {
     private ClauseReader(Wording words, Fields file, String address, List<Vocabulary<SharedSentence>> ofPack) {
         this.words = words;
         this.file = file;
-        this.own =
-                new Vocabulary<>(file, SENTENCES, (name, one) -> SharedSentence.read(one, words, address + "#" + name), Map.of());
+        this.own = new Vocabulary<>(
+                file, SENTENCES, (name, one) -> SharedSentence.read(one, words, address + "#" + name), Map.of());
         this.known = Stream.concat(Stream.of(own), ofPack.stream()).toList();
     }
 

@@ -89,11 +89,11 @@ class SharedSentencesTest {
 
     @Test
     void the_digest_covers_the_sentences_of_the_pack() {
-        String before = CatalogueReader.read("p", this::file).digest();
+        String before = CatalogueReader.read("p", this::file, List.of()).digest();
 
         change("p/sentences.yaml", "Keep", "Store");
 
-        assertThat(CatalogueReader.read("p", this::file).digest()).isNotEqualTo(before);
+        assertThat(CatalogueReader.read("p", this::file, List.of()).digest()).isNotEqualTo(before);
     }
 
     @Test
@@ -172,11 +172,15 @@ class SharedSentencesTest {
     }
 
     private Map<String, ClauseText> clauses() {
-        return CatalogueReader.read("p", this::file).obligations().get(0).clauses();
+        return CatalogueReader.read("p", this::file, List.of())
+                .obligations()
+                .get(0)
+                .clauses();
     }
 
     private List<String> faults() {
-        return catchThrowableOfType(InvalidSourceException.class, () -> CatalogueReader.read("p", this::file))
+        return catchThrowableOfType(
+                        InvalidSourceException.class, () -> CatalogueReader.read("p", this::file, List.of()))
                 .faults()
                 .stream()
                 .map(Fault::toString)

@@ -28,6 +28,7 @@ class UncompiledPackTest {
                         "uncompiled/pack.yaml:6:1: The list of compiled rules (META-INF/kie/none) must be in the pack's jar.\n"
                                 + "    Known here: META-INF/kie/org.deepsynth/broken/drools-model,"
                                 + " META-INF/kie/org.deepsynth/gallery/drools-model,"
+                                + " META-INF/kie/org.deepsynth/isle/drools-model,"
                                 + " META-INF/kie/org.deepsynth/toy/drools-model.");
     }
 }

@@ -91,7 +91,8 @@ final class ChineseText {
 
     private static boolean paired(String wording) {
         Deque<Character> open = new ArrayDeque<>();
-        for (char one : wording.toCharArray()) {
+        for (int i = 0; i < wording.length(); i++) {
+            char one = wording.charAt(i);
             int closes = CLOSING.indexOf(one);
             if (OPENING.indexOf(one) >= 0) {
                 open.push(one);
