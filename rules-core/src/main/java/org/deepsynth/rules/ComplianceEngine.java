@@ -258,7 +258,8 @@ public final class ComplianceEngine {
                 zone,
                 findings,
                 Waived.NOTHING,
-                then.hints(asOf));
+                then.hints(asOf),
+                description.about());
     }
 
     /**

@@ -21,10 +21,12 @@ import org.deepsynth.rules.internal.tree.YamlWriter;
 public final class Description {
 
     private static final String NAME = ".service.name";
+    private static final String HEAD = "." + About.KEY;
 
     private final String source;
     private final String digest;
     private final Node tree;
+    private final About about;
     private final SharedSections shared;
     private final Map<String, Record> sections;
     private final Map<String, List<Record>> featureSections;
@@ -37,6 +39,7 @@ public final class Description {
             String source,
             String digest,
             Node tree,
+            About about,
             SharedSections shared,
             Map<String, Record> sections,
             Map<String, List<Record>> featureSections,
@@ -47,6 +50,7 @@ public final class Description {
         this.source = source;
         this.digest = digest;
         this.tree = tree;
+        this.about = about;
         this.shared = shared;
         this.sections = Collections.unmodifiableMap(new LinkedHashMap<>(sections));
         this.featureSections = Collections.unmodifiableMap(featureSections);
@@ -64,6 +68,11 @@ public final class Description {
     /** The SHA-256 of its facts as stated, places and layout aside, after the word {@code sha256:}. */
     public String digest() {
         return digest;
+    }
+
+    /** What the description says of itself. */
+    public About about() {
+        return about;
     }
 
     /** The sections that serve more than one pack. */
@@ -107,7 +116,7 @@ public final class Description {
     }
 
     /**
-     * Whether nothing is said of the service but its name: every verdict on it would be unknown. A list that is given says
+     * Whether nothing is said of the service but its name, whatever the description says of itself: every verdict on it would be unknown. A list that is given says
      * something even if it is empty.
      */
     public boolean statesNothing() {
@@ -115,6 +124,9 @@ public final class Description {
     }
 
     private static boolean silent(Node node, String path) {
+        if (path.equals(HEAD)) {
+            return true;
+        }
         if (node instanceof Mapping block) {
             Optional<Node> value = block.get("value");
             return value.map(given -> silent(given, path))

@@ -50,6 +50,31 @@ public final class DescriptionBuilder {
         draft.state("service.name", Values.node(name));
     }
 
+    /** Who operates the service; reports show it. */
+    public DescriptionBuilder operator(String operator) {
+        return head("operator", operator);
+    }
+
+    /** Which version of the description, or of the product that it describes, this is; reports show it. */
+    public DescriptionBuilder version(String version) {
+        return head("version", version);
+    }
+
+    /** Who wrote the description, or which program; reports show it. */
+    public DescriptionBuilder author(String author) {
+        return head("author", author);
+    }
+
+    /** What else a reader of the report should know. */
+    public DescriptionBuilder note(String note) {
+        return head("note", note);
+    }
+
+    private DescriptionBuilder head(String key, String text) {
+        draft.put(About.KEY + "." + key, Values.node(text));
+        return this;
+    }
+
     /** States facts of the shared sections. */
     public DescriptionBuilder shared(Consumer<FactSetter<SharedSections>> facts) {
         facts.accept(new FactSetter<>(SharedSections.class, "", draft));

@@ -194,7 +194,7 @@ public final class DescriptionReader {
 
     /** The JSON Schema (2020-12) of the descriptions that this reader reads. */
     public String schema() {
-        return new SchemaWriter().write(shared, sections);
+        return new SchemaWriter().write(About.KEY, About.KEYS, shared, sections);
     }
 
     Description bind(Node tree, Faults faults) {
@@ -205,8 +205,10 @@ public final class DescriptionReader {
         Binder binder = new Binder(faults, asOf);
         Optional<Mapping> root = binder.block(tree, "");
         List<String> known = new ArrayList<>(shared.keys());
+        known.add(About.KEY);
         known.addAll(sections.keySet());
         root.ifPresent(mapping -> faults.refuseUnknownKeys(mapping, known, "a description"));
+        About about = About.of(binder.texts(About.KEYS, root.flatMap(mapping -> mapping.get(About.KEY)), About.KEY));
         SharedSections common = (SharedSections) binder.record(shared, root.map(this::sharedPart), "");
         Map<String, Record> own = new LinkedHashMap<>();
         sections.forEach((id, type) ->
@@ -221,6 +223,7 @@ public final class DescriptionReader {
                 faults.source(),
                 Canonical.digest(canonical),
                 tree,
+                about,
                 common,
                 own,
                 binder.added(),

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.description.About;
 import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
@@ -27,6 +28,7 @@ import org.deepsynth.rules.waiver.Waivers;
  * @param packs the findings by pack, in the order of their ids
  * @param waived which gaps somebody accepts; they are gaps all the same
  * @param hints what is worth a second look in the description
+ * @param about what the description says of itself
  * @throws IllegalArgumentException when there is no pack
  */
 public record Report(
@@ -37,7 +39,8 @@ public record Report(
         Optional<ZoneId> asOfZone,
         List<PackFindings> packs,
         Waived waived,
-        List<Hint> hints) {
+        List<Hint> hints,
+        About about) {
 
     public Report {
         packs = List.copyOf(packs);
@@ -45,7 +48,7 @@ public record Report(
         ChosenPacks.requireSome(packs, "A report", "pack");
     }
 
-    /** A report on a description in which nothing needs a second look. */
+    /** A report on a description in which nothing needs a second look and that says nothing of itself. */
     public Report(
             String service,
             String source,
@@ -54,7 +57,7 @@ public record Report(
             Optional<ZoneId> asOfZone,
             List<PackFindings> packs,
             Waived waived) {
-        this(service, source, descriptionDigest, asOf, asOfZone, packs, waived, List.of());
+        this(service, source, descriptionDigest, asOf, asOfZone, packs, waived, List.of(), About.NOTHING);
     }
 
     /** A report on a given day, in which nobody accepts a gap. */
@@ -65,7 +68,7 @@ public record Report(
     /** The same report with what these waivers, and no earlier ones, accept on the clock's day. */
     public Report with(Waivers waivers, Clock clock) {
         return new Report(
-                service, source, descriptionDigest, asOf, asOfZone, packs, waivers.on(findings(), clock), hints);
+                service, source, descriptionDigest, asOf, asOfZone, packs, waivers.on(findings(), clock), hints, about);
     }
 
     /** All findings, in the law's order. */
@@ -118,7 +121,7 @@ public record Report(
                 .filter(pack -> !kept.contains(pack))
                 .flatMap(pack -> pack.findings().stream().map(Finding::id))
                 .collect(Collectors.toSet());
-        return new Report(service, source, descriptionDigest, asOf, asOfZone, kept, waived.without(gone), hints);
+        return new Report(service, source, descriptionDigest, asOf, asOfZone, kept, waived.without(gone), hints, about);
     }
 
     /** How many findings there are of each verdict, over all packs. */

@@ -51,6 +51,7 @@ class NothingForgesATextTest {
     private static final JsonMapper MAPPER = new JsonMapper();
 
     private static final String SHOP = """
+            about: {operator: {OPERATOR}, version: {VERSION}, author: {AUTHOR}, note: {NOTE}}
             service: {name: {NAME}}
             features:
               - id: {ID}
@@ -73,6 +74,10 @@ class NothingForgesATextTest {
             """;
     private static final String REFUSAL = "refusal";
     private static final List<String> PLACES = List.of(
+            "OPERATOR",
+            "VERSION",
+            "AUTHOR",
+            "NOTE",
             "NAME",
             "ID",
             "REASON",

@@ -57,10 +57,10 @@ class RoomRulesTest {
             internal.judging: conclusion fact finding law text
             waiver: finding internal.tree law
             internal.checking: conclusion fact internal.binding internal.drl internal.drools internal.files internal.tree law text
-            report: fact finding internal.discovery internal.tree law text waiver
+            report: description fact finding internal.discovery internal.tree law text waiver
             internal.loading: conclusion description fact finding internal.binding internal.catalogue internal.checking internal.discovery internal.drools internal.files internal.judging internal.tree law pack source text
-            internal.wording: fact finding law report source text waiver
-            report.json: fact finding internal.tree law report text waiver
+            internal.wording: description fact finding law report source text waiver
+            report.json: description fact finding internal.tree law report text waiver
             report.calendar: finding internal.wording law report source text waiver
             report.oscal: fact finding internal.tree internal.wording law report source text waiver
             report.sarif: fact finding internal.tree internal.wording law report source text waiver

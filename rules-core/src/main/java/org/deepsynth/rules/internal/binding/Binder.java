@@ -22,6 +22,7 @@ import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
+import org.deepsynth.rules.source.Limits;
 import org.deepsynth.rules.text.Names;
 
 /** Turns a tree into records of facts. What the tree leaves out becomes an unstated fact that knows its path. */
@@ -113,6 +114,31 @@ public final class Binder {
     /** The record at a path, from the block there; from nothing, where that is unknown as a whole. */
     public Record section(Shape shape, Optional<Node> node, String path) {
         return record(shape, node.filter(present -> !LeafReader.saysUnknown(present)), path);
+    }
+
+    /** The texts of a block that holds nothing else, by key; those that are left open are left out. */
+    public Map<String, String> texts(List<String> keys, Optional<Node> node, String path) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        node.filter(present -> !LeafReader.saysUnknown(present))
+                .flatMap(present -> block(present, path))
+                .ifPresent(block -> {
+                    faults.refuseUnknownKeys(block, keys, path);
+                    block.entries().stream()
+                            .filter(entry -> keys.contains(entry.key()) && !LeafReader.saysUnknown(entry.value()))
+                            .forEach(entry -> text(entry, path).ifPresent(text -> texts.put(entry.key(), text)));
+                });
+        return texts;
+    }
+
+    private Optional<String> text(Entry entry, String path) {
+        if (entry.value() instanceof Scalar scalar && Spelling.says(scalar)) {
+            return limits.text(scalar, entry.key() + " of " + path, Limits.VALUE);
+        }
+        faults.add(
+                entry.value().mark(),
+                "The " + entry.key() + " of " + path + " (" + entry.value().kind() + ") must be a text.",
+                "Write a text, or remove the line to leave it open.");
+        return Optional.empty();
     }
 
     /** The block at a path; empty, and a fault, where something else stands there. */

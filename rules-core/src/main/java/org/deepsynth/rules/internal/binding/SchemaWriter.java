@@ -23,9 +23,12 @@ public final class SchemaWriter {
     private final Map<String, Object> definitions = new LinkedHashMap<>();
     private final Map<String, Object> owners = new HashMap<>();
 
-    /** The schema of a description with the shared sections and these of packs, by pack id. */
-    public String write(Shape shared, Map<String, Class<? extends Record>> sections) {
+    /** The schema of a description with a head of these texts, the shared sections and these of packs, by pack id. */
+    public String write(String head, List<String> texts, Shape shared, Map<String, Class<? extends Record>> sections) {
         Map<String, Object> properties = new LinkedHashMap<>();
+        Map<String, Object> about = new LinkedHashMap<>();
+        texts.forEach(key -> about.put(key, text(Limits.VALUE)));
+        properties.put(head, Map.of("anyOf", withUnknown(List.of(object(about)))));
         definitions.put(named("evidence", List.of()), evidence());
         shared.parts().forEach(part -> properties.put(part.key(), part(part)));
         sections.forEach((id, type) -> properties.put(id, section(Shape.of(type))));

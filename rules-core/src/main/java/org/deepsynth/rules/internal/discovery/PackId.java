@@ -2,6 +2,8 @@ package org.deepsynth.rules.internal.discovery;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.deepsynth.rules.description.About;
 import org.deepsynth.rules.description.SharedSections;
 import org.deepsynth.rules.internal.binding.Shape;
 import org.deepsynth.rules.pack.RulePack;
@@ -10,7 +12,9 @@ import org.deepsynth.rules.source.Fault;
 /** Asks a pack for its id. */
 public final class PackId {
 
-    private static final List<String> TAKEN = Shape.of(SharedSections.class).keys();
+    private static final List<String> TAKEN = Stream.concat(
+                    Stream.of(About.KEY), Shape.of(SharedSections.class).keys().stream())
+            .toList();
 
     private PackId() {}
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.description.About;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Confidence;
@@ -37,6 +38,13 @@ public final class Labels {
     /** In which zone the evaluation date was today; nothing where it was given. */
     public String today(Report report) {
         return report.asOfZone().map(zone -> get("today-in").formatted(zone)).orElse("");
+    }
+
+    /** What the description says of itself, in one line; empty where it says nothing. */
+    public String about(About about) {
+        return about.stated().entrySet().stream()
+                .map(text -> get("about." + text.getKey()).formatted(text.getValue()))
+                .collect(Collectors.joining(" · "));
     }
 
     public String confidence(Confidence confidence) {

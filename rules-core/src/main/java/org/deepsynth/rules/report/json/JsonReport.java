@@ -51,6 +51,9 @@ public final class JsonReport {
         JsonPack packs = new JsonPack(language);
         root.put("packs", report.packs().stream().map(packs::write).toList());
         root.put("description", report.source());
+        if (!report.about().stated().isEmpty()) {
+            root.put("about", report.about().stated());
+        }
         root.put("descriptionDigest", report.descriptionDigest());
         root.put("summary", report.summary().fields());
         if (!report.hints().isEmpty()) {

@@ -40,6 +40,10 @@ public final class MarkdownReport {
         page.heading(1, text(report.service()));
         page.paragraph(
                 text(words.labels().asOf(report)) + " · " + words.get("described-in") + " " + code(report.source()));
+        String about = words.labels().about(report.about());
+        if (!about.isEmpty()) {
+            page.paragraph(text(about));
+        }
         report.hints().forEach(hint -> page.paragraph(words.get("hint") + " " + text(words.in(hint.message()))));
         report.packs().forEach(pack -> write(pack, report.waived(), words, page));
         review(report.waived(), words, page);

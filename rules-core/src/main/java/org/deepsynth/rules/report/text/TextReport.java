@@ -40,6 +40,10 @@ public final class TextReport {
         Words words = new Words(language, report.asOf());
         page.line(0, report.service() + " · " + words.labels().asOf(report));
         page.line(0, words.get("described-in") + " " + report.source());
+        String about = words.labels().about(report.about());
+        if (!about.isEmpty()) {
+            page.text(0, about);
+        }
         report.hints().forEach(hint -> page.text(0, words.get("hint") + " " + words.in(hint.message())));
         report.packs().forEach(pack -> write(pack, report.waived(), words, page));
         review(report.waived(), words, page);

@@ -61,6 +61,9 @@ final class LongForms {
                 .sections()
                 .forEach((id, type) ->
                         put(rewritten, id, section(DescriptionGenerator.strings(tree.get(id)), Shape.of(type))));
+        if (random.nextBoolean()) {
+            rewritten.put("about", Map.of("note", AWKWARD.get(random.nextInt(AWKWARD.size())), "version", "1.50"));
+        }
         rewritten.putAll(block(tree, Shape.of(SharedSections.class)));
         return rewritten;
     }

@@ -5,6 +5,7 @@ import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.function.Function;
 import org.deepsynth.rules.ComplianceEngine;
+import org.deepsynth.rules.description.About;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionBuilder;
 import org.deepsynth.rules.description.FactSetter;
@@ -33,6 +34,9 @@ final class Rebuilder {
 
     Description rebuild(Description read) {
         DescriptionBuilder builder = engine.describe(read.name());
+        if (!read.about().equals(About.NOTHING)) {
+            builder.version(read.about().version()).note(read.about().note());
+        }
         builder.shared(facts -> record(facts, read.shared(), "features"));
         Listed<Feature> features = read.features();
         if (features.items().isPresent()) {
