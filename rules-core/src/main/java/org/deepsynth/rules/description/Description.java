@@ -32,6 +32,7 @@ public final class Description {
     private final Map<String, List<Record>> featureSections;
     private final Map<String, Listed<? extends Subject>> subjects;
     private final Optional<LocalDate> evidencedUntil;
+    private final Optional<LocalDate> heldFrom;
     private final Optional<LocalDate> countedOn;
     private final List<Consistent> consistent;
 
@@ -45,6 +46,7 @@ public final class Description {
             Map<String, List<Record>> featureSections,
             Map<String, Listed<? extends Subject>> subjects,
             Optional<LocalDate> evidencedUntil,
+            Optional<LocalDate> heldFrom,
             Optional<LocalDate> countedOn,
             List<Consistent> consistent) {
         this.source = source;
@@ -56,6 +58,7 @@ public final class Description {
         this.featureSections = Collections.unmodifiableMap(featureSections);
         this.subjects = Collections.unmodifiableMap(subjects);
         this.evidencedUntil = evidencedUntil;
+        this.heldFrom = heldFrom;
         this.countedOn = countedOn;
         this.consistent = consistent;
     }
@@ -143,7 +146,12 @@ public final class Description {
         return evidencedUntil;
     }
 
-    /** The day on which expired evidence was left out; empty where all counts. */
+    /** The first day on which every stated fact holds; empty where all hold whatever the day. */
+    public Optional<LocalDate> heldFrom() {
+        return heldFrom;
+    }
+
+    /** The day on which facts were left out that do not count on it; empty where all count. */
     Optional<LocalDate> countedOn() {
         return countedOn;
     }

@@ -123,8 +123,8 @@ public final class DescriptionReader {
     }
 
     /**
-     * The description as it counts on a day: a fact whose evidence has all ended before is unstated, and its origin says when it
-     * ended.
+     * The description as it counts on a day: a fact that holds from a later day is unstated, and so is one whose evidence has all
+     * ended before; their origins say which day that is.
      *
      * @throws IllegalArgumentException when the day is none that a description may be assessed on
      * @throws InvalidSourceException when facts contradict each other on that day
@@ -132,11 +132,20 @@ public final class DescriptionReader {
     public Description asOf(Description description, LocalDate day) {
         Written.assessable(day);
         Faults faults = new Faults(description.source());
-        refuse(description.contradictions(day), faults);
+        Optional<LocalDate> early = description.heldFrom().filter(day::isBefore);
+        Optional<LocalDate> late = description.evidencedUntil().filter(day::isAfter);
+        if (early.isEmpty()) {
+            refuse(description.contradictions(day), faults);
+            faults.throwIfAny();
+        }
+        Optional<LocalDate> countedOn = early.or(() -> late).map(bound -> day);
+        Description counted = countedOn.equals(description.countedOn())
+                ? description
+                : bind(description.tree(), faults, countedOn);
+        // what does not hold yet contradicts nothing
+        refuse(counted.contradictions(day), faults);
         faults.throwIfAny();
-        Optional<LocalDate> late =
-                description.evidencedUntil().filter(day::isAfter).map(until -> day);
-        return late.equals(description.countedOn()) ? description : bind(description.tree(), faults, late);
+        return counted;
     }
 
     /** Starts a description that Java code states fact by fact. */
@@ -229,6 +238,7 @@ public final class DescriptionReader {
                 binder.added(),
                 binder.subjects(),
                 binder.evidencedUntil(),
+                binder.heldFrom(),
                 asOf,
                 binder.consistent());
     }

@@ -82,6 +82,20 @@ final class Draft {
                 "State them in feature(…).");
     }
 
+    /** The same for one member of the list stated last; a fault where it names no such member. */
+    void support(Optional<String> last, String member, UnaryOperator<Stated> change) {
+        Optional<Stated> list = last.flatMap(path -> Optional.ofNullable(facts.get(path)));
+        if (list.isPresent() && !list.get().names(member)) {
+            faults.add(
+                    Mark.NONE,
+                    "The choice (" + member + ") that a reason or evidence is of must be one that " + last.get()
+                            + " was stated to have or to lack.",
+                    "State the choice first.");
+        } else {
+            support(last, stated -> stated.member(member, change));
+        }
+    }
+
     private void restate(String path, Stated changed) {
         put(path, changed.node());
         facts.put(path, changed);

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
@@ -35,6 +36,8 @@ public final class FactSetter<R extends Record> {
     private final Optional<String> path;
     /** The single fact that was stated last, which a reason or evidence is about. */
     private Optional<String> last = Optional.empty();
+    /** The one choice of that fact that they are about instead. */
+    private Optional<String> choice = Optional.empty();
 
     FactSetter(Class<R> type, String path, Draft draft) {
         this(
@@ -233,10 +236,23 @@ public final class FactSetter<R extends Record> {
         return this;
     }
 
+    /** What follows, a reason, evidence or a day, is about that one choice of the list stated last, and not about the list. */
+    public FactSetter<R> of(Enum<?> choice) {
+        this.choice = Optional.of(Values.name(choice));
+        return this;
+    }
+
     /** Why the single fact stated last is as stated; a later reason replaces an earlier one. */
     public FactSetter<R> because(String reason) {
-        draft.support(last, stated -> stated.reason(reason));
-        return this;
+        return support(stated -> stated.reason(reason));
+    }
+
+    /**
+     * The day from which the single fact stated last holds; before it the fact counts as unstated. What held until then is not
+     * stated beside it: of one fact there is one value.
+     */
+    public FactSetter<R> since(LocalDate firstDay) {
+        return support(stated -> stated.since(Values.node(firstDay)));
     }
 
     /** What supports the single fact stated last, by title, address or file name. */
@@ -246,18 +262,24 @@ public final class FactSetter<R extends Record> {
 
     /** What supports the single fact stated last. */
     public FactSetter<R> evidence(Evidence... evidence) {
-        draft.support(last, stated -> stated.and(List.of(evidence)));
+        return support(stated -> stated.and(List.of(evidence)));
+    }
+
+    private FactSetter<R> support(UnaryOperator<Stated> change) {
+        choice.ifPresentOrElse(one -> draft.support(last, one, change), () -> draft.support(last, change));
         return this;
     }
 
     private FactSetter<R> members(String path, Collection<? extends Enum<?>> members, Truth answer) {
         last = Optional.of(path);
+        choice = Optional.empty();
         draft.answer(path, members, answer);
         return this;
     }
 
     private FactSetter<R> state(String path, Object value) {
         last = Optional.of(path);
+        choice = Optional.empty();
         draft.state(path, Values.node(value));
         return this;
     }

@@ -18,8 +18,10 @@ import org.deepsynth.rules.text.Names;
  * description answers member by member, a member left out is unknown.
  *
  * @param members what is known of each member; a member without an entry is unknown
+ * @param places the members that have a reason, evidence or a day of their own, with their places
  */
-public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Truth> members) implements Fact {
+public record Choices<E extends Enum<E>>(
+        Origin origin, Class<E> type, Map<E, Truth> members, Map<E, Origin> places) implements Fact {
 
     public Choices {
         EnumMap<E, Truth> known = new EnumMap<>(type);
@@ -29,6 +31,14 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
             }
         });
         members = Collections.unmodifiableMap(known);
+        EnumMap<E, Origin> own = new EnumMap<>(type);
+        own.putAll(places);
+        places = Collections.unmodifiableMap(own);
+    }
+
+    /** Choices none of which has a reason, evidence or a day of its own. */
+    public Choices(Origin origin, Class<E> type, Map<E, Truth> members) {
+        this(origin, type, members, Map.of());
     }
 
     /** The complete list: these and no others. */
@@ -68,6 +78,14 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
                 .map(entry -> Names.of(entry.getKey()) + ": "
                         + entry.getValue().name().toLowerCase(Locale.ROOT))
                 .collect(Collectors.joining(", ", "{", "}"));
+    }
+
+    /** The members that have a reason, evidence or a day of their own, each as an answer. */
+    @Override
+    public List<Answer> supportedMembers() {
+        return places.entrySet().stream()
+                .map(place -> new Answer(place.getValue(), truthOf(place.getKey())))
+                .toList();
     }
 
     /** What is known of one member. */

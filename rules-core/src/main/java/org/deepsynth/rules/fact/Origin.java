@@ -3,6 +3,7 @@ package org.deepsynth.rules.fact;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deepsynth.rules.text.LocalizedText;
 
 /**
@@ -14,7 +15,9 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param column the column, counted from 1; 0 likewise
  * @param reason the reason that the provider gives for the answer, empty where none is given
  * @param evidence what supports it, in the order given
+ * @param since the day from which it holds as stated; empty where it holds whatever the day
  * @param expired the last day on which its evidence was valid, where the fact counts as unstated because that day is past
+ * @param awaited the day from which it holds, where the fact counts as unstated because that day is still to come
  */
 public record Origin(
         String path,
@@ -23,7 +26,9 @@ public record Origin(
         int column,
         String reason,
         List<Evidence> evidence,
-        Optional<LocalDate> expired) {
+        Optional<LocalDate> since,
+        Optional<LocalDate> expired,
+        Optional<LocalDate> awaited) {
 
     public Origin {
         evidence = List.copyOf(evidence);
@@ -37,7 +42,8 @@ public record Origin(
 
     /** A fact without reason or evidence; line and column are 0 where nobody stated it. */
     public static Origin of(String path, LocalizedText question, int line, int column) {
-        return new Origin(path, question, line, column, "", List.of(), Optional.empty());
+        return new Origin(
+                path, question, line, column, "", List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     /** A fact that nobody stated and that asks nothing of a user. */
@@ -52,8 +58,26 @@ public record Origin(
                 : Optional.empty();
     }
 
+    /** Whether a reason, evidence or a day is given. */
+    public boolean supported() {
+        return !reason.isEmpty() || !evidence.isEmpty() || since.isPresent();
+    }
+
+    /** The same place in a list: its evidence supports all that the list holds, and its day does where there is none here. */
+    public Origin within(Origin list) {
+        List<Evidence> all = Stream.concat(evidence.stream(), list.evidence.stream()).toList();
+        return new Origin(path, question, line, column, reason, all, since.or(list::since), expired, awaited);
+    }
+
     /** The same place for a fact that no longer counts as stated, since the last of its evidence ended on that day. */
     public Origin expired(LocalDate lastDay) {
-        return new Origin(path, question, line, column, reason, evidence, Optional.of(lastDay));
+        return new Origin(
+                path, question, line, column, reason, evidence, since, Optional.of(lastDay), Optional.empty());
+    }
+
+    /** The same place for a fact that does not count as stated yet, since it holds from that day. */
+    public Origin early(LocalDate firstDay) {
+        return new Origin(
+                path, question, line, column, reason, evidence, since, Optional.empty(), Optional.of(firstDay));
     }
 }

@@ -29,7 +29,7 @@ import org.deepsynth.rules.text.Names;
 public final class Binder {
 
     private final Faults faults;
-    private final Expiry expiry;
+    private final Standing standing;
     private final LeafReader leaves;
     private final WithinLimits limits;
     private final Twins twins;
@@ -42,18 +42,23 @@ public final class Binder {
         this(faults, Optional.empty());
     }
 
-    /** As of a day, on which facts that have lost all their evidence are unstated. */
+    /** As of a day, on which facts that hold later or that have lost all their evidence are unstated. */
     public Binder(Faults faults, Optional<LocalDate> asOf) {
         this.faults = faults;
-        this.expiry = new Expiry(asOf);
-        this.leaves = new LeafReader(faults, expiry);
+        this.standing = new Standing(asOf);
+        this.leaves = new LeafReader(faults, standing);
         this.limits = new WithinLimits(faults);
         this.twins = new Twins(faults);
     }
 
     /** The last day on which no fact bound so far has lost all its evidence; empty where none ever does. */
     public Optional<LocalDate> evidencedUntil() {
-        return expiry.first();
+        return standing.firstEnd();
+    }
+
+    /** The first day on which all facts bound so far hold; empty where all hold whatever the day. */
+    public Optional<LocalDate> heldFrom() {
+        return standing.lastBeginning();
     }
 
     /** The record at a path, from the block there or from nothing. */

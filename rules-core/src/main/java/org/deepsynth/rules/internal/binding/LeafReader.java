@@ -2,8 +2,6 @@ package org.deepsynth.rules.internal.binding;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Amount;
@@ -19,27 +17,25 @@ import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import org.deepsynth.rules.internal.tree.Faults;
-import org.deepsynth.rules.internal.tree.LookAlikes;
-import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.tree.Node;
-import org.deepsynth.rules.internal.tree.Node.Entry;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
+import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
-import org.deepsynth.rules.internal.tree.Node.Sequence;
 import org.deepsynth.rules.internal.tree.Node.Style;
 import org.deepsynth.rules.source.Limits;
-import org.deepsynth.rules.text.Names;
 
-/** Reads single facts: their value, and in the long form ({@code value}, {@code reason}, {@code evidence}) what supports it. */
+/** Reads single facts: their value, and in the long form (see {@link LongForm}) what supports it. */
 final class LeafReader {
 
     private final Faults faults;
-    private final Expiry expiry;
+    private final Standing standing;
+    private final ChoicesReader choices;
     private final WithinLimits limits;
 
-    LeafReader(Faults faults, Expiry expiry) {
+    LeafReader(Faults faults, Standing standing) {
         this.faults = faults;
-        this.expiry = expiry;
+        this.standing = standing;
+        this.choices = new ChoicesReader(faults, standing);
         this.limits = new WithinLimits(faults);
     }
 
@@ -50,15 +46,27 @@ final class LeafReader {
         Node node = written.get();
         if (node instanceof Mapping mapping && mapping.get("value").isPresent()) {
             LongForm form = LongForm.read(mapping, path, part.question(), faults);
-            Fact fact = value(part, form.origin(), Optional.of(form.value()), part.element());
-            // the id of a thing is its name and no claim about it
-            return Optional.of(fact)
-                    .filter(one -> !isId(part))
-                    .flatMap(expiry::left)
-                    .map(place -> value(part, place, Optional.empty(), part.element()))
-                    .orElse(fact);
+            return counted(part, value(part, form.origin(), Optional.of(form.value()), part.element()));
         }
-        return value(part, at(part, path, node), Optional.of(node), part.element());
+        return counted(part, value(part, at(part, path, node), Optional.of(node), part.element()));
+    }
+
+    /** The fact as it counts on the day. */
+    private Fact counted(Part part, Fact read) {
+        if (isId(part)) {
+            // the id of a thing is its name and no claim about it
+            read.origin().since().ifPresent(day -> faults.add(
+                    new Mark(read.origin().line(), read.origin().column()),
+                    "The fact " + read.path() + " must have no since (" + day + "): it is a name.",
+                    "Write since beside the facts that hold from that day."));
+            return read;
+        }
+        if (read instanceof Choices<?> several) {
+            return choices.counted(several);
+        }
+        return standing.left(read)
+                .map(place -> value(part, place, Optional.empty(), part.element()))
+                .orElse(read);
     }
 
     private <E extends Enum<E>> Fact value(Part part, Origin origin, Optional<Node> node, Class<?> element) {
@@ -70,11 +78,11 @@ final class LeafReader {
             case TEXT -> new Text(origin, stated.flatMap(n -> text(n, origin, part)));
             case CHOICE -> {
                 Class<E> type = enumType(element);
-                yield new Choice<>(origin, type, stated.flatMap(n -> constant(n, type, origin)));
+                yield new Choice<>(origin, type, stated.flatMap(n -> choices.constant(n, type, origin)));
             }
             case CHOICES -> {
                 Class<E> type = enumType(element);
-                yield stated.map(n -> choices(n, type, origin)).orElseGet(() -> new Choices<>(origin, type, Map.of()));
+                yield stated.map(n -> choices.choices(n, type, origin)).orElseGet(() -> new Choices<>(origin, type, Map.of()));
             }
             default -> throw new IllegalArgumentException("Not a single fact: " + part);
         };
@@ -151,76 +159,6 @@ final class LeafReader {
                     form.get().wayOut());
         }
         return has;
-    }
-
-    private <E extends Enum<E>> Optional<E> constant(Node node, Class<E> type, Origin origin) {
-        String name = Spelling.name(node);
-        Optional<E> found = Names.find(type, name);
-        if (found.isEmpty()) {
-            List<String> names = Names.all(type);
-            faults.add(
-                    node.mark(),
-                    "The fact " + origin.path() + " (" + node.kind() + ") must be one of " + names + ".",
-                    () -> LookAlikes.comma(name)
-                            .or(() -> Nearest.to(name, names).map(nearest -> "Maybe write " + nearest + "."))
-                            .orElse("Write one of these, or remove the line to leave it open."));
-        }
-        return found;
-    }
-
-    private <E extends Enum<E>> Choices<E> choices(Node node, Class<E> type, Origin origin) {
-        if (node instanceof Sequence sequence) {
-            return Choices.complete(origin, type, present(sequence, type, origin));
-        }
-        Map<E, Truth> members = new EnumMap<>(type);
-        if (node instanceof Mapping mapping) {
-            for (Entry entry : mapping.entries()) {
-                Scalar key = new Scalar(entry.mark(), entry.key(), Style.TEXT);
-                constant(key, type, origin).ifPresent(member -> members.put(member, member(entry, origin)));
-            }
-        } else {
-            complain(
-                    node,
-                    origin,
-                    "must be a list of " + Names.all(type) + ".",
-                    "Write [] for none, or answer each: {" + Names.all(type).get(0) + ": yes}.");
-        }
-        return new Choices<>(origin, type, members);
-    }
-
-    /** The members of a complete list, each of which it names once. */
-    private <E extends Enum<E>> List<E> present(Sequence list, Class<E> type, Origin origin) {
-        Map<E, Node> present = new EnumMap<>(type);
-        for (Node item : limits.items(list, origin.path())) {
-            constant(item, type, origin).ifPresent(member -> {
-                Node before = present.putIfAbsent(member, item);
-                if (before != null) {
-                    complain(
-                            item,
-                            origin,
-                            "must stand once in the list; it stands already on line "
-                                    + before.mark().line() + ".",
-                            "Remove one of the two.");
-                }
-            });
-        }
-        return List.copyOf(present.keySet());
-    }
-
-    /** What is said of one member of a list; only the list as a whole takes a reason and evidence. */
-    private Truth member(Entry entry, Origin origin) {
-        Node said = entry.value();
-        return Spelling.truth(said).orElseGet(() -> {
-            faults.add(
-                    said.mark(),
-                    "The choice " + entry.key() + " of " + origin.path() + " (" + said.kind()
-                            + ") must be yes, no or unknown.",
-                    said instanceof Mapping
-                            ? "Write it like " + entry.key() + ": yes; a reason or evidence belongs to all choices"
-                                    + " together, beside a key value that holds them."
-                            : "Write yes or no, or remove it to leave it open.");
-            return Truth.UNKNOWN;
-        });
     }
 
     private void complain(Node node, Origin origin, String must, String wayOut) {

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.internal.binding;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Evidence;
@@ -10,14 +11,19 @@ import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.source.Limits;
 import org.deepsynth.rules.text.LocalizedText;
 
-/** A fact written with what supports it: {@code value}, {@code reason} and {@code evidence}. */
+/** A fact written with what supports it: {@code value}, {@code reason}, {@code evidence} and {@code since}. */
 record LongForm(Node value, Origin origin) {
 
-    static final List<String> KEYS = List.of("value", "reason", "evidence");
+    static final List<String> KEYS = List.of("value", "reason", "evidence", "since");
+
+    /** The value of a fact, whichever form it is written in. */
+    static Node value(Node written) {
+        return written instanceof Mapping mapping ? mapping.get("value").orElse(mapping) : written;
+    }
 
     static LongForm read(Mapping mapping, String path, LocalizedText question, Faults faults) {
         faults.refuseUnknownKeys(mapping, KEYS, "the fact " + path);
-        Node value = mapping.get("value").orElse(mapping);
+        Node value = value(mapping);
         EvidenceReader reader = new EvidenceReader(path, faults);
         String reason = reader.text(mapping, "reason");
         List<Evidence> evidence = mapping.get("evidence").map(reader::read).orElse(List.of());
@@ -30,16 +36,31 @@ record LongForm(Node value, Origin origin) {
                             + Limits.SUPPORT + " together.",
                     "Shorten them, or name one document that says the rest.");
         }
-        return new LongForm(
-                value,
-                new Origin(
-                        path,
-                        question,
-                        value.mark().line(),
-                        value.mark().column(),
-                        reason,
-                        evidence,
-                        Optional.empty()));
+        Optional<LocalDate> since =
+                mapping.get("since").flatMap(node -> new WithinLimits(faults).day(node, "since of " + path));
+        Origin origin = new Origin(
+                path,
+                question,
+                value.mark().line(),
+                value.mark().column(),
+                reason,
+                evidence,
+                since,
+                Optional.empty(),
+                Optional.empty());
+        refuseNever(mapping, origin, faults);
+        return new LongForm(value, origin);
+    }
+
+    /** A fact whose evidence ends before it holds would never count. */
+    private static void refuseNever(Mapping mapping, Origin origin, Faults faults) {
+        Optional<LocalDate> ended = origin.validUntil()
+                .filter(last -> origin.since().filter(last::isBefore).isPresent());
+        ended.ifPresent(last -> faults.add(
+                mapping.get("since").orElse(mapping).mark(),
+                "The since of " + origin.path() + " (" + origin.since().orElseThrow()
+                        + ") must not be after the end of all its evidence (" + last + ").",
+                "Correct one of the two days."));
     }
 
     private static int length(Evidence evidence) {

@@ -89,15 +89,23 @@ public final class SchemaWriter {
 
     private static List<Object> ways(Part part) {
         List<Object> ways = new ArrayList<>(values(part));
+        ways.add(longForm(Map.of("anyOf", withUnknown(values(part))), !LeafReader.isId(part)));
+        return ways;
+    }
+
+    /** A value with what supports it; a name holds whatever the day. */
+    private static Map<String, Object> longForm(Map<String, Object> value, boolean dated) {
         Map<String, Object> longForm = new LinkedHashMap<>();
-        longForm.put("value", Map.of("anyOf", withUnknown(values(part))));
+        longForm.put("value", value);
         longForm.put("reason", text(Limits.SUPPORT));
         Map<String, Object> evidence = Map.of("$ref", "#/$defs/evidence");
         longForm.put("evidence", Map.of("anyOf", List.of(evidence, list(evidence, Limits.EVIDENCE))));
+        if (dated) {
+            longForm.put("since", day());
+        }
         Map<String, Object> block = object(longForm);
         block.put("required", List.of("value"));
-        ways.add(block);
-        return ways;
+        return block;
     }
 
     /** The short ways to write a fact of that kind. */
@@ -110,8 +118,10 @@ public final class SchemaWriter {
             case CHOICE -> List.of(choice(part));
             case CHOICES -> {
                 Map<String, Object> members = new LinkedHashMap<>();
-                Names.all(part.element()).forEach(name -> members.put(name, answer()));
-                Map<String, Object> list = list(choice(part), Limits.ITEMS);
+                Map<String, Object> member = Map.of("anyOf", List.of(answer(), longForm(answer(), true)));
+                Names.all(part.element()).forEach(name -> members.put(name, member));
+                Map<String, Object> item = Map.of("anyOf", List.of(choice(part), longForm(choice(part), true)));
+                Map<String, Object> list = list(item, Limits.ITEMS);
                 list.put("uniqueItems", true);
                 yield List.of(list, object(members));
             }

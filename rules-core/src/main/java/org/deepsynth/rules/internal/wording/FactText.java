@@ -17,24 +17,29 @@ public final class FactText {
         this.labels = labels;
     }
 
-    /** The value with its place, reason and evidence; without any evidence it is called a claim. */
+    /**
+     * The value with its place, reason and evidence; without any evidence it is called a claim. Choices that have their own follow
+     * with theirs.
+     */
     public String line(Fact fact) {
+        return fact.withMembers().map(this::alone).collect(Collectors.joining("; "));
+    }
+
+    private String alone(Fact fact) {
         Origin origin = fact.origin();
         boolean claimed = fact.answered() && origin.evidence().isEmpty();
         String because = origin.reason().isEmpty() ? "" : " – " + origin.reason();
         return fact.path() + ": " + fact.shown() + place(origin, claimed) + because + references(origin);
     }
 
-    /** For each of the facts that counts as unstated because its evidence has ended, a line that says so. */
-    public List<String> expired(Set<Fact> missing) {
+    /** For each of the facts that is stated but counts as open on the day, a line that says why. */
+    public List<String> open(Set<Fact> missing) {
         return missing.stream()
+                .flatMap(Fact::withMembers)
                 .map(Fact::origin)
-                .filter(origin -> origin.expired().isPresent())
-                .map(origin -> origin.path()
-                        + place(origin, false)
-                        + labels.get("colon")
-                        + labels.expired(origin.expired().get())
-                        + references(origin))
+                .flatMap(origin -> labels.open(origin).stream()
+                        .map(why ->
+                                origin.path() + place(origin, false) + labels.get("colon") + why + references(origin)))
                 .toList();
     }
 
@@ -42,6 +47,9 @@ public final class FactText {
         List<String> parts = new ArrayList<>();
         if (origin.line() > 0) {
             parts.add(labels.line(origin.line()));
+        }
+        if (origin.awaited().isEmpty()) {
+            origin.since().map(labels::since).ifPresent(parts::add);
         }
         if (claimed) {
             parts.add(labels.get("claimed"));

@@ -3,8 +3,10 @@ package org.deepsynth.rules.internal.wording;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.description.About;
+import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Confidence;
@@ -59,8 +61,16 @@ public final class Labels {
         return get("line").formatted(number);
     }
 
-    public String expired(LocalDate lastDay) {
-        return get("expired").formatted(lastDay);
+    /** The day from which a fact holds. */
+    public String since(LocalDate firstDay) {
+        return get("holds-since").formatted(firstDay);
+    }
+
+    /** Why a stated fact counts as open on the day; empty where it does not. */
+    public Optional<String> open(Origin origin) {
+        return origin.expired()
+                .map(day -> get("expired").formatted(day))
+                .or(() -> origin.awaited().map(day -> get("awaited").formatted(day)));
     }
 
     public String overridden(Parameter parameter) {

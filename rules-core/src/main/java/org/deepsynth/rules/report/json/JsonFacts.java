@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.deepsynth.rules.fact.Comparison;
@@ -56,7 +57,16 @@ public final class JsonFacts {
                     "evidence",
                     origin.evidence().stream().map(JsonFacts::evidence).toList());
         }
+        origin.since().ifPresent(day -> fields.put("since", day.toString()));
         origin.expired().ifPresent(day -> fields.put("expired", day.toString()));
+        origin.awaited().ifPresent(day -> fields.put("awaited", day.toString()));
+        if (!fact.supportedMembers().isEmpty()) {
+            fields.put(
+                    "members",
+                    fact.supportedMembers().stream()
+                            .map(member -> fact(member, column))
+                            .toList());
+        }
         return fields;
     }
 
@@ -110,11 +120,12 @@ public final class JsonFacts {
     }
 
     static List<Map<String, Object>> expired(Collection<Fact> missing) {
-        return missing.stream()
-                .map(Fact::origin)
-                .filter(origin -> origin.expired().isPresent())
-                .map(JsonFacts::expired)
-                .toList();
+        return open(missing, "validUntil", Origin::expired);
+    }
+
+    /** Those of the facts that are missing because they hold from a later day. */
+    static List<Map<String, Object>> awaited(Collection<Fact> missing) {
+        return open(missing, "since", Origin::awaited);
     }
 
     static List<String> paths(Collection<Fact> facts) {
@@ -143,11 +154,20 @@ public final class JsonFacts {
         return fields;
     }
 
-    private static Map<String, Object> expired(Origin origin) {
+    private static List<Map<String, Object>> open(
+            Collection<Fact> missing, String key, Function<Origin, Optional<LocalDate>> day) {
+        return missing.stream()
+                .flatMap(Fact::withMembers)
+                .map(Fact::origin)
+                .flatMap(origin -> day.apply(origin).stream().map(one -> open(origin, key, one)))
+                .toList();
+    }
+
+    private static Map<String, Object> open(Origin origin, String key, LocalDate day) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("path", origin.path());
         fields.put("line", place(origin.line()));
-        fields.put("validUntil", origin.expired().map(LocalDate::toString).orElse(null));
+        fields.put(key, day.toString());
         return fields;
     }
 

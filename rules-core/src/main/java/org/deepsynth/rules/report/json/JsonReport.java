@@ -145,6 +145,9 @@ public final class JsonReport {
         fields.put("reasons", subject.reasons().stream().map(this::reason).toList());
         fields.put("missing", JsonFacts.paths(subject.missing()));
         fields.put("expired", JsonFacts.expired(subject.missing()));
+        if (!JsonFacts.awaited(subject.missing()).isEmpty()) {
+            fields.put("awaited", JsonFacts.awaited(subject.missing()));
+        }
         fields.put(
                 "overriddenParameters",
                 subject.overridden().stream().map(JsonFacts::parameter).toList());

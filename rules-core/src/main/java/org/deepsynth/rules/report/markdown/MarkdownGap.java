@@ -69,11 +69,19 @@ final class MarkdownGap {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** A fact with its value, its place and what supports it. */
+    /** A fact with its value, its place and what supports it; choices that have their own follow with theirs. */
     static String fact(Fact fact, Words words) {
+        return fact.withMembers().map(one -> alone(one, words)).collect(Collectors.joining("; "));
+    }
+
+    private static String alone(Fact fact, Words words) {
         String line = fact.origin().line() == 0
                 ? ""
                 : " (" + words.labels().line(fact.origin().line()) + ")";
+        String since = fact.origin()
+                .since()
+                .map(day -> " · " + text(words.labels().since(day)))
+                .orElse("");
         String reason = fact.origin().reason().isEmpty()
                 ? ""
                 : " – " + text(fact.origin().reason());
@@ -82,7 +90,7 @@ final class MarkdownGap {
                 .collect(Collectors.joining("; "));
         String support =
                 evidence.isEmpty() ? (fact.stated() ? " *" + words.get("claimed") + "*" : "") : " – " + evidence;
-        return code(fact.path()) + words.get("colon") + bold(fact.shown()) + line + reason + support;
+        return code(fact.path()) + words.get("colon") + bold(fact.shown()) + line + since + reason + support;
     }
 
     private static String evidence(Evidence evidence, Words words) {

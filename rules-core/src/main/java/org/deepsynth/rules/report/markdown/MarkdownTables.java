@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.advice.OpenQuestions;
+import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.wording.FindingSummary;
 import org.deepsynth.rules.internal.wording.Markdown;
@@ -41,14 +42,16 @@ final class MarkdownTables {
                 finding -> Stream.concat(
                                 FindingSummary.reasons(finding).stream().map(reason -> text(words.in(reason.text()))),
                                 finding.toAskNext().stream()
-                                        .map(fact -> code(fact.path())
-                                                + fact.origin()
-                                                        .expired()
-                                                        .map(day -> " "
-                                                                + text(words.labels()
-                                                                        .expired(day)))
-                                                        .orElse("")))
+                                        .map(fact -> code(fact.path()) + open(fact)))
                         .collect(Collectors.joining("<br>")));
+    }
+
+    /** Why a fact that is stated, or a choice of it, counts as open on the day. */
+    private String open(Fact fact) {
+        return fact.withMembers()
+                .flatMap(one -> words.labels().open(one.origin()).stream()
+                        .map(why -> (one.equals(fact) ? " " : "; " + code(one.path()) + " ") + text(why)))
+                .collect(Collectors.joining());
     }
 
     void brief(List<Finding> findings) {

@@ -84,6 +84,7 @@ final class OscalObservations {
                 properties.add("line", fact.origin().line(), group);
             }
             properties.add("reason", fact.origin().reason(), group);
+            fact.origin().since().ifPresent(day -> properties.add("since", day, group));
         }
         subject.missing().forEach(fact -> properties.add("missing", fact.path()));
         subject.overridden()
@@ -97,6 +98,7 @@ final class OscalObservations {
         return subject.reasons().stream()
                 .map(Reason::facts)
                 .flatMap(List::stream)
+                .flatMap(Fact::withMembers)
                 .distinct()
                 .toList();
     }

@@ -94,19 +94,19 @@ public final class FindingText {
                     words.get(FindingSummary.asksWhetherItApplies(first) ? "applies-depends" : "met-depends") + " "
                             + asks);
         }
-        expired(findings);
+        statedButOpen(findings);
     }
 
     /** A prohibition about which nothing is stated, or nothing any more. */
     void silent(Finding finding) {
         brief(finding);
-        expired(List.of(finding));
+        statedButOpen(List.of(finding));
     }
 
-    private void expired(List<Finding> findings) {
+    private void statedButOpen(List<Finding> findings) {
         Set<Fact> missing = new LinkedHashSet<>();
         findings.forEach(finding -> missing.addAll(finding.missing()));
-        facts.expired(missing).forEach(line -> page.text(6, line));
+        facts.open(missing).forEach(line -> page.text(6, line));
     }
 
     private void unsettled(Reason reason) {

@@ -122,13 +122,12 @@ class ParserWordsTest {
     }
 
     @Test
-    void a_choice_of_several_takes_no_reason_of_its_own() {
-        assertThat(faults("a.yaml", "service: {modalities: {image: {value: yes, reason: x}}}"))
+    void a_reason_of_a_choice_needs_the_choice_itself() {
+        assertThat(faults("a.yaml", "service: {modalities: {image: {reason: x}}}"))
                 .singleElement()
                 .hasToString("a.yaml:1:31: The choice image of service.modalities (a block of keys) must be yes, no or"
                         + " unknown.\n"
-                        + "    Write it like image: yes; a reason or evidence belongs to all choices"
-                        + " together, beside a key value that holds them.");
+                        + "    Write it like image: yes, or with a reason like image: {value: yes, reason: why}.");
     }
 
     @Test

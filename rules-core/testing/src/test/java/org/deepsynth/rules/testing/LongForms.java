@@ -118,12 +118,31 @@ final class LongForms {
             return members.isEmpty()
                     ? "unknown"
                     : members.size() < all.size()
-                            ? members
-                            : all.stream()
+                            ? answers(members)
+                            : present(all.stream()
                                     .filter(name -> members.get(name).equals("yes"))
-                                    .toList();
+                                    .toList());
         }
-        return value;
+        return value instanceof List<?> list ? present(list) : value;
+    }
+
+    private Map<String, Object> answers(Map<?, ?> members) {
+        Map<String, Object> answers = new LinkedHashMap<>();
+        members.forEach((name, answer) -> answers.put(name.toString(), member(answer)));
+        return answers;
+    }
+
+    private List<Object> present(List<?> names) {
+        return names.stream().map(this::member).toList();
+    }
+
+    /** One choice of a list, some of them with a reason or a day of their own. */
+    private Object member(Object value) {
+        return switch (random.nextInt(8)) {
+            case 0 -> Map.of("value", value, "reason", AWKWARD.get(random.nextInt(AWKWARD.size())));
+            case 1 -> Map.of("value", value, "evidence", List.of(evidence()), "since", "2026-01-05");
+            default -> value;
+        };
     }
 
     private Object supported(Part part, Object value) {
@@ -136,6 +155,9 @@ final class LongForms {
         }
         if (form.size() == 1 || random.nextBoolean()) {
             form.put("evidence", List.of("audit #1: \"yes\"", evidence()));
+        }
+        if (random.nextInt(3) == 0) {
+            form.put("since", "2026-01-05");
         }
         return form;
     }

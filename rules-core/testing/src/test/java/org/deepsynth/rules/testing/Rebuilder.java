@@ -18,6 +18,7 @@ import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.fact.Text;
@@ -79,6 +80,9 @@ final class Rebuilder {
         } else if (written(fact)) {
             state(facts, component, fact);
             support(facts, fact);
+            if (fact instanceof Choices<?> choices) {
+                choices.places().forEach((member, place) -> support(facts.of(member), place));
+            }
         }
     }
 
@@ -158,12 +162,17 @@ final class Rebuilder {
     }
 
     private static void support(FactSetter<?> facts, Fact fact) {
-        if (!fact.origin().reason().isEmpty()) {
-            facts.because(fact.origin().reason());
+        support(facts, fact.origin());
+    }
+
+    private static void support(FactSetter<?> facts, Origin origin) {
+        if (!origin.reason().isEmpty()) {
+            facts.because(origin.reason());
         }
-        if (!fact.origin().evidence().isEmpty()) {
-            facts.evidence(fact.origin().evidence().toArray(Evidence[]::new));
+        if (!origin.evidence().isEmpty()) {
+            facts.evidence(origin.evidence().toArray(Evidence[]::new));
         }
+        origin.since().ifPresent(facts::since);
     }
 
     private static boolean written(Fact fact) {

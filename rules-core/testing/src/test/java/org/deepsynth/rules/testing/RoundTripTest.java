@@ -58,12 +58,12 @@ class RoundTripTest {
 
     private static List<List<Object>> facts(Description description) {
         List<List<Object>> facts = new ArrayList<>();
-        FactWalk.over(description, (part, fact) -> facts.add(facts(fact)));
+        FactWalk.over(description, (part, fact) -> fact.withMembers().forEach(one -> facts.add(facts(one))));
         return facts;
     }
 
     private static List<Object> facts(Fact fact) {
         return List.of(
-                fact.path(), fact.shown(), fact.origin().reason(), fact.origin().evidence());
+                fact.path(), fact.shown(), fact.origin().reason(), fact.origin().evidence(), fact.origin().since());
     }
 }

@@ -1,0 +1,54 @@
+package org.deepsynth.rules.internal.binding;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Origin;
+
+/**
+ * Tells the facts that do not count on a day: those that hold from a later day, and those that have lost all their evidence. It
+ * notes the days between which all facts count.
+ */
+final class Standing {
+
+    private final Optional<LocalDate> asOf;
+    private Optional<LocalDate> firstEnd = Optional.empty();
+    private Optional<LocalDate> lastBeginning = Optional.empty();
+
+    /** As of that day; without one, all facts count. */
+    Standing(Optional<LocalDate> asOf) {
+        this.asOf = asOf;
+    }
+
+    /** The place that an answered fact leaves behind where it does not count on the day; else empty. */
+    Optional<Origin> left(Fact fact) {
+        return fact.answered() ? left(fact.origin(), Origin.unstated(fact.path())) : Optional.empty();
+    }
+
+    /** The same for one member of a list, at its own place. */
+    Optional<Origin> left(Origin own, Origin list) {
+        Origin both = own.within(list);
+        Optional<LocalDate> begins = both.since();
+        Optional<LocalDate> ends = both.validUntil();
+        if (begins.isPresent() && lastBeginning.filter(begins.get()::isBefore).isEmpty()) {
+            lastBeginning = begins;
+        }
+        if (ends.isPresent() && firstEnd.filter(ends.get()::isAfter).isEmpty()) {
+            firstEnd = ends;
+        }
+        return begins.filter(day -> asOf.filter(day::isAfter).isPresent())
+                .map(own::early)
+                .or(() -> ends.filter(day -> asOf.filter(day::isBefore).isPresent())
+                        .map(own::expired));
+    }
+
+    /** The last day on which no fact was lost yet; empty where none ever is. */
+    Optional<LocalDate> firstEnd() {
+        return firstEnd;
+    }
+
+    /** The first day from which all facts hold; empty where none waits for a day. */
+    Optional<LocalDate> lastBeginning() {
+        return lastBeginning;
+    }
+}
