@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Quantity;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.text.Language;
@@ -59,7 +59,7 @@ record Counterfactual(Fact fact, List<String> values) {
     }
 
     private static List<String> values(Comparison comparison, Fact fact, boolean holds) {
-        if (fact instanceof Amount) {
+        if (fact instanceof Quantity) {
             return comparison.limits().isEmpty()
                     ? List.of(holds ? "1" : "0")
                     : comparison.limits().stream()

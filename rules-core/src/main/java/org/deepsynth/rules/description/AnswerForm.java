@@ -6,6 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -29,12 +31,19 @@ public record AnswerForm(Kind kind, List<String> options) {
     private static final Map<Kind, String> NONE_OF =
             Map.of(Kind.SOME, "[]", Kind.NAMES, "[]", Kind.COUNT, "[]", Kind.ENTRIES, "{}");
 
+    private static final Map<String, String> UNITS = Map.of(
+            "day", "days", "month", "months", "year", "years", "天", "days", "日", "days", "个月", "months", "月", "months",
+            "年", "years");
+    private static final Pattern PERIOD = Pattern.compile("([0-9.]+)\\s*(days?|months?|years?|天|日|个月|月|年)");
+
     /** What kind of answer a question takes. */
     public enum Kind {
         /** Yes or no. */
         YES_NO,
         /** A number. */
         NUMBER,
+        /** A number, or a period such as 180 days. */
+        PERIOD,
         /** A day. */
         DAY,
         /** A text. */
@@ -79,6 +88,7 @@ public record AnswerForm(Kind kind, List<String> options) {
                 yield YES.contains(lower) ? "yes" : "no";
             }
             case NUMBER -> number(word);
+            case PERIOD -> period(lower);
             case DAY -> day(word);
             case TEXT -> quoted(word);
             case ONE -> option(word);
@@ -118,6 +128,14 @@ public record AnswerForm(Kind kind, List<String> options) {
         return Written.number(word)
                 .map(BigDecimal::toPlainString)
                 .orElseThrow(() -> new IllegalArgumentException(message(word, "a number")));
+    }
+
+    /** In quotes where a unit follows; in whatever unit is asked for where none does. */
+    private static String period(String word) {
+        Matcher parts = PERIOD.matcher(word);
+        return parts.matches()
+                ? '"' + number(parts.group(1)) + ' ' + UNITS.get(parts.group(2).replaceFirst("s$", "")) + '"'
+                : number(word);
     }
 
     private static String day(String word) {

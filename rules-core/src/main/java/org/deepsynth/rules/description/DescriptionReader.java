@@ -178,6 +178,7 @@ public final class DescriptionReader {
         return switch (part.kind()) {
             case ANSWER -> new AnswerForm(Kind.YES_NO, List.of());
             case AMOUNT -> new AnswerForm(Kind.NUMBER, List.of());
+            case PERIOD -> new AnswerForm(Kind.PERIOD, List.of());
             case DAY -> new AnswerForm(Kind.DAY, List.of());
             case CHOICE -> new AnswerForm(Kind.ONE, Names.all(part.element()));
             case CHOICES -> new AnswerForm(Kind.SOME, Names.all(part.element()));

@@ -9,7 +9,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Choices;
@@ -17,6 +16,8 @@ import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Period;
+import org.deepsynth.rules.fact.Quantity;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
@@ -72,9 +73,14 @@ public final class FactSetter<R extends Record> {
         return state(path(fact), answer);
     }
 
-    /** The number is this. */
-    public FactSetter<R> amount(Function<R, Amount> fact, Number number) {
+    /** The number is this; of a period, in the unit in which the fact asks. */
+    public FactSetter<R> amount(Function<R, ? extends Quantity> fact, Number number) {
         return state(path(fact), number);
+    }
+
+    /** The period is that many days, months or years. */
+    public FactSetter<R> period(Function<R, Period> fact, Number number, Period.Unit unit) {
+        return state(path(fact), Values.period(number, unit));
     }
 
     /** The day is this. */
@@ -210,7 +216,8 @@ public final class FactSetter<R extends Record> {
     }
 
     /** The table has this number for the key. */
-    public <K extends Enum<K>> FactSetter<R> entry(Function<R, Table<K, Amount>> fact, K key, Number number) {
+    public <K extends Enum<K>> FactSetter<R> entry(
+            Function<R, ? extends Table<K, ? extends Quantity>> fact, K key, Number number) {
         return state(path(fact, key), number);
     }
 

@@ -1,13 +1,15 @@
 package org.deepsynth.rules.description;
 
-import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Period;
+import org.deepsynth.rules.fact.Period.In;
+import org.deepsynth.rules.fact.Period.Unit;
 
 /** Records that the service keeps. */
 public record Logs(
         Answer networkKept,
-        Amount networkMonths,
+        @In(Unit.MONTHS) Period networkMonths,
         Answer generationKept,
-        Amount generationMonths,
+        @In(Unit.MONTHS) Period generationMonths,
         Answer recipientsKept,
-        Amount recipientsMonths) {}
+        @In(Unit.MONTHS) Period recipientsMonths) {}

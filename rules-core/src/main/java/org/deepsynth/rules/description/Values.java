@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.deepsynth.rules.fact.Period;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
@@ -20,12 +21,17 @@ final class Values {
     static final Node NO_ITEMS = new Sequence(Mark.NONE, List.of());
     static final Node NO_ENTRIES = new Mapping(Mark.NONE, List.of());
 
+    private static final Node NOTHING = new Scalar(Mark.NONE, "", Style.EMPTY);
+
     /** Beyond this scale a number is written as Java writes it, not in many zeros. */
     private static final int LARGEST_SCALE = 1000;
 
     private Values() {}
 
     static Node node(Object value) {
+        if (value instanceof Node node) {
+            return node;
+        }
         if (value instanceof Collection<?> members) {
             // a collection of Java that names a choice twice means it once
             return new Sequence(
@@ -34,7 +40,14 @@ final class Values {
         if (value instanceof Number number) {
             return new Scalar(Mark.NONE, digits(number), Style.NUMBER);
         }
-        return value == null ? new Scalar(Mark.NONE, "", Style.EMPTY) : TreeEditor.scalar(text(value));
+        return value == null ? NOTHING : TreeEditor.scalar(text(value));
+    }
+
+    /** A number with its unit; nothing, which the reader refuses, where one of the two is missing. */
+    static Node period(Number number, Period.Unit unit) {
+        return number == null || unit == null
+                ? NOTHING
+                : TreeEditor.scalar(digits(number) + " " + Names.of(unit));
     }
 
     /** The name of a constant; of none, a name that no list has. */

@@ -7,7 +7,7 @@ import java.util.function.IntPredicate;
 import org.deepsynth.rules.law.Parameter;
 
 /** A stated number, or the lack of one. The unit belongs to the fact's question. */
-public record Amount(Origin origin, Optional<BigDecimal> value) implements Fact {
+public record Amount(Origin origin, Optional<BigDecimal> value) implements Quantity {
 
     @Override
     public boolean stated() {

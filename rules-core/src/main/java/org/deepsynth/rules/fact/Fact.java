@@ -7,7 +7,7 @@ import java.util.stream.Stream;
  * One thing that a description states or leaves open. A fact knows its place whether or not it is stated, so a report can
  * ask for it by name.
  */
-public sealed interface Fact permits Answer, Amount, Day, Text, Choice, Choices, Listed, Table {
+public sealed interface Fact permits Answer, Quantity, Day, Text, Choice, Choices, Listed, Table {
 
     /** Where it stands and what supports it. */
     Origin origin();

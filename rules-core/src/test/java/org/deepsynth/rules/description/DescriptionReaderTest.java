@@ -176,10 +176,10 @@ class DescriptionReaderTest {
                         + "    Write yes or no, or remove the line to leave it open.",
                 "service.yaml:3:59: The fact terms.promptsToReadLabelRules (nothing) must be yes, no or unknown.\n"
                         + "    Write yes or no, or remove the line to leave it open.",
-                "service.yaml:4:26: The fact logs.generationMonths (-1) must be a number, 0 or more.\n"
-                        + "    Write digits without a unit, such as 6 or 0.5.",
-                "service.yaml:4:48: The fact logs.recipientsMonths (1e99) must be a number, 0 or more.\n"
-                        + "    Write digits without a unit, such as 6 or 0.5.",
+                "service.yaml:4:26: The fact logs.generationMonths (-1) must be a number, 0 or more, or a period such as 180"
+                        + " days.\n    Write digits for months, or digits, a blank and days, months or years.",
+                "service.yaml:4:48: The fact logs.recipientsMonths (1e99) must be a number, 0 or more, or a period such as 180"
+                        + " days.\n    Write digits for months, or digits, a blank and days, months or years.",
                 "service.yaml:5:26: The fact safeguards.modalities (image) must be a list of [image, video, voice, text]."
                         + "\n    Write [] for none, or answer each: {image: yes}.",
                 "service.yaml:5:55: The choice ncii/image of safeguards.covered (perhaps) must be yes, no or unknown.\n"
@@ -266,12 +266,12 @@ class DescriptionReaderTest {
 
     @Test
     void a_number_in_quotes_or_wide_digits_is_refused_with_the_one_to_write() {
-        String wayOut = "    Maybe write 6, without quotes and in the digits 0 to 9.";
+        String wayOut = " or a period such as 180 days.\n    Maybe write 6, without quotes and in the digits 0 to 9.";
 
         assertFaults(
                 "{logs: {generationMonths: \"6\", networkMonths: ６}}",
-                "service.yaml:1:27: The fact logs.generationMonths (6) must be a number, 0 or more.\n" + wayOut,
-                "service.yaml:1:47: The fact logs.networkMonths (６) must be a number, 0 or more.\n" + wayOut);
+                "service.yaml:1:27: The fact logs.generationMonths (6) must be a number, 0 or more," + wayOut,
+                "service.yaml:1:47: The fact logs.networkMonths (６) must be a number, 0 or more," + wayOut);
     }
 
     @Test

@@ -110,7 +110,7 @@ class NothingPassesBeyondTheLimitsTest {
                 "-1"
             })
     void a_number_beyond_is_refused_wherever_it_is_written(String number) {
-        String refused = "must be a number, 0 or more.";
+        String refused = "must be a number, 0 or more, or a period such as 180 days.";
 
         assertThat(faults("logs: {networkMonths: " + number + "}"))
                 .singleElement()

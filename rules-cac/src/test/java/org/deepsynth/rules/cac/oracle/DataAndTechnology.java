@@ -95,7 +95,7 @@ final class DataAndTechnology {
     private static void labels(Duties duties) {
         PlainDescription logs = duties.told.at("logs");
         duties.perFeature("16a", duties.labelling, feature -> Known.YES, feature -> feature.yes("technicalLabel"));
-        duties.duty("16b", duties.labelling, all(logs.yes("generationKept"), logs.atLeast("generationMonths", 6)));
+        duties.duty("16b", duties.labelling, all(logs.yes("generationKept"), logs.sixMonths("generationMonths")));
         conspicuous(duties, "17-1-1", DataAndTechnology::textLikeAPerson);
         conspicuous(duties, "17-1-2", DataAndTechnology::humanVoice);
         conspicuous(duties, "17-1-3", DataAndTechnology::picturesOfPersons);
@@ -146,7 +146,7 @@ final class DataAndTechnology {
                 feature.yes("unlabelledVariant.onlyOnApplication"),
                 told.yes("terms.statesUserLabelDuty"),
                 told.yes("logs.recipientsKept"),
-                told.atLeast("logs.recipientsMonths", 6));
+                told.sixMonths("logs.recipientsMonths"));
     }
 
     private static Known textLikeAPerson(PlainDescription feature) {

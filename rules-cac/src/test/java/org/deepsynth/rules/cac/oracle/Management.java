@@ -76,7 +76,7 @@ final class Management {
         Known provider = duties.provider;
         duties.duty("10-1", provider, review.allYes("inputsReviewed", "resultsReviewed"));
         duties.duty("10-2a", provider, review.allYes("featureLibrary", "libraryEntryRules"));
-        duties.duty("10-2b", provider, all(logs.yes("networkKept"), logs.atLeast("networkMonths", 6)));
+        duties.duty("10-2b", provider, all(logs.yes("networkKept"), logs.sixMonths("networkMonths")));
         duties.duty(
                 "10-3a",
                 provider,

@@ -55,10 +55,20 @@ record PlainDescription(Object tree, LocalDate day) {
                 .orElse(Known.OPEN);
     }
 
-    Known atLeast(String path, int limit) {
-        return value(path)
-                .map(number -> Known.of(new BigDecimal(number.toString()).compareTo(BigDecimal.valueOf(limit)) >= 0))
-                .orElse(Known.OPEN);
+    /** Whether the months at that path are six or more; in days, six months are never under 181 nor over 184. */
+    Known sixMonths(String path) {
+        return value(path).map(PlainDescription::sixMonths).orElse(Known.OPEN);
+    }
+
+    private static Known sixMonths(Object period) {
+        String[] parts = period.toString().split(" ");
+        BigDecimal number = new BigDecimal(parts[0]);
+        if (parts.length == 2 && parts[1].startsWith("day")) {
+            boolean open = number.compareTo(BigDecimal.valueOf(181)) >= 0 && number.compareTo(BigDecimal.valueOf(184)) < 0;
+            return open ? Known.OPEN : Known.of(number.compareTo(BigDecimal.valueOf(184)) >= 0);
+        }
+        boolean years = parts.length == 2 && parts[1].startsWith("year");
+        return Known.of(number.compareTo(years ? new BigDecimal("0.5") : BigDecimal.valueOf(6)) >= 0);
     }
 
     Optional<LocalDate> date(String path) {

@@ -76,13 +76,15 @@ final class ChoicesReader {
      */
     <E extends Enum<E>> Choices<E> counted(Choices<E> read) {
         Optional<Origin> left = standing.left(read);
+        if (read.places().isEmpty()) {
+            return left.map(place -> new Choices<>(place, read.type(), Map.of())).orElse(read);
+        }
         Map<E, Truth> members = new EnumMap<>(read.type());
         Map<E, Origin> places = new EnumMap<>(read.type());
         places.putAll(read.places());
         read.members().forEach((member, truth) -> {
             Optional<Origin> own = Optional.ofNullable(read.places().get(member));
-            Optional<Origin> gone =
-                    own.isEmpty() ? left : own.flatMap(place -> standing.left(place, read.origin()));
+            Optional<Origin> gone = own.isEmpty() ? left : standing.left(own.get(), read.origin());
             if (gone.isEmpty()) {
                 members.put(member, truth);
             } else if (own.isPresent()) {

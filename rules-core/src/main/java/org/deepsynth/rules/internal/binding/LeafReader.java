@@ -13,6 +13,8 @@ import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Form;
 import org.deepsynth.rules.fact.Origin;
+import org.deepsynth.rules.fact.Period;
+import org.deepsynth.rules.fact.Period.Unit;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.internal.binding.Shape.Part;
@@ -23,6 +25,7 @@ import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Style;
 import org.deepsynth.rules.source.Limits;
+import org.deepsynth.rules.text.Names;
 
 /** Reads single facts: their value, and in the long form (see {@link LongForm}) what supports it. */
 final class LeafReader {
@@ -74,6 +77,7 @@ final class LeafReader {
         return switch (part.kind()) {
             case ANSWER -> new Answer(origin, stated.map(n -> answer(n, origin)).orElse(Truth.UNKNOWN));
             case AMOUNT -> new Amount(origin, stated.flatMap(n -> number(n, origin, part.count())));
+            case PERIOD -> period(stated, origin, part.unit().orElseThrow());
             case DAY -> new Day(origin, stated.flatMap(n -> day(n, origin)));
             case TEXT -> new Text(origin, stated.flatMap(n -> text(n, origin, part)));
             case CHOICE -> {
@@ -113,6 +117,26 @@ final class LeafReader {
                             .orElse("Write digits without a unit, such as 6 or 0.5."));
         }
         return number.filter(one -> counts(one, count, node, origin));
+    }
+
+    private Period period(Optional<Node> stated, Origin origin, Unit asked) {
+        Optional<Spelling.Length> length = stated.flatMap(node -> Spelling.period(node, asked));
+        if (stated.isPresent() && length.isEmpty()) {
+            complain(
+                    stated.get(),
+                    origin,
+                    "must be a number, 0 or more, or a period such as 180 days.",
+                    Spelling.meantNumber(stated.get())
+                            .map(meant -> "Maybe write " + meant + ", without quotes and in the digits 0 to 9.")
+                            .or(() -> Spelling.meantPeriod(stated.get()).map(meant -> "Maybe write " + meant + "."))
+                            .orElse("Write digits for " + Names.of(asked)
+                                    + ", or digits, a blank and days, months or years."));
+        }
+        return new Period(
+                origin,
+                asked,
+                length.map(Spelling.Length::number),
+                length.map(Spelling.Length::unit).orElse(asked));
     }
 
     private boolean counts(BigDecimal number, Optional<Count> count, Node node, Origin origin) {

@@ -113,6 +113,7 @@ public final class SchemaWriter {
         return switch (part.kind()) {
             case ANSWER -> List.of(answer());
             case AMOUNT -> List.of(part.count().map(SchemaWriter::count).orElseGet(SchemaWriter::amount));
+            case PERIOD -> List.of(amount(), typed("string", "pattern", Spelling.PERIOD));
             case DAY -> List.of(day());
             case TEXT -> List.of(text(part));
             case CHOICE -> List.of(choice(part));

@@ -22,6 +22,7 @@ import org.deepsynth.rules.fact.Former;
 import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Key;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Period;
 import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.fact.Text;
@@ -50,6 +51,7 @@ public record Shape(
     private static final Map<Class<?>, Kind> LEAVES = Map.of(
             Answer.class, Kind.ANSWER,
             Amount.class, Kind.AMOUNT,
+            Period.class, Kind.PERIOD,
             Day.class, Kind.DAY,
             Text.class, Kind.TEXT,
             Choice.class, Kind.CHOICE,
@@ -63,6 +65,8 @@ public record Shape(
         ANSWER,
         /** A number. */
         AMOUNT,
+        /** For how long. */
+        PERIOD,
         /** A day. */
         DAY,
         /** A text. */
@@ -89,6 +93,7 @@ public record Shape(
      * @param question what it asks; empty texts for sections
      * @param form the form of a text; empty where any text will do
      * @param count how far a number counts; empty where it may be a fraction
+     * @param unit the unit in which a period asks; empty for all else
      * @param given whether it is marked as given, or its record is
      * @param extended the shape of the records of a list to which packs add; empty where they add nothing
      */
@@ -100,6 +105,7 @@ public record Shape(
             LocalizedText question,
             Optional<Form> form,
             Optional<Count> count,
+            Optional<Period.Unit> unit,
             boolean given,
             Optional<Shape> extended) {
 
@@ -111,14 +117,24 @@ public record Shape(
                 LocalizedText question,
                 Optional<Form> form,
                 Optional<Count> count,
+                Optional<Period.Unit> unit,
                 boolean given) {
-            this(key, kind, element, keys, question, form, count, given, Optional.empty());
+            this(key, kind, element, keys, question, form, count, unit, given, Optional.empty());
         }
+
 
         /** What each entry of a table holds: a record of facts, or a single fact. */
         public Part entry() {
             return new Part(
-                    key, LEAVES.getOrDefault(element, Kind.SECTION), element, element, question, form, count, given);
+                    key,
+                    LEAVES.getOrDefault(element, Kind.SECTION),
+                    element,
+                    element,
+                    question,
+                    form,
+                    count,
+                    unit,
+                    given);
         }
 
         private Part with(Map<String, Class<? extends Record>> blocks) {
@@ -257,14 +273,15 @@ public record Shape(
         Optional<Form> form = Optional.ofNullable(component.getAnnotation(Form.class));
         Optional<Count> count = Optional.ofNullable(component.getAnnotation(Count.class));
         Kind kind = LEAVES.getOrDefault(component.getType(), Kind.SECTION);
+        Optional<Period.Unit> unit = unit(component);
         boolean given = given(component);
         return switch (kind) {
             case CHOICE, CHOICES, LISTED ->
-                new Part(key, kind, argument(component, 0), argument(component, 0), question, form, count, given);
+                new Part(key, kind, argument(component, 0), argument(component, 0), question, form, count, unit, given);
             case TABLE ->
-                new Part(key, kind, argument(component, 1), argument(component, 0), question, form, count, given);
+                new Part(key, kind, argument(component, 1), argument(component, 0), question, form, count, unit, given);
             case SECTION -> section(component, key);
-            default -> new Part(key, kind, component.getType(), component.getType(), question, form, count, given);
+            default -> new Part(key, kind, component.getType(), component.getType(), question, form, count, unit, given);
         };
     }
 
@@ -277,7 +294,28 @@ public record Shape(
     }
 
     private static Part section(String key, Class<?> type, boolean given) {
-        return new Part(key, Kind.SECTION, type, type, LocalizedText.NONE, Optional.empty(), Optional.empty(), given);
+        return new Part(
+                key,
+                Kind.SECTION,
+                type,
+                type,
+                LocalizedText.NONE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                given);
+    }
+
+    /** Periods ask in a unit, and so do the periods of a table. */
+    private static Optional<Period.Unit> unit(RecordComponent component) {
+        Optional<Period.Unit> unit =
+                Optional.ofNullable(component.getAnnotation(Period.In.class)).map(Period.In::value);
+        boolean period = component.getGenericType().getTypeName().contains(Period.class.getName());
+        if (period && unit.isEmpty()) {
+            throw new IllegalArgumentException("The component (" + component.getName() + ") of "
+                    + component.getDeclaringRecord().getName() + " must say in which unit it asks, such as @In(MONTHS).");
+        }
+        return unit;
     }
 
     private static LocalizedText question(RecordComponent component) {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.deepsynth.rules.fact.Period.Unit;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
@@ -22,6 +23,11 @@ final class Spelling {
 
     /** A character that is no blank of any script, as every dialect of regular expressions understands it. */
     static final String VISIBLE = "[^\\s\\u00a0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff]";
+
+    /** A period with its unit: digits, one blank and a word. */
+    static final String PERIOD = "^[0-9]{1,18}(?:\\.[0-9]{1,18})? (?:days?|months?|years?)$";
+
+    private static final Pattern PERIODS = Pattern.compile(PERIOD);
 
     private static final Pattern SHOWS = Pattern.compile(VISIBLE);
 
@@ -57,6 +63,32 @@ final class Spelling {
     static Optional<String> meantNumber(Node node) {
         return digits(plain(node)).map(BigDecimal::toPlainString);
     }
+
+    /** The period; a number alone is one in the unit asked for. */
+    static Optional<Length> period(Node node, Unit asked) {
+        return number(node)
+                .map(number -> new Length(number, asked))
+                .or(() -> scalar(node).style() == Style.TEXT ? period(scalar(node).text()) : Optional.empty());
+    }
+
+    /** The period as it is to be written, for one in other letters or digits. */
+    static Optional<String> meantPeriod(Node node) {
+        String plain = plain(node).strip().toLowerCase(Locale.ROOT).replaceAll("\\s+", " ");
+        return Optional.of(plain).filter(text -> PERIODS.matcher(text).matches());
+    }
+
+    private static Optional<Length> period(String text) {
+        if (!PERIODS.matcher(text).matches()) {
+            return Optional.empty();
+        }
+        int blank = text.indexOf(' ');
+        String word = text.substring(blank + 1);
+        Unit unit = Unit.valueOf((word.endsWith("s") ? word : word + "s").toUpperCase(Locale.ROOT));
+        return digits(text.substring(0, blank)).map(number -> new Length(number, unit));
+    }
+
+    /** A number of days, months or years. */
+    record Length(BigDecimal number, Unit unit) {}
 
     /** The name of a choice; one of digits may be written as a number, in whatever way. */
     static String name(Node node) {

@@ -22,12 +22,17 @@ final class Standing {
 
     /** The place that an answered fact leaves behind where it does not count on the day; else empty. */
     Optional<Origin> left(Fact fact) {
-        return fact.answered() ? left(fact.origin(), Origin.unstated(fact.path())) : Optional.empty();
+        Origin origin = fact.origin();
+        return fact.answered() && origin.supported() ? counting(origin, origin) : Optional.empty();
     }
 
     /** The same for one member of a list, at its own place. */
     Optional<Origin> left(Origin own, Origin list) {
-        Origin both = own.within(list);
+        return counting(own, own.within(list));
+    }
+
+    /** The place left behind by a fact that rests on both. */
+    private Optional<Origin> counting(Origin own, Origin both) {
         Optional<LocalDate> begins = both.since();
         Optional<LocalDate> ends = both.validUntil();
         if (begins.isPresent() && lastBeginning.filter(begins.get()::isBefore).isEmpty()) {

@@ -16,7 +16,7 @@ import org.deepsynth.rules.pack.RulePack;
 public final class SectionCheck {
 
     private static final String WAY_OUT =
-            "Write Answer, Amount, Day, Text, Choice, Choices, Listed or Table, or a record of these.";
+            "Write Answer, Amount, Period, Day, Text, Choice, Choices, Listed or Table, or a record of these.";
 
     private static final Shape FEATURE = Shape.of(Feature.class);
 

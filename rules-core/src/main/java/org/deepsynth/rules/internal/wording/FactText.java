@@ -36,11 +36,12 @@ public final class FactText {
     public List<String> open(Set<Fact> missing) {
         return missing.stream()
                 .flatMap(Fact::withMembers)
-                .map(Fact::origin)
-                .flatMap(origin -> labels.open(origin).stream()
-                        .map(why ->
-                                origin.path() + place(origin, false) + labels.get("colon") + why + references(origin)))
+                .flatMap(fact -> labels.open(fact).stream().map(why -> open(fact.origin(), why)))
                 .toList();
+    }
+
+    private String open(Origin origin, String why) {
+        return origin.path() + place(origin, false) + labels.get("colon") + why + references(origin);
     }
 
     private String place(Origin origin, boolean claimed) {

@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.description.About;
+import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Origin;
+import org.deepsynth.rules.fact.Period;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Confidence;
@@ -66,11 +68,19 @@ public final class Labels {
         return get("holds-since").formatted(firstDay);
     }
 
-    /** Why a stated fact counts as open on the day; empty where it does not. */
-    public Optional<String> open(Origin origin) {
+    /** Why what is stated leaves a fact open; empty where nothing is stated. */
+    public Optional<String> open(Fact fact) {
+        Origin origin = fact.origin();
         return origin.expired()
                 .map(day -> get("expired").formatted(day))
-                .or(() -> origin.awaited().map(day -> get("awaited").formatted(day)));
+                .or(() -> origin.awaited().map(day -> get("awaited").formatted(day)))
+                .or(() -> fact instanceof Period period && period.answered()
+                        ? Optional.of(get("may-be." + period.asked())
+                                .formatted(
+                                        period.shown(),
+                                        period.least().toPlainString(),
+                                        period.most().toPlainString()))
+                        : Optional.empty());
     }
 
     public String overridden(Parameter parameter) {

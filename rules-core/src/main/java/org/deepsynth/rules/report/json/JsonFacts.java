@@ -13,6 +13,7 @@ import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Origin;
+import org.deepsynth.rules.fact.Period;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.HandedInYear;
 import org.deepsynth.rules.law.Parameter;
@@ -152,6 +153,14 @@ public final class JsonFacts {
         fields.put("attestedBy", evidence.attestedBy());
         fields.put("validUntil", evidence.validUntil().map(LocalDate::toString).orElse(null));
         return fields;
+    }
+
+    /** Those of the facts that are missing because what is stated of them, in another unit, does not settle it. */
+    static List<Map<String, Object>> imprecise(Collection<Fact> missing) {
+        return missing.stream()
+                .filter(fact -> fact instanceof Period && fact.answered())
+                .map(JsonFacts::fact)
+                .toList();
     }
 
     private static List<Map<String, Object>> open(

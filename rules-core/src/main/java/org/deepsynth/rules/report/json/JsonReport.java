@@ -148,6 +148,9 @@ public final class JsonReport {
         if (!JsonFacts.awaited(subject.missing()).isEmpty()) {
             fields.put("awaited", JsonFacts.awaited(subject.missing()));
         }
+        if (!JsonFacts.imprecise(subject.missing()).isEmpty()) {
+            fields.put("imprecise", JsonFacts.imprecise(subject.missing()));
+        }
         fields.put(
                 "overriddenParameters",
                 subject.overridden().stream().map(JsonFacts::parameter).toList());

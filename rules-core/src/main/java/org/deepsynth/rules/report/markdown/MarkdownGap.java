@@ -89,7 +89,7 @@ final class MarkdownGap {
                 .map(given -> evidence(given, words))
                 .collect(Collectors.joining("; "));
         String support =
-                evidence.isEmpty() ? (fact.stated() ? " *" + words.get("claimed") + "*" : "") : " – " + evidence;
+                evidence.isEmpty() ? (fact.answered() ? " *" + words.get("claimed") + "*" : "") : " – " + evidence;
         return code(fact.path()) + words.get("colon") + bold(fact.shown()) + line + since + reason + support;
     }
 

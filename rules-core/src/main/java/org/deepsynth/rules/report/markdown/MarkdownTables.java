@@ -49,7 +49,7 @@ final class MarkdownTables {
     /** Why a fact that is stated, or a choice of it, counts as open on the day. */
     private String open(Fact fact) {
         return fact.withMembers()
-                .flatMap(one -> words.labels().open(one.origin()).stream()
+                .flatMap(one -> words.labels().open(one).stream()
                         .map(why -> (one.equals(fact) ? " " : "; " + code(one.path()) + " ") + text(why)))
                 .collect(Collectors.joining());
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.deepsynth.rules.description.Description;
-import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Form;
+import org.deepsynth.rules.fact.Quantity;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.internal.binding.Shape.Part;
@@ -21,6 +21,9 @@ import org.deepsynth.rules.text.Names;
 final class Alternatives {
 
     private static final List<String> TEXTS = List.of("AI生成", "AI数字人", "由人工智能合成", "AI-generated", "other");
+
+    private static final List<String> PERIODS =
+            List.of("180 days", "182 days", "184 days", "1094 days", "1096 days", "6 months", "3 years");
 
     private final Set<String> texts = new LinkedHashSet<>(TEXTS);
 
@@ -37,7 +40,8 @@ final class Alternatives {
     List<String> of(Part part, Fact fact) {
         return switch (part.kind()) {
             case ANSWER -> List.of("yes", "no");
-            case AMOUNT -> amounts((Amount) fact);
+            case AMOUNT -> amounts((Quantity) fact);
+            case PERIOD -> Stream.concat(amounts((Quantity) fact).stream(), PERIODS.stream()).toList();
             case DAY -> days((Day) fact);
             case TEXT -> part.form().map(Form::example).map(List::of).orElseGet(() -> List.copyOf(texts));
             case CHOICE -> Names.all(part.element());
@@ -70,7 +74,7 @@ final class Alternatives {
     }
 
     /** Nothing, more than any threshold, and what lies just beside the stated number. */
-    private static List<String> amounts(Amount amount) {
+    private static List<String> amounts(Quantity amount) {
         Stream<String> beside = amount.value().stream()
                 .flatMap(number -> Stream.of("1", "0.01")
                         .map(BigDecimal::new)

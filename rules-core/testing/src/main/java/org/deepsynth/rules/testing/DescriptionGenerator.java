@@ -1,5 +1,6 @@
 package org.deepsynth.rules.testing;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.deepsynth.rules.description.SharedSections;
 import org.deepsynth.rules.fact.Consistent;
 import org.deepsynth.rules.fact.Contradiction;
 import org.deepsynth.rules.fact.Form;
+import org.deepsynth.rules.fact.Origin;
+import org.deepsynth.rules.fact.Period;
+import org.deepsynth.rules.fact.Period.Unit;
 import org.deepsynth.rules.internal.binding.Binder;
 import org.deepsynth.rules.internal.binding.Shape;
 import org.deepsynth.rules.internal.binding.Shape.Part;
@@ -36,6 +40,25 @@ public final class DescriptionGenerator {
     private static final List<Object> AMOUNTS =
             List.of(0, 0.3, 0.5, 0.6, 1, 2, 3, 4.9, 5, 6, 7, 10, 15, 16, 30, 31, 180, 181);
     private static final List<Object> COUNTS = List.of(0, 1, 3, 8, 59, 60, 149, 200, 299, 400);
+    private static final List<String> PERIODS = List.of(
+            "0 days",
+            "27 days",
+            "180 days",
+            "181 days",
+            "182 days",
+            "184 days",
+            "364 days",
+            "365 days",
+            "366 days",
+            "1095 days",
+            "1096 days",
+            "5 months",
+            "6 months",
+            "11 months",
+            "12 months",
+            "36 months",
+            "1 year",
+            "3 years");
     private static final List<String> DAYS = List.of(
             "2022-12-30",
             "2023-01-09",
@@ -106,6 +129,7 @@ public final class DescriptionGenerator {
                         .stream()
                                 .map(item -> erase(strings(item), part.shape(), probability))
                                 .toList();
+            case PERIOD -> blurred(part.unit().orElseThrow(), value);
             case TABLE -> {
                 Map<String, Object> entries = new LinkedHashMap<>();
                 strings(value)
@@ -129,6 +153,16 @@ public final class DescriptionGenerator {
                 .filter(name -> random.nextBoolean())
                 .forEach(name -> answers.put(name, members.contains(name) ? "yes" : "no"));
         return answers;
+    }
+
+    /** Whole months or years in days, some of the time: true of them, and less precise. */
+    private Object blurred(Unit asked, Object value) {
+        if (asked == Unit.DAYS || !(value instanceof Integer number) || random.nextInt(3) > 0) {
+            return value;
+        }
+        Period days = new Period(Origin.unstated(""), Unit.DAYS, Optional.of(new BigDecimal(number)), asked);
+        int least = days.least().intValueExact();
+        return least + random.nextInt(days.most().intValueExact() - least + 1) + " days";
     }
 
     /** A complete tree of which all that the given one states is true. */
@@ -247,6 +281,7 @@ public final class DescriptionGenerator {
         return switch (part.kind()) {
             case ANSWER -> random.nextBoolean() ? "yes" : "no";
             case AMOUNT -> pick(random.nextInt(4) == 0 ? COUNTS : AMOUNTS);
+            case PERIOD -> random.nextInt(3) == 0 ? pick(PERIODS) : pick(AMOUNTS);
             case DAY -> pick(part.key().equals(Frames.END) ? ends : DAYS);
             case TEXT -> part.form().<Object>map(Form::example).orElseGet(() -> pick(TEXTS));
             case CHOICE -> pick(Names.all(part.element()));

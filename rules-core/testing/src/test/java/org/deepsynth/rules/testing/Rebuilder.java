@@ -19,6 +19,7 @@ import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Origin;
+import org.deepsynth.rules.fact.Period;
 import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.fact.Table;
 import org.deepsynth.rules.fact.Text;
@@ -93,7 +94,9 @@ final class Rebuilder {
         } else if (fact instanceof Answer answer) {
             facts.answer(accessor(component), answer.truth());
         } else if (fact instanceof Amount amount) {
-            facts.amount(accessor(component), amount.value().orElseThrow());
+            facts.amount(this.<R, Amount>accessor(component), amount.value().orElseThrow());
+        } else if (fact instanceof Period period) {
+            period(facts, component, period);
         } else if (fact instanceof Day day) {
             facts.day(accessor(component), day.value().orElseThrow());
         } else if (fact instanceof Text text) {
@@ -110,6 +113,14 @@ final class Rebuilder {
                     accessor(component), type, list.items().orElseThrow(), (item, inner) -> record(inner, item, ""));
         } else {
             table(facts, component, Rebuilder.<Table<E, ?>>cast(fact));
+        }
+    }
+
+    private <R extends Record> void period(FactSetter<R> facts, RecordComponent component, Period period) {
+        if (period.written() == period.asked()) {
+            facts.amount(this.<R, Period>accessor(component), period.value().orElseThrow());
+        } else {
+            facts.period(accessor(component), period.value().orElseThrow(), period.written());
         }
     }
 

@@ -12,6 +12,7 @@ import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Dated;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Listed;
+import org.deepsynth.rules.fact.Period;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.fact.Today;
 import org.deepsynth.rules.fact.Truth;
@@ -122,6 +123,10 @@ final class Truths {
     static Truth atLeast(Amount amount, Parameter limit) {
         Optional<BigDecimal> value = amount.value();
         return value.isEmpty() ? Truth.UNKNOWN : of(value.get().compareTo(limit.number()) >= 0);
+    }
+
+    static Truth atLeast(Period period, Parameter limit) {
+        return of(period.atLeast(limit));
     }
 
     static <E extends Enum<E>> Truth atLeast(Choice<E> choice, Parameter least) {
