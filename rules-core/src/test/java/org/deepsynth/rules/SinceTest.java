@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.deepsynth.rules.batch.OutcomeLine;
 import org.deepsynth.rules.batch.Outcome;
+import org.deepsynth.rules.batch.OutcomeLine;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.DescriptionReader;
 import org.deepsynth.rules.fact.Fact;
@@ -99,11 +99,13 @@ class SinceTest {
         Description reopened = READER.read(
                 "toy.yaml", "service: {terminated: {value: no, since: 2026-08-01}, terminatedOn: 2026-03-01}");
 
-        assertThat(READER.asOf(reopened, LocalDate.of(2026, 7, 1)).service().terminatedOn().stated())
+        assertThat(READER.asOf(reopened, LocalDate.of(2026, 7, 1))
+                        .service()
+                        .terminatedOn()
+                        .stated())
                 .isTrue();
         assertThat(catchThrowableOfType(
-                                InvalidSourceException.class,
-                                () -> READER.asOf(reopened, LocalDate.of(2026, 8, 1)))
+                                InvalidSourceException.class, () -> READER.asOf(reopened, LocalDate.of(2026, 8, 1)))
                         .faults())
                 .hasSize(1);
     }
@@ -115,24 +117,26 @@ class SinceTest {
                 ToyEngine.ENGINE.assess(shop, LocalDate.of(2026, 7, 1)),
                 ToyEngine.ENGINE.assess(shop, LocalDate.of(2026, 9, 1)));
 
-        assertThat(diff.changes()).extracting(change -> change.obligation().id()).contains("toy-act-2");
+        assertThat(diff.changes())
+                .extracting(change -> change.obligation().id())
+                .contains("toy-act-2");
     }
 
     @Test
     void a_change_a_batch_and_java_state_it_too() {
         Description shop = READER.read("toy.yaml", SHOP.formatted("no"));
 
-        Description changed =
-                READER.change(shop, Map.of("toy.hidesLabels", "{value: no, since: 2027-01-01}"));
+        Description changed = READER.change(shop, Map.of("toy.hidesLabels", "{value: no, since: 2027-01-01}"));
         assertThat(changed.heldFrom()).contains(LocalDate.of(2027, 1, 1));
         Description now = READER.change(shop, Map.of("toy.hidesLabels", "no"));
         assertThat(now.heldFrom()).isEmpty();
         assertThat(READER.read("again.yaml", shop.yaml()).digest()).isEqualTo(shop.digest());
         assertThat(READER.describe("Toy shop")
                         .noFeatures()
-                        .section("toy", Toy.class, t -> t.yes(Toy::sells)
-                                .no(Toy::hidesLabels)
-                                .since(LocalDate.of(2026, 8, 1)))
+                        .section(
+                                "toy",
+                                Toy.class,
+                                t -> t.yes(Toy::sells).no(Toy::hidesLabels).since(LocalDate.of(2026, 8, 1)))
                         .build()
                         .digest())
                 .isEqualTo(shop.digest());
@@ -146,8 +150,7 @@ class SinceTest {
 
         assertThat(new TextReport(Language.EN).write(before))
                 .contains("toy.hidesLabels (line 5): counts as open, it holds from 2026-08-01");
-        assertThat(new TextReport(Language.ZH).write(before))
-                .contains("toy.hidesLabels (第5行)：视为未作陈述，自2026-08-01起方为如此");
+        assertThat(new TextReport(Language.ZH).write(before)).contains("toy.hidesLabels (第5行)：视为未作陈述，自2026-08-01起方为如此");
         assertThat(new TextReport(Language.EN).write(after))
                 .contains("toy.hidesLabels: yes (line 5, holds from 2026-08-01, claimed)");
         for (String format : List.of("html", "markdown")) {
@@ -156,14 +159,16 @@ class SinceTest {
         }
         assertThat(json(before).at("/findings/1/subjects/0/awaited").toString())
                 .isEqualTo("[{\"path\":\"toy.hidesLabels\",\"line\":5,\"since\":\"2026-08-01\"}]");
-        assertThat(json(after).at("/findings/1/subjects/0/reasons/0/facts/0/since").asString())
+        assertThat(json(after)
+                        .at("/findings/1/subjects/0/reasons/0/facts/0/since")
+                        .asString())
                 .isEqualTo("2026-08-01");
     }
 
     @Test
     void days_that_do_not_fit_are_told() {
-        InvalidSourceException refused = catchThrowableOfType(
-                InvalidSourceException.class, () -> READER.read("toy.yaml", """
+        InvalidSourceException refused =
+                catchThrowableOfType(InvalidSourceException.class, () -> READER.read("toy.yaml", """
                         features: [{id: {value: bear, since: 2026-01-01}}]
                         toy:
                           sells: {value: yes, since: soon}

@@ -4,9 +4,9 @@ import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Period;
 import org.deepsynth.rules.fact.Period.In;
 import org.deepsynth.rules.fact.Period.Unit;
-import org.deepsynth.rules.fact.Period;
 
 /** Personal information that the described person processes (Personal Information Protection Law; Generative AI Measures, art. 11). */
 public record PersonalData(

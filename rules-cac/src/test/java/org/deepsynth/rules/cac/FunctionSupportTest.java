@@ -56,7 +56,6 @@ class FunctionSupportTest {
     }
 
     private static Report assess(String function, String day) {
-        return ENGINE.assess(
-                ENGINE.reader().read("voice.yaml", SERVICE.formatted(function)), LocalDate.parse(day));
+        return ENGINE.assess(ENGINE.reader().read("voice.yaml", SERVICE.formatted(function)), LocalDate.parse(day));
     }
 }

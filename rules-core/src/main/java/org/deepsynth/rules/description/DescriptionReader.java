@@ -139,9 +139,8 @@ public final class DescriptionReader {
             faults.throwIfAny();
         }
         Optional<LocalDate> countedOn = early.or(() -> late).map(bound -> day);
-        Description counted = countedOn.equals(description.countedOn())
-                ? description
-                : bind(description.tree(), faults, countedOn);
+        Description counted =
+                countedOn.equals(description.countedOn()) ? description : bind(description.tree(), faults, countedOn);
         // what does not hold yet contradicts nothing
         refuse(counted.contradictions(day), faults);
         faults.throwIfAny();

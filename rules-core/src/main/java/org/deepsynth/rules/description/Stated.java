@@ -22,8 +22,7 @@ import org.deepsynth.rules.internal.tree.TreeEditor;
  * @param since the day from which it holds, as it was stated
  * @param members what supports single members of a list, by their names
  */
-record Stated(
-        Node value, String reason, List<Evidence> evidence, Optional<Node> since, Map<String, Stated> members) {
+record Stated(Node value, String reason, List<Evidence> evidence, Optional<Node> since, Map<String, Stated> members) {
 
     /** A value alone. */
     static Stated of(Node value) {

@@ -45,9 +45,7 @@ final class Values {
 
     /** A number with its unit; nothing, which the reader refuses, where one of the two is missing. */
     static Node period(Number number, Period.Unit unit) {
-        return number == null || unit == null
-                ? NOTHING
-                : TreeEditor.scalar(digits(number) + " " + Names.of(unit));
+        return number == null || unit == null ? NOTHING : TreeEditor.scalar(digits(number) + " " + Names.of(unit));
     }
 
     /** The name of a constant; of none, a name that no list has. */

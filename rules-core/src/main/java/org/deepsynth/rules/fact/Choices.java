@@ -20,8 +20,8 @@ import org.deepsynth.rules.text.Names;
  * @param members what is known of each member; a member without an entry is unknown
  * @param places the members that have a reason, evidence or a day of their own, with their places
  */
-public record Choices<E extends Enum<E>>(
-        Origin origin, Class<E> type, Map<E, Truth> members, Map<E, Origin> places) implements Fact {
+public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Truth> members, Map<E, Origin> places)
+        implements Fact {
 
     public Choices {
         EnumMap<E, Truth> known = new EnumMap<>(type);

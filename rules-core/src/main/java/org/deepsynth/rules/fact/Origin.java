@@ -65,7 +65,8 @@ public record Origin(
 
     /** The same place in a list: its evidence supports all that the list holds, and its day does where there is none here. */
     public Origin within(Origin list) {
-        List<Evidence> all = Stream.concat(evidence.stream(), list.evidence.stream()).toList();
+        List<Evidence> all =
+                Stream.concat(evidence.stream(), list.evidence.stream()).toList();
         return new Origin(path, question, line, column, reason, all, since.or(list::since), expired, awaited);
     }
 

@@ -100,7 +100,8 @@ class ChoiceSupportTest {
 
     @Test
     void reports_name_it_beside_the_list() {
-        String list = "  [image, {value: voice, reason: It speaks., evidence: {reference: Demo, validUntil: 2026-04-30}}]\n";
+        String list =
+                "  [image, {value: voice, reason: It speaks., evidence: {reference: Demo, validUntil: 2026-04-30}}]\n";
         FactText text = new FactText(new Labels(Language.EN));
 
         assertThat(text.line(asOf(list, LAST)))
@@ -124,12 +125,13 @@ class ChoiceSupportTest {
                         .digest())
                 .isEqualTo(described.digest());
         assertThat(READER.describe("Talk")
-                        .shared(d -> d.within(SharedSections::service, s -> s.only(
-                                        Service::modalities, Medium.IMAGE, Medium.VOICE)
-                                .of(Medium.VOICE)
-                                .because("It speaks.")
-                                .evidence("Demo")
-                                .since(AFTER)))
+                        .shared(d -> d.within(
+                                SharedSections::service,
+                                s -> s.only(Service::modalities, Medium.IMAGE, Medium.VOICE)
+                                        .of(Medium.VOICE)
+                                        .because("It speaks.")
+                                        .evidence("Demo")
+                                        .since(AFTER)))
                         .build()
                         .digest())
                 .isEqualTo(described.digest());
@@ -138,15 +140,18 @@ class ChoiceSupportTest {
     @Test
     void a_later_statement_of_another_choice_keeps_it_and_the_list_has_its_own() {
         assertThat(READER.describe("Talk")
-                        .shared(d -> d.within(SharedSections::service, s -> s.has(Service::modalities, Medium.VOICE)
-                                .because("From the manual.")
-                                .of(Medium.VOICE)
-                                .because("It speaks.")
-                                .lacks(Service::modalities, Medium.TEXT)))
+                        .shared(d -> d.within(
+                                SharedSections::service,
+                                s -> s.has(Service::modalities, Medium.VOICE)
+                                        .because("From the manual.")
+                                        .of(Medium.VOICE)
+                                        .because("It speaks.")
+                                        .lacks(Service::modalities, Medium.TEXT)))
                         .build()
                         .digest())
-                .isEqualTo(read("  {value: {voice: {value: yes, reason: It speaks.}, text: no}, reason: From the manual.}\n")
-                        .digest());
+                .isEqualTo(
+                        read("  {value: {voice: {value: yes, reason: It speaks.}, text: no}, reason: From the manual.}\n")
+                                .digest());
     }
 
     @Test
@@ -162,12 +167,15 @@ class ChoiceSupportTest {
                 .containsExactly("The key (because) must be one that the fact service.modalities.voice has.");
         assertThat(faults("  {voice: {value: perhaps, reason: x}}\n"))
                 .containsExactly("The choice voice of service.modalities (perhaps) must be yes, no or unknown.");
-        assertThat(catchThrowableOfType(InvalidSourceException.class, () -> READER.describe("Talk")
-                                .shared(d -> d.within(SharedSections::service, s -> s.only(
-                                                Service::modalities, Medium.IMAGE)
-                                        .of(Medium.VOICE)
-                                        .because("It speaks.")))
-                                .build())
+        assertThat(catchThrowableOfType(
+                                InvalidSourceException.class,
+                                () -> READER.describe("Talk")
+                                        .shared(d -> d.within(
+                                                SharedSections::service,
+                                                s -> s.only(Service::modalities, Medium.IMAGE)
+                                                        .of(Medium.VOICE)
+                                                        .because("It speaks.")))
+                                        .build())
                         .faults())
                 .extracting(Fault::message)
                 .containsExactly("The choice (voice) that a reason or evidence is of must be one that"
@@ -179,7 +187,9 @@ class ChoiceSupportTest {
     }
 
     private static Choices<Medium> modalities(String list) {
-        return READER.read("talk.yaml", "service:\n modalities:\n" + list).service().modalities();
+        return READER.read("talk.yaml", "service:\n modalities:\n" + list)
+                .service()
+                .modalities();
     }
 
     private static Choices<Medium> asOf(String list, LocalDate day) {

@@ -26,8 +26,15 @@ class PeriodOfLogsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "6, 6, MONTHS", "6.5, 6.5, MONTHS", "6 months, 6, MONTHS", "1 month, 1, MONTHS", "180 days, 180, DAYS",
-        "'\"180 days\"', 180, DAYS", "1 day, 1, DAYS", "0.5 years, 0.5, YEARS", "1 year, 1, YEARS"
+        "6, 6, MONTHS",
+        "6.5, 6.5, MONTHS",
+        "6 months, 6, MONTHS",
+        "1 month, 1, MONTHS",
+        "180 days, 180, DAYS",
+        "'\"180 days\"', 180, DAYS",
+        "1 day, 1, DAYS",
+        "0.5 years, 0.5, YEARS",
+        "1 year, 1, YEARS"
     })
     void a_number_is_one_of_months_and_another_unit_is_written_behind_it(String written, String number, Unit unit) {
         Period period = read(written);
@@ -41,7 +48,8 @@ class PeriodOfLogsTest {
     void what_is_open_stays_open_and_the_long_form_takes_it_too() {
         assertThat(read("unknown").answered()).isFalse();
         assertThat(read("").answered()).isFalse();
-        assertThat(read("{value: 180 days, reason: The system says so.}").shown()).isEqualTo("180 days");
+        assertThat(read("{value: 180 days, reason: The system says so.}").shown())
+                .isEqualTo("180 days");
         assertThat(read("{value: unknown, reason: x}").answered()).isFalse();
     }
 
@@ -68,13 +76,15 @@ class PeriodOfLogsTest {
     @Test
     void java_a_change_and_an_answer_that_is_typed_state_it_too() {
         Description built = READER.describe("Talk")
-                .shared(d -> d.within(SharedSections::logs, l -> l.period(Logs::networkMonths, 180, Unit.DAYS)
-                        .amount(Logs::generationMonths, 6)))
+                .shared(d -> d.within(
+                        SharedSections::logs,
+                        l -> l.period(Logs::networkMonths, 180, Unit.DAYS).amount(Logs::generationMonths, 6)))
                 .build();
 
         assertThat(built.digest())
-                .isEqualTo(READER.read("talk.yaml", "service: {name: Talk}\n"
-                                + "logs: {networkMonths: 180 days, generationMonths: 6}\n")
+                .isEqualTo(READER.read(
+                                "talk.yaml",
+                                "service: {name: Talk}\n" + "logs: {networkMonths: 180 days, generationMonths: 6}\n")
                         .digest());
         assertThat(READER.read("again.yaml", built.yaml()).digest()).isEqualTo(built.digest());
         AnswerForm form = READER.form("logs.networkMonths");
@@ -95,8 +105,7 @@ class PeriodOfLogsTest {
     @Test
     void a_value_of_java_that_is_no_period_is_told() {
         assertThatThrownBy(() -> READER.describe("Talk")
-                        .shared(d -> d.within(
-                                SharedSections::logs, l -> l.period(Logs::networkMonths, -1, Unit.DAYS)))
+                        .shared(d -> d.within(SharedSections::logs, l -> l.period(Logs::networkMonths, -1, Unit.DAYS)))
                         .build())
                 .isInstanceOf(InvalidSourceException.class);
         assertThatThrownBy(() -> READER.describe("Talk")

@@ -18,16 +18,36 @@ class PeriodTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MONTHS, 6, 6 months, YES", "MONTHS, 6, 5.9 months, NO", "MONTHS, 6, 1 years, YES", "MONTHS, 6, 0.5 years, YES",
-        "MONTHS, 6, 180 days, NO", "MONTHS, 6, 181 days, UNKNOWN", "MONTHS, 6, 183 days, UNKNOWN",
-        "MONTHS, 6, 183.9 days, UNKNOWN", "MONTHS, 6, 184 days, YES", "MONTHS, 0, 0 days, YES",
-        "MONTHS, 1, 27 days, NO", "MONTHS, 1, 28 days, UNKNOWN", "MONTHS, 1, 31 days, YES",
-        "MONTHS, 6.5, 184 days, UNKNOWN", "MONTHS, 6.5, 180 days, NO", "MONTHS, 6.5, 215 days, YES",
-        "YEARS, 3, 3 years, YES", "YEARS, 3, 36 months, YES", "YEARS, 3, 35 months, NO",
-        "YEARS, 3, 1094 days, NO", "YEARS, 3, 1095 days, UNKNOWN", "YEARS, 3, 1096 days, YES",
-        "DAYS, 180, 180 days, YES", "DAYS, 180, 179 days, NO",
-        "DAYS, 180, 6 months, YES", "DAYS, 180, 5 months, NO", "DAYS, 182, 6 months, UNKNOWN",
-        "DAYS, 365, 1 years, YES", "DAYS, 366, 1 years, UNKNOWN", "DAYS, 367, 1 years, NO",
+        "MONTHS, 6, 6 months, YES",
+        "MONTHS, 6, 5.9 months, NO",
+        "MONTHS, 6, 1 years, YES",
+        "MONTHS, 6, 0.5 years, YES",
+        "MONTHS, 6, 180 days, NO",
+        "MONTHS, 6, 181 days, UNKNOWN",
+        "MONTHS, 6, 183 days, UNKNOWN",
+        "MONTHS, 6, 183.9 days, UNKNOWN",
+        "MONTHS, 6, 184 days, YES",
+        "MONTHS, 0, 0 days, YES",
+        "MONTHS, 1, 27 days, NO",
+        "MONTHS, 1, 28 days, UNKNOWN",
+        "MONTHS, 1, 31 days, YES",
+        "MONTHS, 6.5, 184 days, UNKNOWN",
+        "MONTHS, 6.5, 180 days, NO",
+        "MONTHS, 6.5, 215 days, YES",
+        "YEARS, 3, 3 years, YES",
+        "YEARS, 3, 36 months, YES",
+        "YEARS, 3, 35 months, NO",
+        "YEARS, 3, 1094 days, NO",
+        "YEARS, 3, 1095 days, UNKNOWN",
+        "YEARS, 3, 1096 days, YES",
+        "DAYS, 180, 180 days, YES",
+        "DAYS, 180, 179 days, NO",
+        "DAYS, 180, 6 months, YES",
+        "DAYS, 180, 5 months, NO",
+        "DAYS, 182, 6 months, UNKNOWN",
+        "DAYS, 365, 1 years, YES",
+        "DAYS, 366, 1 years, UNKNOWN",
+        "DAYS, 367, 1 years, NO",
     })
     void a_period_is_as_long_as_a_limit_for_certain_not_at_all_or_nobody_knows(
             Unit asked, String limit, String written, Truth expected) {
@@ -95,7 +115,9 @@ class PeriodTest {
 
         assertThat(ages.atLeast(limit("6")).truth()).isEqualTo(Truth.YES);
         assertThat(ages.most().subtract(ages.least()).intValueExact()).isBetween(0, 1);
-        assertThat(period(Unit.DAYS, "9".repeat(18) + " years").atLeast(limit("6")).truth())
+        assertThat(period(Unit.DAYS, "9".repeat(18) + " years")
+                        .atLeast(limit("6"))
+                        .truth())
                 .isEqualTo(Truth.YES);
     }
 

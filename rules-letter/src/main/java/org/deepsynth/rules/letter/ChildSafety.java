@@ -5,9 +5,9 @@ import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Period;
 import org.deepsynth.rules.fact.Period.In;
 import org.deepsynth.rules.fact.Period.Unit;
-import org.deepsynth.rules.fact.Period;
 import org.deepsynth.rules.text.LocalizedText;
 
 /** Facts on safeguards against sexual depiction of children (demand 1). */

@@ -64,7 +64,8 @@ record PlainDescription(Object tree, LocalDate day) {
         String[] parts = period.toString().split(" ");
         BigDecimal number = new BigDecimal(parts[0]);
         if (parts.length == 2 && parts[1].startsWith("day")) {
-            boolean open = number.compareTo(BigDecimal.valueOf(181)) >= 0 && number.compareTo(BigDecimal.valueOf(184)) < 0;
+            boolean open =
+                    number.compareTo(BigDecimal.valueOf(181)) >= 0 && number.compareTo(BigDecimal.valueOf(184)) < 0;
             return open ? Known.OPEN : Known.of(number.compareTo(BigDecimal.valueOf(184)) >= 0);
         }
         boolean years = parts.length == 2 && parts[1].startsWith("year");

@@ -77,7 +77,8 @@ final class ChoicesReader {
     <E extends Enum<E>> Choices<E> counted(Choices<E> read) {
         Optional<Origin> left = standing.left(read);
         if (read.places().isEmpty()) {
-            return left.map(place -> new Choices<>(place, read.type(), Map.of())).orElse(read);
+            return left.map(place -> new Choices<>(place, read.type(), Map.of()))
+                    .orElse(read);
         }
         Map<E, Truth> members = new EnumMap<>(read.type());
         Map<E, Origin> places = new EnumMap<>(read.type());
@@ -95,8 +96,7 @@ final class ChoicesReader {
     }
 
     /** The members of a complete list, each of which it names once. */
-    private <E extends Enum<E>> List<E> present(
-            Sequence list, Class<E> type, Origin origin, Map<E, Origin> places) {
+    private <E extends Enum<E>> List<E> present(Sequence list, Class<E> type, Origin origin, Map<E, Origin> places) {
         Map<E, Node> present = new EnumMap<>(type);
         for (Node item : limits.items(list, origin.path())) {
             constant(LongForm.value(item), type, origin).ifPresent(member -> {

@@ -58,10 +58,12 @@ final class LeafReader {
     private Fact counted(Part part, Fact read) {
         if (isId(part)) {
             // the id of a thing is its name and no claim about it
-            read.origin().since().ifPresent(day -> faults.add(
-                    new Mark(read.origin().line(), read.origin().column()),
-                    "The fact " + read.path() + " must have no since (" + day + "): it is a name.",
-                    "Write since beside the facts that hold from that day."));
+            read.origin()
+                    .since()
+                    .ifPresent(day -> faults.add(
+                            new Mark(read.origin().line(), read.origin().column()),
+                            "The fact " + read.path() + " must have no since (" + day + "): it is a name.",
+                            "Write since beside the facts that hold from that day."));
             return read;
         }
         if (read instanceof Choices<?> several) {
@@ -86,7 +88,8 @@ final class LeafReader {
             }
             case CHOICES -> {
                 Class<E> type = enumType(element);
-                yield stated.map(n -> choices.choices(n, type, origin)).orElseGet(() -> new Choices<>(origin, type, Map.of()));
+                yield stated.map(n -> choices.choices(n, type, origin))
+                        .orElseGet(() -> new Choices<>(origin, type, Map.of()));
             }
             default -> throw new IllegalArgumentException("Not a single fact: " + part);
         };

@@ -122,7 +122,6 @@ public record Shape(
             this(key, kind, element, keys, question, form, count, unit, given, Optional.empty());
         }
 
-
         /** What each entry of a table holds: a record of facts, or a single fact. */
         public Part entry() {
             return new Part(
@@ -138,7 +137,8 @@ public record Shape(
         }
 
         private Part with(Map<String, Class<? extends Record>> blocks) {
-            return new Part(key, kind, element, keys, question, form, count, given, Optional.of(shape().with(blocks)));
+            return new Part(
+                    key, kind, element, keys, question, form, count, unit, given, Optional.of(shape().with(blocks)));
         }
 
         /** The shape of the record in a list, table or section. */
@@ -281,7 +281,8 @@ public record Shape(
             case TABLE ->
                 new Part(key, kind, argument(component, 1), argument(component, 0), question, form, count, unit, given);
             case SECTION -> section(component, key);
-            default -> new Part(key, kind, component.getType(), component.getType(), question, form, count, unit, given);
+            default ->
+                new Part(key, kind, component.getType(), component.getType(), question, form, count, unit, given);
         };
     }
 
@@ -313,7 +314,8 @@ public record Shape(
         boolean period = component.getGenericType().getTypeName().contains(Period.class.getName());
         if (period && unit.isEmpty()) {
             throw new IllegalArgumentException("The component (" + component.getName() + ") of "
-                    + component.getDeclaringRecord().getName() + " must say in which unit it asks, such as @In(MONTHS).");
+                    + component.getDeclaringRecord().getName()
+                    + " must say in which unit it asks, such as @In(MONTHS).");
         }
         return unit;
     }

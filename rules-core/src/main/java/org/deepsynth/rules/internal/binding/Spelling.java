@@ -68,7 +68,8 @@ final class Spelling {
     static Optional<Length> period(Node node, Unit asked) {
         return number(node)
                 .map(number -> new Length(number, asked))
-                .or(() -> scalar(node).style() == Style.TEXT ? period(scalar(node).text()) : Optional.empty());
+                .or(() ->
+                        scalar(node).style() == Style.TEXT ? period(scalar(node).text()) : Optional.empty());
     }
 
     /** The period as it is to be written, for one in other letters or digits. */

@@ -41,8 +41,7 @@ final class MarkdownTables {
                 "depends",
                 finding -> Stream.concat(
                                 FindingSummary.reasons(finding).stream().map(reason -> text(words.in(reason.text()))),
-                                finding.toAskNext().stream()
-                                        .map(fact -> code(fact.path()) + open(fact)))
+                                finding.toAskNext().stream().map(fact -> code(fact.path()) + open(fact)))
                         .collect(Collectors.joining("<br>")));
     }
 

@@ -41,7 +41,9 @@ final class Alternatives {
         return switch (part.kind()) {
             case ANSWER -> List.of("yes", "no");
             case AMOUNT -> amounts((Quantity) fact);
-            case PERIOD -> Stream.concat(amounts((Quantity) fact).stream(), PERIODS.stream()).toList();
+            case PERIOD ->
+                Stream.concat(amounts((Quantity) fact).stream(), PERIODS.stream())
+                        .toList();
             case DAY -> days((Day) fact);
             case TEXT -> part.form().map(Form::example).map(List::of).orElseGet(() -> List.copyOf(texts));
             case CHOICE -> Names.all(part.element());

@@ -127,9 +127,7 @@ final class LongForms {
             // a number with the unit in which the fact asks is written alone, and units in the plural
             String unit = Names.of(part.unit().orElseThrow());
             String plural = period.endsWith("s") ? period : period + "s";
-            return plural.endsWith(" " + unit)
-                    ? Integer.valueOf(plural.split(" ")[0])
-                    : plural;
+            return plural.endsWith(" " + unit) ? Integer.valueOf(plural.split(" ")[0]) : plural;
         }
         return value instanceof List<?> list ? present(list) : value;
     }

@@ -64,6 +64,10 @@ class RoundTripTest {
 
     private static List<Object> facts(Fact fact) {
         return List.of(
-                fact.path(), fact.shown(), fact.origin().reason(), fact.origin().evidence(), fact.origin().since());
+                fact.path(),
+                fact.shown(),
+                fact.origin().reason(),
+                fact.origin().evidence(),
+                fact.origin().since());
     }
 }
