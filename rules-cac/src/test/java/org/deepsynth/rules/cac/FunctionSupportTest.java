@@ -35,8 +35,10 @@ class FunctionSupportTest {
         assertThat(new JsonReport(Language.EN).write(report).replaceAll("\\s+", ""))
                 .contains("\"members\":[{\"path\":\"features[0].functions.enhancement\",\"value\":\"yes\",\"line\":7,"
                         + "\"support\":\"evidence\",\"reason\":\"Itspeaks.\",\"evidence\":[{\"reference\":\"Demo\"");
-        assertThat(new TextReport(Language.EN).write(report).replaceAll("\\s+", " "))
-                .contains("features[0].functions.enhancement: yes (line 7) – It speaks. [Demo]");
+        assertThat(new TextReport(Language.EN)
+                        .write(assess("voice-cloning", "2026-10-31"))
+                        .replaceAll("\\s+", " "))
+                .contains("features[0].functions.voice-cloning: yes (line 7) – It speaks. [Demo]");
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.deepsynth.rules.law.HandedInYear;
+import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.WorkingDays;
 
 /**
@@ -38,6 +39,11 @@ public record DerivedDay(
     /** A day that rests on no fact: the evaluation date, or a first day in force. */
     public static DerivedDay of(LocalDate day) {
         return new DerivedDay(Optional.of(day), List.of());
+    }
+
+    /** A day that the pack names with its source, such as the last one of a transition. */
+    public static DerivedDay of(Parameter day) {
+        return of(day.day());
     }
 
     /** The later of a day and a fixed one, before which it cannot be. */

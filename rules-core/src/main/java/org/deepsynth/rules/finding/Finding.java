@@ -8,6 +8,7 @@ import java.util.Set;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.BindingForce;
+import org.deepsynth.rules.law.Cohort;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.ObligationKind;
 
@@ -16,7 +17,8 @@ import org.deepsynth.rules.law.ObligationKind;
  *
  * @param obligation the obligation
  * @param verdict the fold over the subjects
- * @param upcoming whether the obligation is only not yet in force
+ * @param upcoming whether it does not apply only because of the day: it is not yet in force, or not yet due for those who are left
+ *     more time
  * @param subjects at least one
  * @param signature whether the service has signed the instrument, where that binds only who did
  */
@@ -71,7 +73,20 @@ public record Finding(
         for (SubjectFinding subject : subjects) {
             verdict = subject.verdict().compareTo(verdict) < 0 ? subject.verdict() : verdict;
         }
-        return new Finding(obligation, verdict, false, subjects);
+        boolean upcoming = verdict == Verdict.NOT_APPLICABLE
+                && subjects.stream().flatMap(one -> one.exclusion().stream()).anyMatch(Exclusion::upcoming);
+        return new Finding(obligation, verdict, upcoming, subjects);
+    }
+
+    /** The first day on which it is owed, where it is only upcoming; for those who are left more time, theirs. */
+    public LocalDate firstDay() {
+        return subjects.stream()
+                .flatMap(one -> one.reasons().stream())
+                .flatMap(reason -> obligation.cohorts().stream()
+                        .filter(cohort -> reason.clause().equals(Reason.COHORT + cohort.scope())))
+                .map(Cohort::from)
+                .max(LocalDate::compareTo)
+                .orElse(obligation.from());
     }
 
     /** The obligation's id. */

@@ -26,6 +26,9 @@ public record Reason(
     /** The key of the clause that asks whether the duty bearer's role is held. */
     public static final String BEARER = "duty-bearer";
 
+    /** How the key of a clause begins that asks whether a later first day holds; the scope of that cohort follows. */
+    public static final String COHORT = "cohort ";
+
     public Reason {
         facts = List.copyOf(facts);
         comparisons = List.copyOf(comparisons);

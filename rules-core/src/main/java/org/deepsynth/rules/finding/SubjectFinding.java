@@ -16,6 +16,7 @@ import org.deepsynth.rules.law.SubjectKind;
  * @param kind what it is about: the service as a whole where one thing holds for all subjects, such as a gate
  * @param subject the subject's id, or {@code service}
  * @param verdict the verdict
+ * @param exclusion why it does not apply, where it does not
  * @param reasons the clauses that decided it; for an unknown verdict, those that are open
  * @param openApplicability unanswered facts that decide whether the obligation applies
  * @param openRequirement unanswered facts that decide whether it is met
@@ -27,6 +28,7 @@ public record SubjectFinding(
         SubjectKind kind,
         String subject,
         Verdict verdict,
+        Optional<Exclusion> exclusion,
         List<Reason> reasons,
         Set<Fact> openApplicability,
         Set<Fact> openRequirement,
@@ -34,7 +36,7 @@ public record SubjectFinding(
         Set<HandedInYear> handedIn,
         Optional<LocalDate> due) {
 
-    /** A verdict for which no user handed in a year. */
+    /** A verdict on what applies, or may, for which no user handed in a year. */
     public SubjectFinding(
             SubjectKind kind,
             String subject,
@@ -44,10 +46,36 @@ public record SubjectFinding(
             Set<Fact> openRequirement,
             Set<Parameter> overridden,
             Optional<LocalDate> due) {
-        this(kind, subject, verdict, reasons, openApplicability, openRequirement, overridden, Set.of(), due);
+        this(
+                kind,
+                subject,
+                verdict,
+                Optional.empty(),
+                reasons,
+                openApplicability,
+                openRequirement,
+                overridden,
+                Set.of(),
+                due);
     }
 
-    /** A verdict for which no answer is missing. */
+    /** That it does not apply, and why. */
+    public static SubjectFinding notApplicable(
+            SubjectKind kind, String subject, Exclusion exclusion, List<Reason> reasons, Set<Parameter> overridden) {
+        return new SubjectFinding(
+                kind,
+                subject,
+                Verdict.NOT_APPLICABLE,
+                Optional.of(exclusion),
+                reasons,
+                Set.of(),
+                Set.of(),
+                overridden,
+                Set.of(),
+                Optional.empty());
+    }
+
+    /** A verdict on what applies, for which no answer is missing. */
     public static SubjectFinding closed(
             SubjectKind kind,
             String subject,
@@ -61,7 +89,7 @@ public record SubjectFinding(
     /** The same verdict, for which days of these years were counted. */
     public SubjectFinding countedBy(Set<HandedInYear> years) {
         return new SubjectFinding(
-                kind, subject, verdict, reasons, openApplicability, openRequirement, overridden, years, due);
+                kind, subject, verdict, exclusion, reasons, openApplicability, openRequirement, overridden, years, due);
     }
 
     /** Whether it is about the service as a whole, not about a feature or another subject. */

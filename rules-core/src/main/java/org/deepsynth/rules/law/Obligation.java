@@ -20,6 +20,7 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param per what it is judged for
  * @param category the subject matter, such as {@code consent}
  * @param from its first day
+ * @param cohorts whom it binds later than others
  * @param until its last day; empty while no end is known
  * @param consequences what a breach may lead to
  * @param confidence how far the reading can be trusted
@@ -39,6 +40,7 @@ public record Obligation(
         SubjectKind per,
         String category,
         LocalDate from,
+        List<Cohort> cohorts,
         Optional<LocalDate> until,
         List<DatedText> consequences,
         Confidence confidence,
@@ -67,6 +69,13 @@ public record Obligation(
         return relations.related();
     }
 
+    /** Whom it does not bind on that day, though it is in force. */
+    public List<Cohort> cohortsWaitingOn(LocalDate day) {
+        return inForceOn(day)
+                ? cohorts.stream().filter(one -> day.isBefore(one.from())).toList()
+                : List.of();
+    }
+
     /** Whether that day is before its first one. */
     public boolean notYetInForceOn(LocalDate day) {
         return day.isBefore(from);
@@ -86,15 +95,23 @@ public record Obligation(
     public Obligation tightening(Map<String, String> values) {
         Optional<Tightening> other =
                 relations.tightens().map(one -> new Tightening(one.obligation(), values, one.reworded()));
-        return with(from, until, new Relations(repeats(), relations.details(), other, related()));
+        return with(from, cohorts, until, new Relations(repeats(), relations.details(), other, related()));
     }
 
     /** The same obligation with other first and last days. */
     public Obligation during(LocalDate first, Optional<LocalDate> last) {
-        return with(first, last, relations);
+        return with(first, cohorts, last, relations);
     }
 
-    private Obligation with(LocalDate first, Optional<LocalDate> last, Relations others) {
+    /** The same obligation with another first day for one of its cohorts. */
+    public Obligation with(Cohort other) {
+        List<Cohort> changed = cohorts.stream()
+                .map(one -> one.scope().equals(other.scope()) ? other : one)
+                .toList();
+        return with(from, changed, until, relations);
+    }
+
+    private Obligation with(LocalDate first, List<Cohort> binding, Optional<LocalDate> last, Relations others) {
         return new Obligation(
                 id,
                 address,
@@ -106,6 +123,7 @@ public record Obligation(
                 per,
                 category,
                 first,
+                binding,
                 last,
                 consequences,
                 confidence,

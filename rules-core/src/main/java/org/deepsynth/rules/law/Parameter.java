@@ -1,19 +1,20 @@
 package org.deepsynth.rules.law;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.internal.tree.Written;
 import org.deepsynth.rules.text.LocalizedText;
 
 /**
- * A threshold with a name and a source, so that no rule holds a bare number.
+ * A threshold with a name and a source, so that no rule holds a bare number or day.
  *
  * @param name the name by which rules and users know it
  * @param value the value in force
  * @param meaning what it limits, with its unit
  * @param source the provision it is taken from, or whose judgement it is
- * @param words the words that it may take; empty for a number
+ * @param words the words that it may take; empty for a number or a day
  * @param least the least number that it may be; 0 where nothing else is said
  * @param most the greatest number that it may be; empty where there is none
  * @param stricter which way it becomes stricter; empty where nobody says so
@@ -52,6 +53,22 @@ public record Parameter(
         return new BigDecimal(value);
     }
 
+    /** Whether it is a day of the calendar, such as the last one of a transition. */
+    public boolean isDay() {
+        return words.isEmpty() && Written.day(value).isPresent();
+    }
+
+    /**
+     * The value as a day.
+     *
+     * @throws IllegalStateException where it is none
+     */
+    public LocalDate day() {
+        return Written.day(value)
+                .orElseThrow(
+                        () -> new IllegalStateException("The parameter " + name + " (" + value + ") must be a day."));
+    }
+
     /** Whether a user replaced the pack's own value. */
     public boolean overridden() {
         return replaced.isPresent();
@@ -76,7 +93,8 @@ public record Parameter(
      * #refuses} nothing is said.
      */
     public Optional<String> looser(String other) {
-        int order = new BigDecimal(other).compareTo(number());
+        int order =
+                isDay() ? Written.day(other).orElseThrow().compareTo(day()) : new BigDecimal(other).compareTo(number());
         return stricter.flatMap(way -> switch (way) {
             case HIGHER -> order > 0 ? Optional.empty() : Optional.of("more than " + value);
             case LOWER -> order < 0 ? Optional.empty() : Optional.of("less than " + value);
@@ -87,6 +105,9 @@ public record Parameter(
     public Optional<String> refuses(String other) {
         if (!words.isEmpty()) {
             return words.contains(other) ? Optional.empty() : Optional.of("one of " + words);
+        }
+        if (isDay()) {
+            return Written.day(other).isPresent() ? Optional.empty() : Optional.of("a day, such as 2026-08-02");
         }
         Optional<BigDecimal> number = Written.number(other);
         if (number.isEmpty()) {

@@ -157,7 +157,7 @@ class NothingPassesWithoutPacksTest {
     void a_section_of_what_is_no_fact_is_told_down_to_its_rows() {
         told(Misfits.Sectioned.class)
                 .hasMessageContaining("The component (text) of " + Misfits.Row.class.getName()
-                        + " must be a fact or a record of facts.\n    Write Answer, Amount, Day,")
+                        + " must be a fact or a record of facts.\n    Write Answer, Amount, Period, Day,")
                 .hasMessageContaining("(texts) of " + Misfits.Wrong.class.getName() + " must hold records of facts.")
                 .hasMessageContaining("(table) of " + Misfits.Wrong.class.getName() + " must hold records of facts.");
         told(Misfits.Unspecific.class).hasMessageContaining("must say of what its lists, choices and tables are.");

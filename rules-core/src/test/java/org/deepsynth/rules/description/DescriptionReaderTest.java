@@ -187,7 +187,7 @@ class DescriptionReaderTest {
                 "service.yaml:6:48: The evidence of training.lawfulBasis (a block of keys) must name a reference.\n"
                         + "    Write a title or address, or a block with the key reference.",
                 "service.yaml:6:52: The key (because) must be one that the fact training.lawfulBasis has.\n"
-                        + "    Known here: value, reason, evidence.");
+                        + "    Known here: value, reason, evidence, since.");
     }
 
     @Test

@@ -73,6 +73,18 @@ class ParameterTest {
     }
 
     @Test
+    void a_day_is_a_parameter_with_a_source_too() {
+        Parameter last = new Parameter("transition", "2026-12-02", WORD, "art. 111");
+
+        assertThat(last.isDay()).isTrue();
+        assertThat(last.day()).isEqualTo("2026-12-02");
+        assertThat(last.refuses("2027-01-31")).isEmpty();
+        assertThat(last.refuses("2027-02-30")).contains("a day, such as 2026-08-02");
+        assertThat(last.refuses("7")).contains("a day, such as 2026-08-02");
+        assertThat(new Parameter("days", "30", WORD, "art. 1").isDay()).isFalse();
+    }
+
+    @Test
     void what_a_law_sets_nobody_replaces() {
         assertThatThrownBy(() -> ToyEngine.ENGINE.with("toy", Map.of("good", "4")))
                 .isInstanceOf(InvalidSourceException.class)

@@ -144,6 +144,24 @@ public class MiniRules extends ModelImpl {
         }
     }
 
+    /** Nobody is a seller; the market is a scope all the same. */
+    public static final class Roleless extends ModelImpl {
+
+        /** The model, as a pack's jar lists it. */
+        public Roleless() {
+            super(PACKAGE);
+            Global<Conclude> conclude = globalOf(Conclude.class, PACKAGE, "conclude");
+            addGlobal(conclude);
+            Variable<MiniSection> shop = declarationOf(MiniSection.class, "$it");
+            addRule(rule(PACKAGE, "scope of the market")
+                    .build(pattern(shop), on(shop, conclude).execute((s, c) -> c.scope("market", s.onMarket()))));
+            addRule(rule(PACKAGE, "mini-act-1")
+                    .build(
+                            pattern(shop),
+                            on(shop, conclude).execute((s, c) -> c.onService().requires("told", s.tells()))));
+        }
+    }
+
     /** There is one more, which is written nowhere. */
     public static final class Hidden extends MiniRules {
 

@@ -44,7 +44,7 @@ class DeepSynthesisProvisionsTest {
     @Test
     void both_tell_the_same_of_generated_services_and_reach_every_verdict_of_every_obligation() {
         for (double silent : List.of(0.0, 0.1, 0.3)) {
-            services(silent, 180).forEach(service -> holdIfPossible(service, TODAY));
+            services(silent, 300).forEach(service -> holdIfPossible(service, TODAY));
         }
         for (LocalDate day : EARLIER) {
             services(0.1, 30).forEach(service -> holdIfPossible(service, day));

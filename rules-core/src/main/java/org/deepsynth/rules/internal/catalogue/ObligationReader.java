@@ -14,6 +14,7 @@ import org.deepsynth.rules.internal.tree.Fields;
 import org.deepsynth.rules.law.Ambit;
 import org.deepsynth.rules.law.Basis;
 import org.deepsynth.rules.law.ClauseText;
+import org.deepsynth.rules.law.Cohort;
 import org.deepsynth.rules.law.Confidence;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
@@ -73,6 +74,7 @@ final class ObligationReader {
                 tightened.map(Obligation::per).orElseGet(() -> subjects.of(fields)),
                 tightened.map(Obligation::category).orElseGet(() -> fields.text("category")),
                 from,
+                cohorts(fields, from, until),
                 until,
                 consequences.used(fields, "consequences").stream()
                         .map(consequences.meanings()::get)
@@ -82,6 +84,16 @@ final class ObligationReader {
                 words.optional(fields, "note"),
                 relations.read(fields, tightened, own.keySet()),
                 clauses);
+    }
+
+    /** Whom it binds later than others, by the name of the scope that says so. */
+    private List<Cohort> cohorts(Fields fields, LocalDate from, Optional<LocalDate> until) {
+        return fields.optionalEach("cohorts", one -> {
+            one.checkDay("from", from::isBefore, "after the obligation's first day, " + from);
+            until.ifPresent(last ->
+                    one.checkDay("from", day -> !day.isAfter(last), "on or before the obligation's last day, " + last));
+            return new Cohort(one.text("scope"), one.day("from"), words.of(one));
+        });
     }
 
     /** Whom it binds and where; who tightens an obligation binds no others than that does. */

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.conclusion.Scope;
+import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Cohort;
 import org.deepsynth.rules.law.Obligation;
 
 /** Checks that a pack's catalogue and rules fit each other, by letting every rule speak once. */
@@ -66,6 +69,10 @@ final class PackCheck {
             obligation.bearers().stream()
                     .filter(role -> !unheard.roles().contains(role))
                     .forEach(role -> require(concluded.roles().keySet(), "role", role));
+            obligation.cohorts().stream()
+                    .map(Cohort::scope)
+                    .filter(scope -> !unheard.scopes().contains(scope))
+                    .forEach(scope -> require(cohorts(obligation), "scope", scope));
             obligation.scopes().stream()
                     .filter(scope -> !unheard.scopes().contains(scope))
                     .forEach(scope -> require(concluded.scopes().keySet(), "scope", scope));
@@ -93,6 +100,16 @@ final class PackCheck {
                 .forEach(rule -> fault(
                         "The rule (" + rule + ") must be named by an obligation of the catalogue.",
                         Nearest.wayOut(rule, ids)));
+    }
+
+    /** The scopes that can say who is in a cohort of the obligation: those of the service, and of its own kind of subject. */
+    private Set<String> cohorts(Obligation obligation) {
+        String subject = obligation.per().many() ? BlankTree.id(obligation.per().list()) : Conclude.SERVICE;
+        return concluded.named().stream()
+                .filter(scope -> scope.subject().equals(Conclude.SERVICE)
+                        || scope.subject().equals(subject))
+                .map(Scope::name)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private static Set<String> names(Concluded concluded) {

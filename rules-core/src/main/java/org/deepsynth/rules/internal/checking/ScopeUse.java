@@ -15,7 +15,10 @@ final class ScopeUse {
 
     static void check(Catalogue catalogue, Concluded concluded, PackFiles files, Faults faults) {
         Set<String> used = new HashSet<>();
-        catalogue.obligations().forEach(obligation -> used.addAll(obligation.scopes()));
+        catalogue.obligations().forEach(obligation -> {
+            used.addAll(obligation.scopes());
+            obligation.cohorts().forEach(cohort -> used.add(cohort.scope()));
+        });
         concluded
                 .conclusions()
                 .forEach(one -> one.clauses().stream().map(Clause::key).forEach(used::add));

@@ -3,6 +3,7 @@ package org.deepsynth.rules.internal.judging;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
@@ -65,8 +66,9 @@ public final class Explainer {
     private SubjectDerivation subject(Obligation obligation, String subject, List<Clause> gates, boolean open) {
         List<Conclusion> concluded = conclusions.on(obligation, subject);
         Verdict verdict = open ? judge.subject(obligation, subject, gates).verdict() : Verdict.NOT_APPLICABLE;
-        List<Premise> clauses = concluded.stream()
-                .flatMap(conclusion -> conclusion.clauses().stream())
+        List<Premise> clauses = Stream.concat(
+                        conclusions.waiting(obligation, subject, frame.asOf()).stream(),
+                        concluded.stream().flatMap(conclusion -> conclusion.clauses().stream()))
                 .map(clause -> premise(Premise.Kind.valueOf(clause.kind().name()), obligation, subject, clause))
                 .toList();
         return new SubjectDerivation(subject, verdict, !concluded.isEmpty(), clauses);

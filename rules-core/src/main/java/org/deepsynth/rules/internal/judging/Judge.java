@@ -2,6 +2,7 @@ package org.deepsynth.rules.internal.judging;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.finding.Exclusion;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.Signature;
@@ -27,6 +29,7 @@ import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Ambit;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Cohort;
 import org.deepsynth.rules.law.HandedInYear;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
@@ -91,17 +94,17 @@ public final class Judge {
     private Finding verdict(Obligation obligation) {
         Optional<LocalDate> ended = frame.endedBefore(obligation);
         if (ended.isPresent()) {
-            return Finding.of(obligation, outside(words.endedBefore(obligation, ended.get())));
+            return Finding.of(obligation, outside(Exclusion.SERVICE_ENDED, words.endedBefore(obligation, ended.get())));
         }
         if (obligation.noLongerInForceOn(frame.asOf())) {
-            return Finding.of(obligation, outside(words.noLongerInForce(obligation)));
+            return Finding.of(obligation, outside(Exclusion.NO_LONGER_IN_FORCE, words.noLongerInForce(obligation)));
         }
         // before the first day: what will never bind this service is nothing that it must prepare for
         if (gates.excludes(obligation)) {
             return Finding.of(obligation, excluded.computeIfAbsent(obligation.ambit(), ambit -> excluded(obligation)));
         }
         if (obligation.notYetInForceOn(frame.asOf())) {
-            return new Finding(obligation, Verdict.NOT_APPLICABLE, true, outside(words.notYetInForce(obligation)));
+            return Finding.of(obligation, outside(Exclusion.NOT_IN_FORCE_YET, notYetInForce(obligation)));
         }
         List<Clause> asked = gates.of(obligation);
         Optional<Listed<? extends Subject>> list =
@@ -123,7 +126,8 @@ public final class Judge {
         }
         List<String> names = spoken.subjects(obligation);
         return names.isEmpty()
-                ? Finding.of(obligation, outside(words.none(obligation.per(), list.orElseThrow())))
+                ? Finding.of(
+                        obligation, outside(Exclusion.DOES_NOT_APPLY, words.none(obligation.per(), list.orElseThrow())))
                 : Finding.of(
                         obligation,
                         names.stream()
@@ -146,6 +150,7 @@ public final class Judge {
                     kind, subject, Verdict.UNKNOWN, List.of(words.noRule()), Set.of(), Optional.empty());
         }
         List<Clause> clauses = new ArrayList<>(gates);
+        clauses.addAll(spoken.waiting(obligation, subject, frame.asOf()));
         concluded.forEach(conclusion -> clauses.addAll(conclusion.clauses()));
         Optional<Dated> due = concluded.stream()
                 .flatMap(conclusion -> conclusion.due().stream())
@@ -167,14 +172,14 @@ public final class Judge {
         Truth applies = Truth.all(applying, Clause::truth);
         Truth met = Truth.all(required, Clause::truth);
         if (applies == Truth.NO) {
-            List<Reason> reasons = words.excluding(obligation, subject, at(applying, Truth.NO));
-            return SubjectFinding.closed(
-                    kind,
-                    subject,
-                    Verdict.NOT_APPLICABLE,
-                    reasons,
-                    overridden(at(applying, Truth.NO)),
-                    Optional.empty());
+            List<Clause> excluding = at(applying, Truth.NO);
+            Exclusion exclusion = exclusion(excluding);
+            if (exclusion != Exclusion.NOT_DUE_YET) {
+                // whom it does not bind at all, no later day concerns
+                excluding.removeIf(clause -> clause.key().startsWith(Reason.COHORT));
+            }
+            return SubjectFinding.notApplicable(
+                    kind, subject, exclusion, words.excluding(obligation, subject, excluding), overridden(excluding));
         }
         if (applies == Truth.YES && met == Truth.NO) {
             List<Reason> reasons = words.breaching(obligation, subject, at(required, Truth.NO));
@@ -185,6 +190,28 @@ public final class Judge {
                     kind, subject, Verdict.MET, words.satisfying(required), overridden(clauses), due);
         }
         return open(kind, subject, clauses, met, due);
+    }
+
+    /** That it does not apply at all goes before an exception, and that before a later first day. */
+    private static Exclusion exclusion(List<Clause> excluding) {
+        List<Clause> standing = excluding.stream()
+                .filter(clause -> !clause.key().startsWith(Reason.COHORT))
+                .toList();
+        if (standing.isEmpty()) {
+            return Exclusion.NOT_DUE_YET;
+        }
+        return standing.stream().allMatch(clause -> clause.kind() == ClauseKind.UNLESS)
+                ? Exclusion.EXEMPT
+                : Exclusion.DOES_NOT_APPLY;
+    }
+
+    /** Who is known to have more time is told that day. */
+    private Reason notYetInForce(Obligation obligation) {
+        return obligation.cohorts().stream()
+                .filter(spoken::isIn)
+                .max(Comparator.comparing(Cohort::from))
+                .map(words::notYetDue)
+                .orElseGet(() -> words.notYetInForce(obligation));
     }
 
     /** What keeps it open: answers that are missing, or clauses that the facts settle neither way. */
@@ -238,14 +265,9 @@ public final class Judge {
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    private static List<SubjectFinding> outside(Reason reason) {
-        return List.of(SubjectFinding.closed(
-                SubjectKind.SERVICE,
-                Conclude.SERVICE,
-                Verdict.NOT_APPLICABLE,
-                List.of(reason),
-                Set.of(),
-                Optional.empty()));
+    private static List<SubjectFinding> outside(Exclusion exclusion, Reason reason) {
+        return List.of(SubjectFinding.notApplicable(
+                SubjectKind.SERVICE, Conclude.SERVICE, exclusion, List.of(reason), Set.of()));
     }
 
     private static List<Clause> at(List<Clause> clauses, Truth truth) {

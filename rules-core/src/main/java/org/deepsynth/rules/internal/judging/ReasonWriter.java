@@ -16,6 +16,7 @@ import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.ClauseText;
+import org.deepsynth.rules.law.Cohort;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.text.LocalizedText;
@@ -40,6 +41,14 @@ final class ReasonWriter {
         return plain(
                 "first-day",
                 TEXTS.get("first-day").with("day", obligation.from().toString()));
+    }
+
+    Reason notYetDue(Cohort cohort) {
+        return plain(Reason.COHORT + cohort.scope(), waiting(cohort));
+    }
+
+    private static LocalizedText waiting(Cohort cohort) {
+        return TEXTS.get("not-due").with("day", cohort.from().toString()).with("cohort", cohort.title());
     }
 
     Reason endedBefore(Obligation obligation, LocalDate end) {
@@ -118,6 +127,12 @@ final class ReasonWriter {
     LocalizedText sentence(Obligation obligation, String subject, Clause clause) {
         if (clause.key().equals(Reason.BEARER)) {
             return bearers.computeIfAbsent(obligation.bearers(), this::bearer);
+        }
+        Optional<Cohort> waiting = obligation.cohorts().stream()
+                .filter(cohort -> clause.key().equals(Reason.COHORT + cohort.scope()))
+                .findFirst();
+        if (waiting.isPresent()) {
+            return waiting(waiting.get());
         }
         ClauseText own = obligation.clauses().get(clause.key());
         LocalizedText text =

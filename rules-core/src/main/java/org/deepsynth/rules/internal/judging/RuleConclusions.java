@@ -1,5 +1,6 @@
 package org.deepsynth.rules.internal.judging;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -8,13 +9,18 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.deepsynth.rules.conclusion.Clause;
+import org.deepsynth.rules.conclusion.ClauseKind;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
+import org.deepsynth.rules.conclusion.Scope;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Subject;
+import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.law.Cohort;
 import org.deepsynth.rules.law.Obligation;
 
 /** What the rules concluded on an obligation, and what is missing in it. */
@@ -27,15 +33,43 @@ final class RuleConclusions {
     private final Map<String, Map<String, List<Conclusion>>> conclusions = new HashMap<>();
 
     private final Map<Formula, Set<Fact>> missing = new IdentityHashMap<>();
+    private final Concluded concluded;
 
     RuleConclusions(Map<String, Listed<? extends Subject>> subjects, Concluded concluded) {
         this.subjects = subjects;
+        this.concluded = concluded;
         for (Conclusion conclusion : concluded.conclusions()) {
             conclusions
                     .computeIfAbsent(conclusion.subject(), subject -> new HashMap<>())
                     .computeIfAbsent(conclusion.obligation(), obligation -> new ArrayList<>(1))
                     .add(conclusion);
         }
+    }
+
+    /** That the subject is none of those whom the obligation binds only later than that day: as clauses on applicability. */
+    List<Clause> waiting(Obligation obligation, String subject, LocalDate day) {
+        return obligation.cohortsWaitingOn(day).stream()
+                .map(cohort -> new Clause(
+                        ClauseKind.APPLIES,
+                        Reason.COHORT + cohort.scope(),
+                        in(cohort, subject).not()))
+                .toList();
+    }
+
+    /** Whether the service is known to be one of them; not where that is open, or asked of each subject. */
+    boolean isIn(Cohort cohort) {
+        return Optional.ofNullable(concluded.scopes().get(cohort.scope()))
+                .filter(formula -> formula.truth() == Truth.YES)
+                .isPresent();
+    }
+
+    private Formula in(Cohort cohort, String subject) {
+        return concluded.named().stream()
+                .filter(scope ->
+                        scope.name().equals(cohort.scope()) && scope.subject().equals(subject))
+                .map(Scope::formula)
+                .findFirst()
+                .orElseGet(() -> concluded.scope(cohort.scope()));
     }
 
     /** The unanswered facts that keep the clause open; worked out once for a formula that many clauses share. */

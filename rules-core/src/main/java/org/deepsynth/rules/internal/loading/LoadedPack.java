@@ -325,6 +325,10 @@ public final class LoadedPack {
                 obligation
                         .scopes()
                         .forEach(scope -> facts.addAll(concluded.scope(scope).facts()));
+                concluded.named().stream()
+                        .filter(scope -> obligation.cohorts().stream()
+                                .anyMatch(cohort -> cohort.scope().equals(scope.name())))
+                        .forEach(scope -> facts.addAll(scope.formula().facts()));
                 said.getOrDefault(obligation.id(), List.of()).stream()
                         .flatMap(conclusion -> conclusion.clauses().stream())
                         .forEach(clause -> facts.addAll(clause.formula().facts()));

@@ -280,6 +280,11 @@ public final class Fields {
                 .toList();
     }
 
+    /** The items of a list that may be left out, each as a block. */
+    public <T> List<T> optionalEach(String key, Function<Fields, T> read) {
+        return has(key) ? each(key, read) : List.of();
+    }
+
     /** The items of a required list that must have at least one, each as a block. */
     public <T> List<T> some(String key, Function<Fields, T> read) {
         block.get(key).ifPresent(node -> refuseEmpty(node, key));

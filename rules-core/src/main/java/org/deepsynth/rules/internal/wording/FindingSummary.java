@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.finding.Exclusion;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
@@ -47,9 +48,15 @@ public final class FindingSummary {
     /** Why it does not apply, in a sentence for each kind of subject. */
     public static Set<LocalizedText> ruledOutBy(Finding finding) {
         return finding.subjects().stream()
-                .flatMap(subject -> subject.reasons().stream().limit(1))
-                .map(Reason::text)
+                .flatMap(subject -> subject.reasons().stream().limit(1).map(reason -> why(subject, reason)))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** An exception of the law is told as such: without it, the obligation would apply. */
+    private static LocalizedText why(SubjectFinding subject, Reason reason) {
+        return subject.exclusion().filter(one -> one == Exclusion.EXEMPT).isPresent()
+                ? Labels.text("exempt").with("reason", reason.text())
+                : reason.text();
     }
 
     /** Whether what is open is whether it applies. */

@@ -17,6 +17,7 @@ import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.Summary;
 import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.LocalizedText;
 import org.deepsynth.rules.text.Texts;
 
 /** The report's own words. */
@@ -28,6 +29,11 @@ public final class Labels {
 
     public Labels(Language language) {
         this.language = language;
+    }
+
+    /** A text in every language. */
+    static LocalizedText text(String key) {
+        return TEXTS.get(key);
     }
 
     public String get(String key) {

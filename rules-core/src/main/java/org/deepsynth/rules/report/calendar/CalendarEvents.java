@@ -44,7 +44,7 @@ final class CalendarEvents {
     }
 
     private CalendarEntry firstDay(Finding finding, String notice) {
-        return event("first-day", finding.obligation(), finding.obligation().from(), "", List.of(), notice);
+        return event("first-day", finding.obligation(), finding.firstDay(), "", List.of(), notice);
     }
 
     private Stream<CalendarEntry> deadlines(Finding finding, String notice) {

@@ -107,6 +107,9 @@ public final class JsonReport {
         fields.put("confidence", Names.of(obligation.confidence()));
         fields.put("verdict", finding.verdict().name());
         fields.put("upcoming", finding.upcoming());
+        if (finding.upcoming()) {
+            fields.put("firstDay", finding.firstDay().toString());
+        }
         fields.put(
                 "subjects",
                 finding.subjects().stream()
@@ -142,6 +145,7 @@ public final class JsonReport {
             fields.put("kind", subject.kind().name());
         }
         fields.put("verdict", subject.verdict().name());
+        subject.exclusion().ifPresent(why -> fields.put("exclusion", Names.of(why)));
         fields.put("reasons", subject.reasons().stream().map(this::reason).toList());
         fields.put("missing", JsonFacts.paths(subject.missing()));
         fields.put("expired", JsonFacts.expired(subject.missing()));

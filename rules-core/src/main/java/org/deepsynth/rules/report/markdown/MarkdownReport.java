@@ -66,7 +66,7 @@ public final class MarkdownReport {
             tables.open(sections.open());
         }
         if (section("prohibitions", sections.prohibitions(), words, page)) {
-            tables.brief(sections.prohibitions());
+            tables.silent(sections.prohibitions());
         }
         if (section("met", sections.met(), words, page)) {
             tables.met(sections.met());
@@ -74,7 +74,7 @@ public final class MarkdownReport {
         MarkdownSurroundings surroundings = new MarkdownSurroundings(pack, words, page);
         surroundings.notRequired();
         if (section("upcoming", sections.upcoming(), words, page)) {
-            tables.brief(sections.upcoming());
+            tables.notApplicable(sections.upcoming());
         }
         if (section("not-applicable", sections.notApplicable(), words, page)) {
             tables.notApplicable(sections.notApplicable());

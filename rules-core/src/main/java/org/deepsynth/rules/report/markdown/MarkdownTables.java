@@ -4,6 +4,7 @@ import static org.deepsynth.rules.internal.wording.Markdown.code;
 import static org.deepsynth.rules.internal.wording.Markdown.text;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,8 +54,18 @@ final class MarkdownTables {
                 .collect(Collectors.joining());
     }
 
-    void brief(List<Finding> findings) {
-        table(findings, "provision", finding -> MarkdownGap.provision(finding.obligation(), words));
+    /** Prohibitions about which nothing is stated, or nothing any more. */
+    void silent(List<Finding> findings) {
+        table(
+                findings,
+                "provision",
+                finding -> Stream.concat(
+                                Stream.of(MarkdownGap.provision(finding.obligation(), words)),
+                                finding.missing().stream()
+                                        .map(fact -> Map.entry(fact, open(fact)))
+                                        .filter(one -> !one.getValue().isEmpty())
+                                        .map(one -> code(one.getKey().path()) + one.getValue()))
+                        .collect(Collectors.joining("<br>")));
     }
 
     void met(List<Finding> findings) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.deepsynth.rules.internal.wording.Sentences;
 import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.law.Cohort;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.report.json.JsonFacts;
 import org.deepsynth.rules.text.LocalizedText;
@@ -26,6 +27,10 @@ final class JsonObligation {
         Map<String, Object> fields = identity(sheet, obligation);
         fields.put("bearers", obligation.bearers());
         fields.put("scopes", obligation.scopes());
+        if (!obligation.cohorts().isEmpty()) {
+            fields.put(
+                    "cohorts", obligation.cohorts().stream().map(this::cohort).toList());
+        }
         fields.put("clauses", clauses(obligation));
         fields.put("consequences", sheet.consequences());
         fields.put("confidence", Names.of(obligation.confidence()));
@@ -56,6 +61,14 @@ final class JsonObligation {
         fields.put("until", obligation.until().map(LocalDate::toString).orElse(null));
         fields.put("notice", sheet.catalogue().notice().map(words::in).orElse(null));
         fields.put("address", obligation.address());
+        return fields;
+    }
+
+    private Map<String, Object> cohort(Cohort cohort) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("scope", cohort.scope());
+        fields.put("from", cohort.from().toString());
+        fields.put("title", words.in(cohort.title()));
         return fields;
     }
 

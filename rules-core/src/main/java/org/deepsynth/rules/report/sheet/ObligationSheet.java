@@ -49,6 +49,7 @@ record ObligationSheet(
                 obligation.clauses().entrySet().stream()
                         .map(one -> clause(one.getKey(), one.getValue()))
                         .toList());
+        sections.lines(words.get("sheet.cohorts"), cohorts());
         sections.lines(words.get("consequence"), consequences());
         sections.lines(words.get("sheet.reading"), reading());
         sections.lines(words.get("sheet.relations"), relations());
@@ -101,6 +102,13 @@ record ObligationSheet(
         details.add(words.in(clause.sentence()));
         clause.fix().ifPresent(fix -> details.add(words.get("fix") + " " + words.in(fix)));
         return new Sheet.Item(key, details);
+    }
+
+    /** Whom it binds later than others, each with their first day. */
+    List<String> cohorts() {
+        return obligation.cohorts().stream()
+                .map(cohort -> cohort.from() + "  " + words.in(cohort.title()) + " (" + cohort.scope() + ")")
+                .toList();
     }
 
     List<String> consequences() {

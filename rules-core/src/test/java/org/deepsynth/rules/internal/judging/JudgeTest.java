@@ -14,6 +14,7 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.finding.Exclusion;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectDerivation;
@@ -66,9 +67,22 @@ class JudgeTest {
         Finding finding = judge(SubjectKind.SERVICE);
 
         assertThat(finding.verdict()).isEqualTo(Verdict.NOT_APPLICABLE);
+        assertThat(finding.subjects().get(0).exclusion()).contains(Exclusion.EXEMPT);
+        assertThat(finding.upcoming()).isFalse();
         assertThat(finding.subjects().get(0).reasons())
                 .extracting(Reason::clause)
                 .containsExactly("u");
+    }
+
+    @Test
+    void what_does_not_apply_at_all_is_no_exemption() {
+        hold(Truth.YES, Truth.YES);
+        conclude.onService()
+                .applies("a", answer("a", Truth.NO))
+                .unless("u", answer("u", Truth.YES))
+                .requires("r", answer("r", Truth.NO));
+
+        assertThat(judge(SubjectKind.SERVICE).subjects().get(0).exclusion()).contains(Exclusion.DOES_NOT_APPLY);
     }
 
     @Test
@@ -261,6 +275,7 @@ class JudgeTest {
                 per,
                 "c",
                 FROM,
+                List.of(),
                 Optional.of(UNTIL),
                 List.of(),
                 Confidence.HIGH,

@@ -68,6 +68,12 @@ final class AskCheck {
                 .findFirst()
                 .orElseThrow()
                 .clauses());
+        // between its first day and theirs, it matters who is in a cohort
+        obligation.cohorts().stream()
+                .flatMap(cohort ->
+                        concluded.named().stream().filter(scope -> scope.name().equals(cohort.scope())))
+                .forEach(scope -> clauses.add(new Clause(
+                        ClauseKind.APPLIES, scope.name(), scope.formula().not())));
         Map<Boolean, List<Formula>> required = clauses.stream()
                 .collect(partitioningBy(
                         clause -> clause.kind() == ClauseKind.REQUIRES, mapping(Clause::condition, toList())));

@@ -12,6 +12,7 @@ import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Cohort;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
 
@@ -30,6 +31,7 @@ final class LawMutants {
         blank.scopes().forEach((name, formula) -> law.scope(name, formula, neighbours));
         pack.catalogue().parameters().all().forEach(law::parameter);
         pack.catalogue().obligations().forEach(law::tightening);
+        pack.catalogue().obligations().forEach(law::cohorts);
         law.days();
         return law.mutants;
     }
@@ -56,7 +58,10 @@ final class LawMutants {
     /** One step up and one down: in the last decimal place of a number, to another word otherwise. */
     private void parameter(Parameter parameter) {
         List<String> values = new ArrayList<>();
-        if (parameter.words().isEmpty()) {
+        if (parameter.isDay()) {
+            values.add(parameter.day().plusDays(1).toString());
+            values.add(parameter.day().minusDays(1).toString());
+        } else if (parameter.words().isEmpty()) {
             BigDecimal step = parameter.number().ulp();
             values.add(parameter.number().add(step).toPlainString());
             values.add(parameter.number().subtract(step).toPlainString());
@@ -115,6 +120,20 @@ final class LawMutants {
                                 Optional.of(until)));
             }
         });
+    }
+
+    /** The later first days of cohorts, each a day early and a day late. */
+    private void cohorts(Obligation obligation) {
+        for (Cohort cohort : obligation.cohorts()) {
+            for (int days : new int[] {-1, 1}) {
+                LocalDate from = cohort.from().plusDays(days);
+                Obligation changed = obligation.with(new Cohort(cohort.scope(), from, cohort.title()));
+                mutants.add(new Mutant(
+                        obligation.id(),
+                        obligation.id() + ": cohort " + cohort.scope() + " from " + from + " for " + cohort.from(),
+                        here -> here.noticesLaw(obligation, changed)));
+            }
+        }
     }
 
     private void day(List<Obligation> group, String name, LocalDate from, Optional<LocalDate> until) {

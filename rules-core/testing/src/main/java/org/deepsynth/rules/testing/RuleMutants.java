@@ -135,19 +135,19 @@ final class RuleMutants {
                 .map(conclusion ->
                         isOwn(conclusion) ? conclusion.withClauses(change.apply(conclusion.clauses())) : conclusion)
                 .toList();
-        return new Concluded(conclusions, all.roles(), all.scopes());
+        return new Concluded(conclusions, all.roles(), all.scopes(), all.named());
     }
 
     /** The same conclusions with another formula for a scope of the service. */
     static Concluded scope(Concluded all, String name, Formula formula) {
         Map<String, Formula> scopes = new LinkedHashMap<>(all.scopes());
         scopes.put(name, formula);
-        return new Concluded(all.conclusions(), all.roles(), scopes);
+        return new Concluded(all.conclusions(), all.roles(), scopes, all.named());
     }
 
     private static Concluded role(Concluded all, String name, Formula formula) {
         Map<String, Formula> roles = new LinkedHashMap<>(all.roles());
         roles.put(name, formula);
-        return new Concluded(all.conclusions(), roles, all.scopes());
+        return new Concluded(all.conclusions(), roles, all.scopes(), all.named());
     }
 }

@@ -22,6 +22,7 @@ import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Timely;
 import org.deepsynth.rules.fact.Truth;
+import org.deepsynth.rules.finding.Exclusion;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
@@ -84,7 +85,7 @@ final class EvidenceFloor extends Floor {
             open.add(described);
             return finding(obligation, closed(Verdict.UNKNOWN, List.of(), open));
         } else if (features.isEmpty()) {
-            return finding(obligation, closed(Verdict.NOT_APPLICABLE, List.of(wording.noFeature(described)), Set.of()));
+            return outside(obligation, Exclusion.DOES_NOT_APPLY, wording.noFeature(described));
         }
         List<SubjectFinding> subjects = new ArrayList<>(features.size());
         Verdict worst = Verdict.NOT_APPLICABLE;
@@ -109,23 +110,26 @@ final class EvidenceFloor extends Floor {
     private boolean passes(int place, Obligation obligation, Gate gate) {
         Optional<LocalDate> ended = description.service().terminatedOn().value().filter(obligation::notYetInForceOn);
         if (ended.isPresent()) {
-            all[place] = outside(obligation, false, wording.endedBefore(obligation, ended.get()));
+            all[place] = outside(obligation, Exclusion.SERVICE_ENDED, wording.endedBefore(obligation, ended.get()));
         } else if (obligation.noLongerInForceOn(day)) {
-            all[place] = outside(obligation, false, wording.noLongerInForce(obligation));
+            all[place] = outside(obligation, Exclusion.NO_LONGER_IN_FORCE, wording.noLongerInForce(obligation));
         } else if (gate.truth == Truth.NO) {
             if (gate.excluded == null) {
                 gate.excluded = List.of(excluded(obligation, gate));
             }
             all[place] = new Finding(obligation, Verdict.NOT_APPLICABLE, false, gate.excluded);
         } else if (obligation.notYetInForceOn(day)) {
-            all[place] = outside(obligation, true, wording.notYetInForce(obligation));
+            all[place] = outside(obligation, Exclusion.NOT_IN_FORCE_YET, wording.notYetInForce(obligation));
         }
         return all[place] == null;
     }
 
-    private static Finding outside(Obligation obligation, boolean upcoming, Reason reason) {
-        SubjectFinding subject = closed(Verdict.NOT_APPLICABLE, List.of(reason), Set.of());
-        return new Finding(obligation, Verdict.NOT_APPLICABLE, upcoming, List.of(subject));
+    private static Finding outside(Obligation obligation, Exclusion why, Reason reason) {
+        return new Finding(obligation, Verdict.NOT_APPLICABLE, why.upcoming(), List.of(outside(why, List.of(reason))));
+    }
+
+    private static SubjectFinding outside(Exclusion why, List<Reason> reasons) {
+        return SubjectFinding.notApplicable(SubjectKind.SERVICE, Conclude.SERVICE, why, reasons, Set.of());
     }
 
     private SubjectFinding excluded(Obligation obligation, Gate gate) {
@@ -135,7 +139,7 @@ final class EvidenceFloor extends Floor {
                 reasons.add(wording.breaking(obligation, Conclude.SERVICE, clause.key(), clause.formula(), false));
             }
         }
-        return closed(Verdict.NOT_APPLICABLE, reasons, Set.of());
+        return outside(Exclusion.DOES_NOT_APPLY, reasons);
     }
 
     @Override
@@ -166,6 +170,12 @@ final class EvidenceFloor extends Floor {
                 reasons.add(wording.breaking(
                         obligation, subject, clause.key(), clause.formula().get(), required));
             }
+        }
+        if (verdict == Verdict.NOT_APPLICABLE) {
+            boolean exempt =
+                    kept.stream().noneMatch(one -> one.kind() == ClauseKind.APPLIES && one.truth() == Truth.NO);
+            Exclusion why = exempt ? Exclusion.EXEMPT : Exclusion.DOES_NOT_APPLY;
+            return SubjectFinding.notApplicable(obligation.per(), subject, why, reasons, Set.of());
         }
         return new SubjectFinding(obligation.per(), subject, verdict, reasons, Set.of(), Set.of(), Set.of(), due);
     }

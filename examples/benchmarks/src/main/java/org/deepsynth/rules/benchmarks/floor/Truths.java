@@ -14,6 +14,7 @@ import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Period;
 import org.deepsynth.rules.fact.Text;
+import org.deepsynth.rules.fact.Timely;
 import org.deepsynth.rules.fact.Today;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.Parameter;
@@ -35,6 +36,10 @@ final class Truths {
     /** What could not be written as a truth value. */
     static Truth of(Formula formula) {
         return formula.truth();
+    }
+
+    static Truth of(Timely timely) {
+        return timely.kept().truth();
     }
 
     static Truth and(Truth one, Truth other) {

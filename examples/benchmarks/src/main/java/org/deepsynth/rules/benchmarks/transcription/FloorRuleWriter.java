@@ -93,9 +93,7 @@ final class FloorRuleWriter {
     }
 
     private boolean tellsDay(String formula) {
-        return StaticJavaParser.parseExpression(formula) instanceof MethodCallExpr call
-                && call.getScope().isPresent()
-                && classes.tellsDay(call.getScope().get().toString(), call);
+        return StaticJavaParser.parseExpression(formula) instanceof MethodCallExpr call && classes.tellsDay(call);
     }
 
     private String truth(String formula) {

@@ -20,22 +20,44 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The classes of a pack whose static methods give formulas to its rules, read from their sources. */
 final class PackClasses {
 
     private static final Set<String> FORMULAS = Set.of("Formula", "Timely");
+    private static final Pattern TIMELY = Pattern.compile("public (?:static )?Timely (\\w+)\\(");
 
     private final JavaParser java =
             new JavaParser(new ParserConfiguration().setLanguageLevel(ParserConfiguration.LanguageLevel.JAVA_17));
     private final Path folder;
+    private final Set<String> timely;
     /** Those that were asked for so far; empty where there is no such class or it gives no formula. */
     private final Map<String, Optional<CompilationUnit>> read = new TreeMap<>();
 
     /** With the sources in that folder; none where there is no such folder. */
     PackClasses(Path folder) {
         this.folder = folder;
+        this.timely = timely(folder);
+    }
+
+    /** The names of all methods that give a formula and a day, also those of records that rules make. */
+    private static Set<String> timely(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            Set<String> names = new TreeSet<>();
+            for (Path file : files.toList()) {
+                TIMELY.matcher(Files.readString(file)).results().forEach(found -> names.add(found.group(1)));
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The folder (" + folder + ") must be readable.", e);
+        }
     }
 
     /** The name of the class that gives truth values where that class gives formulas. */
@@ -49,10 +71,9 @@ final class PackClasses {
     }
 
     /** Whether it is a call of a method that gives a formula and the day by which something had to be done. */
-    boolean tellsDay(String name, MethodCallExpr call) {
-        return method(name, call)
-                .filter(one -> one.getTypeAsString().equals("Timely"))
-                .isPresent();
+    boolean tellsDay(MethodCallExpr call) {
+        int arguments = call.getArguments().size();
+        return arguments > 0 && timely.contains(call.getNameAsString());
     }
 
     /** For each parameter of that method whether it takes a formula. */

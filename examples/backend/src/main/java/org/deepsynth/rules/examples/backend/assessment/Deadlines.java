@@ -64,7 +64,7 @@ public class Deadlines {
     public static List<Deadline> of(Report report) {
         return report.findings().stream()
                 .flatMap(finding -> finding.upcoming()
-                        ? Stream.of(new Deadline(finding.obligation().from(), Kind.FIRST_DAY, finding, "service"))
+                        ? Stream.of(new Deadline(finding.firstDay(), Kind.FIRST_DAY, finding, "service"))
                         : due(finding, report.asOf()))
                 .sorted(Comparator.comparing(Deadline::day))
                 .toList();
