@@ -8,7 +8,6 @@ import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.json.JsonReport;
-import org.deepsynth.rules.report.text.TextReport;
 import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 
@@ -35,10 +34,6 @@ class FunctionSupportTest {
         assertThat(new JsonReport(Language.EN).write(report).replaceAll("\\s+", ""))
                 .contains("\"members\":[{\"path\":\"features[0].functions.enhancement\",\"value\":\"yes\",\"line\":7,"
                         + "\"support\":\"evidence\",\"reason\":\"Itspeaks.\",\"evidence\":[{\"reference\":\"Demo\"");
-        assertThat(new TextReport(Language.EN)
-                        .write(assess("voice-cloning", "2026-10-31"))
-                        .replaceAll("\\s+", " "))
-                .contains("features[0].functions.voice-cloning: yes (line 7) – It speaks. [Demo]");
     }
 
     @Test
