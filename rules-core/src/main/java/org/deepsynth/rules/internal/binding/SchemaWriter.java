@@ -30,6 +30,11 @@ public final class SchemaWriter {
         texts.forEach(key -> about.put(key, text(Limits.VALUE)));
         properties.put(head, Map.of("anyOf", withUnknown(List.of(object(about)))));
         definitions.put(named("evidence", List.of()), evidence());
+        definitions.put(named("reason", List.of("reason")), text(Limits.SUPPORT));
+        definitions.put(named("since", List.of("since")), day());
+        definitions.put(named("support", List.of("support")), support());
+        definitions.put(
+                named("member", List.of("member")), Map.of("anyOf", List.of(answer(), longForm(answer(), true))));
         shared.parts().forEach(part -> properties.put(part.key(), part(part)));
         sections.forEach((id, type) -> properties.put(id, section(Shape.of(type))));
         Map<String, Object> root = new LinkedHashMap<>();
@@ -97,15 +102,23 @@ public final class SchemaWriter {
     private static Map<String, Object> longForm(Map<String, Object> value, boolean dated) {
         Map<String, Object> longForm = new LinkedHashMap<>();
         longForm.put("value", value);
-        longForm.put("reason", text(Limits.SUPPORT));
-        Map<String, Object> evidence = Map.of("$ref", "#/$defs/evidence");
-        longForm.put("evidence", Map.of("anyOf", List.of(evidence, list(evidence, Limits.EVIDENCE))));
+        longForm.put("reason", defined("reason"));
+        longForm.put("evidence", defined("support"));
         if (dated) {
-            longForm.put("since", day());
+            longForm.put("since", defined("since"));
         }
         Map<String, Object> block = object(longForm);
         block.put("required", List.of("value"));
         return block;
+    }
+
+    private static Map<String, Object> defined(String name) {
+        return Map.of("$ref", "#/$defs/" + name);
+    }
+
+    /** One piece of evidence, or several. */
+    private static Map<String, Object> support() {
+        return Map.of("anyOf", List.of(defined("evidence"), list(defined("evidence"), Limits.EVIDENCE)));
     }
 
     /** The short ways to write a fact of that kind. */
@@ -119,8 +132,7 @@ public final class SchemaWriter {
             case CHOICE -> List.of(choice(part));
             case CHOICES -> {
                 Map<String, Object> members = new LinkedHashMap<>();
-                Map<String, Object> member = Map.of("anyOf", List.of(answer(), longForm(answer(), true)));
-                Names.all(part.element()).forEach(name -> members.put(name, member));
+                Names.all(part.element()).forEach(name -> members.put(name, defined("member")));
                 Map<String, Object> item = Map.of("anyOf", List.of(choice(part), longForm(choice(part), true)));
                 Map<String, Object> list = list(item, Limits.ITEMS);
                 list.put("uniqueItems", true);
