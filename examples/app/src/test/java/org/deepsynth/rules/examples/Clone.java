@@ -43,10 +43,16 @@ final class Clone {
             }
         }
         Path clone = folder.resolve("clone");
-        for (String folders : List.of("rules-cac/src/main", "examples/app/src/main", "examples/app/target")) {
+        for (String folders : List.of(
+                "rules-cac/src/main",
+                "rules-core/testing/src/main",
+                "examples/app/src/main",
+                "examples/app/target",
+                "examples/demo-pack/src")) {
             Files.createDirectories(clone.resolve(folders));
         }
-        for (String pom : List.of("pom.xml", "rules-cac/pom.xml", "examples/pom.xml", "examples/app/pom.xml")) {
+        for (String pom : List.of(
+                "pom.xml", "rules-cac/pom.xml", "examples/pom.xml", "examples/app/pom.xml", "examples/demo-pack/pom.xml")) {
             Files.createFile(clone.resolve(pom));
         }
         Files.copy(Path.of("../check"), clone.resolve("examples/check"));

@@ -54,7 +54,7 @@ class NothingIsDroppedByTheCommandTest {
      * write packs in {@link PackToolsTest}.
      */
     private static final Set<String> SILENT =
-            Set.of("--help", "--debug", "--allow-empty", "--stdin-filename", "--package", "--dir");
+            Set.of("--help", "--debug", "--allow-empty", "--stdin-filename", "--package", "--dir", "--calendar");
 
     /** Pairs of which one leaves the other nothing to show, and rightly so. */
     private static final Map<String, String> HIDING =

@@ -87,13 +87,13 @@ class AssessmentPageTest extends PageTest {
     void a_line_leads_to_the_description_and_back() {
         view("/assessments/" + id + "?verdict=GAP");
 
-        press("line 42");
+        press("line 44");
 
         wait_for(".lines [aria-current]");
         assertThat(text(".lines [aria-current]")).contains("technicalLabel: no");
-        assertThat(address()).contains("verdict=GAP").contains("line=42");
+        assertThat(address()).contains("verdict=GAP").contains("line=44");
         press("Back to the finding");
-        assertThat(focused().getText()).isEqualTo("line 42");
+        assertThat(focused().getText()).isEqualTo("line 44");
     }
 
     @Test

@@ -106,7 +106,7 @@ class EveryViewTest extends PageTest {
                     view("/changes");
                     wait_for(".entries h2");
                 }),
-                visit("assessment", "/assessments/" + refused + "?line=42"),
+                visit("assessment", "/assessments/" + refused + "?line=44"),
                 visit("what-if", "/assessments/" + refused + "/what-if?set=features%5B0%5D.technicalLabel%3Dyes"),
                 visit("history", "/services/face-studio/history"),
                 visit("comparison", "/compare/" + refused + "/" + allowed),

@@ -22,7 +22,7 @@ class ServicesPageTest extends PageTest {
                 .contains("Deep Synthesis Provisions · art. 16 first half · departmental rule")
                 .contains("Content from feature 'dance' carries no technical label")
                 .contains("Fix: Add a label by technical means")
-                .contains("line 42");
+                .contains("line 44");
     }
 
     @Test
@@ -31,12 +31,12 @@ class ServicesPageTest extends PageTest {
         find(DANCE).click();
         wait_for("[role=alert]");
 
-        press("line 42");
+        press("line 44");
 
         wait_for(".lines [aria-current]");
         assertThat(text(".lines [aria-current]")).contains("technicalLabel: no");
         assertThat(focused().getText()).contains("technicalLabel: no");
-        assertThat(address()).contains("#/assessments/" + latest() + "?line=42");
+        assertThat(address()).contains("#/assessments/" + latest() + "?line=44");
     }
 
     @Test

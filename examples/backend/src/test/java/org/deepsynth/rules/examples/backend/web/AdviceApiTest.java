@@ -119,7 +119,7 @@ class AdviceApiTest extends BackendTest {
                         "$[?(@.id=='cac-ds-16a')].subjects[0].reasons[0].facts[0].line",
                         lines -> assertThat(lines)
                                 .asInstanceOf(InstanceOfAssertFactories.LIST)
-                                .containsExactly(42))
+                                .containsExactly(44))
                 .hasPathSatisfying(
                         "$[?(@.force=='advocacy')].law.force",
                         forces -> assertThat(forces)
