@@ -52,7 +52,11 @@ final class Clone {
             Files.createDirectories(clone.resolve(folders));
         }
         for (String pom : List.of(
-                "pom.xml", "rules-cac/pom.xml", "examples/pom.xml", "examples/app/pom.xml", "examples/demo-pack/pom.xml")) {
+                "pom.xml",
+                "rules-cac/pom.xml",
+                "examples/pom.xml",
+                "examples/app/pom.xml",
+                "examples/demo-pack/pom.xml")) {
             Files.createFile(clone.resolve(pom));
         }
         Files.copy(Path.of("../check"), clone.resolve("examples/check"));

@@ -62,6 +62,6 @@ class SignInPageTest extends PageTest {
 
         wait_for("[role=alert]", "该功能保持关闭");
         assertThat(text("[role=alert]")).contains("启用功能（dance）后").doesNotContain("waived");
-        assertThat(text(".finding")).contains("整改：").contains("部门规章").contains("第42行");
+        assertThat(text(".finding")).contains("整改：").contains("部门规章").contains("第44行");
     }
 }
