@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.deepsynth.rules.internal.tree.Fields;
 import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.law.ClauseText;
+import org.deepsynth.rules.law.ClauseText.Earlier;
 import org.deepsynth.rules.text.LocalizedText;
 
 /**
@@ -56,7 +57,15 @@ final class ClauseReader {
         return reader;
     }
 
+    /** With what it said under a former version of the article, below {@code earlier}. */
     ClauseText read(Fields clause) {
+        ClauseText now = words(clause);
+        return clause.optional("earlier", former -> new Earlier(former.day("until"), words(former)))
+                .map(now::after)
+                .orElse(now);
+    }
+
+    private ClauseText words(Fields clause) {
         if (!clause.has(SENTENCE)) {
             LocalizedText sentence = words.of(clause, Wording.SUBJECT);
             return new ClauseText(sentence, words.optional(clause, "fix"));

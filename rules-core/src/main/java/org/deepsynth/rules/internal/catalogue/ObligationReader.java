@@ -60,6 +60,14 @@ final class ObligationReader {
         Ambit ambit = ambits.computeIfAbsent(ambit(fields, tightened), same -> same);
         Map<String, ClauseText> own = fields.named("clauses", "sentence", (key, one) -> clause.read(one));
         checkOwnWords(fields, ambit.scopes(), own.keySet());
+        own.forEach((key, text) -> text.earlier()
+                .map(ClauseText.Earlier::until)
+                .filter(day -> !reads(from, until, day))
+                .ifPresent(day -> fields.fault(
+                        fields.mark("clauses"),
+                        "The last day (" + day + ") of the former words of the clause " + key + " must be "
+                                + within(from, until) + ".",
+                        "Nobody would read them otherwise.")));
         Map<String, ClauseText> clauses =
                 new LinkedHashMap<>(tightened.map(Obligation::clauses).orElse(Map.of()));
         clauses.putAll(own);

@@ -40,7 +40,7 @@ public final class Explainer {
         this.judge = new Judge(catalogue, subjects, frame, concluded);
         this.conclusions = new RuleConclusions(subjects, concluded);
         this.steps = new DerivationSteps(concluded.named());
-        this.words = new ReasonWriter(catalogue);
+        this.words = new ReasonWriter(catalogue, frame.asOf());
     }
 
     /** How the verdict on every obligation of the pack is derived, in the law's order. */

@@ -72,7 +72,7 @@ public final class Judge {
         this.frame = frame;
         this.gates = new Gates(frame, concluded.roles(), concluded.scopes());
         this.spoken = new RuleConclusions(subjects, concluded);
-        this.words = new ReasonWriter(catalogue);
+        this.words = new ReasonWriter(catalogue, frame.asOf());
         this.anySetByUser = anySetByUser;
     }
 

@@ -30,11 +30,14 @@ final class ReasonWriter {
     private static final LocalizedText UNSETTLED = TEXTS.get("unsettled");
 
     private final Catalogue catalogue;
+    private final LocalDate day;
     private final Map<List<String>, LocalizedText> bearers = new HashMap<>();
     private final Map<Formula, Evidence> shared = new IdentityHashMap<>();
 
-    ReasonWriter(Catalogue catalogue) {
+    /** In the words that hold on that day. */
+    ReasonWriter(Catalogue catalogue, LocalDate day) {
         this.catalogue = catalogue;
+        this.day = day;
     }
 
     Reason notYetInForce(Obligation obligation) {
@@ -90,7 +93,8 @@ final class ReasonWriter {
         List<Reason> reasons = new ArrayList<>(clauses.size());
         for (Clause clause : clauses) {
             ClauseText own = obligation.clauses().get(clause.key());
-            Optional<LocalizedText> fix = own == null ? Optional.empty() : own.fix();
+            Optional<LocalizedText> fix =
+                    own == null ? Optional.empty() : own.on(day).fix();
             LocalizedText sentence = sentence(obligation, subject, clause);
             reasons.add(reason(clause, Evidence.of(clause.formula()), sentence, fix));
         }
@@ -135,8 +139,9 @@ final class ReasonWriter {
             return waiting(waiting.get());
         }
         ClauseText own = obligation.clauses().get(clause.key());
-        LocalizedText text =
-                own == null ? catalogue.scopes().getOrDefault(clause.key(), LocalizedText.NONE) : own.sentence();
+        LocalizedText text = own == null
+                ? catalogue.scopes().getOrDefault(clause.key(), LocalizedText.NONE)
+                : own.on(day).sentence();
         return text.with("subject", subject);
     }
 

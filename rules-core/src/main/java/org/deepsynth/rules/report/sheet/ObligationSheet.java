@@ -100,6 +100,9 @@ record ObligationSheet(
     private Sheet.Item clause(String key, ClauseText clause) {
         List<String> details = new ArrayList<>();
         details.add(words.in(clause.sentence()));
+        clause.earlier()
+                .ifPresent(former -> details.add(words.get("sheet.earlier").formatted(former.until())
+                        + words.in(former.words().sentence())));
         clause.fix().ifPresent(fix -> details.add(words.get("fix") + " " + words.in(fix)));
         return new Sheet.Item(key, details);
     }

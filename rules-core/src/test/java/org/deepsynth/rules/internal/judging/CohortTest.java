@@ -126,4 +126,24 @@ class CohortTest {
     void the_pack_in_order_loads() {
         assertThat(pack.rules(MiniRules.Roleless.class).faults()).isEmpty();
     }
+
+    @Test
+    void a_clause_says_what_the_article_said_on_that_day() {
+        pack.change(
+                "act/art-1.yaml",
+                "        en: People are not told.",
+                "        earlier: {until: 2026-06-30, en: People of the town are not told., zh: 未告知镇民。,"
+                        + " fix: {en: Tell the town., zh: 告知镇民。}}\n        en: People are not told.");
+
+        assertThat(ReportFormat.of("text").write(report("{onMarket: no, tells: no}", "2026-06-30"), Language.EN))
+                .contains("People of the town are not told.", "Tell the town.");
+        assertThat(ReportFormat.of("text").write(report("{onMarket: no, tells: no}", "2026-07-01"), Language.EN))
+                .contains("• People are not told.", "Tell them.");
+        pack.change("act/art-1.yaml", "until: 2026-06-30", "until: 2025-06-30");
+        assertThat(pack.faults())
+                .singleElement()
+                .asString()
+                .contains(
+                        "The last day (2025-06-30) of the former words of the clause told must be on or after its first day");
+    }
 }
