@@ -57,6 +57,9 @@ public record Concluded(
 
     /** Both together; no name may be in both. */
     public Concluded and(Concluded other) {
+        if (other.named.isEmpty() && other.conclusions.isEmpty() && other.roles.isEmpty()) {
+            return this; // most packs build on no other
+        }
         return new Concluded(
                 joined(conclusions, other.conclusions),
                 joined(roles, other.roles),

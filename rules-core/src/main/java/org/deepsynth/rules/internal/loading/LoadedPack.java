@@ -26,14 +26,9 @@ import org.deepsynth.rules.finding.Derivation;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.binding.Shape;
-import org.deepsynth.rules.internal.catalogue.CatalogueReader;
-import org.deepsynth.rules.internal.checking.RelationCheck;
-import org.deepsynth.rules.internal.checking.RulesCheck;
 import org.deepsynth.rules.internal.checking.SubjectTypes;
-import org.deepsynth.rules.internal.checking.TighteningCheck;
 import org.deepsynth.rules.internal.drools.RuleBase;
 import org.deepsynth.rules.internal.drools.RuleFailure;
-import org.deepsynth.rules.internal.files.Models;
 import org.deepsynth.rules.internal.files.PackFiles;
 import org.deepsynth.rules.internal.files.RuleTexts;
 import org.deepsynth.rules.internal.judging.Explainer;
@@ -41,21 +36,15 @@ import org.deepsynth.rules.internal.judging.Frame;
 import org.deepsynth.rules.internal.judging.Gates;
 import org.deepsynth.rules.internal.judging.Judge;
 import org.deepsynth.rules.internal.tree.Faults;
-import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.law.Calendars;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.source.InvalidSourceException;
-import org.drools.model.Model;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** A pack ready to judge: its catalogue and its rules, checked against each other. Immutable and thread-safe. */
 public final class LoadedPack {
-
-    private static final Logger LOG = LoggerFactory.getLogger(LoadedPack.class);
 
     private final RulePack pack;
     private final Catalogue catalogue;
@@ -65,7 +54,7 @@ public final class LoadedPack {
     private final List<LoadedPack> required;
     private final Tightenings tightenings;
 
-    private LoadedPack(RulePack pack, Catalogue catalogue, RuleBase rules, RuleTexts texts, List<LoadedPack> required) {
+    LoadedPack(RulePack pack, Catalogue catalogue, RuleBase rules, RuleTexts texts, List<LoadedPack> required) {
         this.pack = pack;
         this.catalogue = catalogue;
         this.obligations =
@@ -74,64 +63,6 @@ public final class LoadedPack {
         this.texts = texts;
         this.required = required;
         this.tightenings = new Tightenings(catalogue, required);
-    }
-
-    /**
-     * Loads a pack.
-     *
-     * @param required the packs that it builds on
-     * @throws InvalidSourceException with all defects of the pack
-     */
-    public static LoadedPack load(RulePack pack, List<LoadedPack> required) {
-        PackFiles files = PackFiles.of(pack);
-        List<Catalogue> theirs = required.stream().map(LoadedPack::catalogue).toList();
-        Catalogue catalogue = CatalogueReader.read(pack.id(), files::text, theirs);
-        LOG.debug("Pack {}: catalogue read", pack.id());
-        Faults faults = new Faults("pack " + pack.id());
-        if (catalogue.obligations().isEmpty()) {
-            faults.add(
-                    Mark.NONE,
-                    "It must hold at least one obligation, or it would pass everything.",
-                    "List instruments in pack.yaml, and provisions in their instrument.yaml.");
-        }
-        SubjectTypes subjects = subjectTypes(pack, catalogue, required, files, faults);
-        RuleTexts texts = RuleTexts.read(catalogue, files::text, faults);
-        int written = faults.count();
-        // a policy that only sets stricter numbers has no rule of its own
-        List<Model> models = texts.all().isEmpty() && catalogue.model().isEmpty()
-                ? List.of()
-                : Models.load(catalogue, files, pack.getClass().getClassLoader(), faults);
-        if (catalogue.obligations().isEmpty() || faults.count() > written) {
-            faults.throwIfAny();
-        }
-        LoadedPack loaded = new LoadedPack(pack, catalogue, RuleBase.of(models), texts, required);
-        LOG.debug("Pack {}: rules loaded", pack.id());
-        Description nothing = loaded.nothing();
-        new RulesCheck(catalogue, loaded.rules, texts, files, subjects, faults)
-                .check(
-                        loaded.facts(nothing, catalogue.lawReadOn()),
-                        loaded.others(nothing, catalogue.lawReadOn()),
-                        loaded.tightenings.conclude(nothing, catalogue.lawReadOn()));
-        TighteningCheck.check(
-                catalogue.obligations(),
-                loaded.tightenings
-                        .conclude(loaded.blank(), catalogue.lawReadOn())
-                        .conclusions(),
-                files,
-                faults);
-        RelationCheck.check(catalogue, theirs, faults);
-        faults.throwIfAny();
-        LOG.debug("Pack {}: rules checked against the catalogue", pack.id());
-        return loaded;
-    }
-
-    private static SubjectTypes subjectTypes(
-            RulePack pack, Catalogue catalogue, List<LoadedPack> required, PackFiles files, Faults faults) {
-        List<SubjectTypes> theirs = required.stream()
-                .map(one -> subjectTypes(
-                        one.pack, one.catalogue, one.required, PackFiles.of(one.pack), new Faults("told already")))
-                .toList();
-        return SubjectTypes.of(catalogue, pack.section(), pack.featureSection(), theirs, files, faults);
     }
 
     /**
@@ -187,6 +118,19 @@ public final class LoadedPack {
                         rules,
                         texts,
                         required.stream().map(one -> one.replacing(other)).toList());
+    }
+
+    /** The records of which its rules are given one for each subject; what is wrong with them is noted. */
+    SubjectTypes subjectTypes(PackFiles files, Faults faults) {
+        List<SubjectTypes> theirs = required.stream()
+                .map(one -> one.subjectTypes(PackFiles.of(one.pack), new Faults("told already")))
+                .toList();
+        return SubjectTypes.of(catalogue, pack.section(), pack.featureSection(), theirs, files, faults);
+    }
+
+    /** What its rules conclude of the obligations of others that its own tighten. */
+    Concluded tightened(Description description) {
+        return tightenings.conclude(description, catalogue.lawReadOn());
     }
 
     /** What the law says, as the pack holds it. */
@@ -248,7 +192,7 @@ public final class LoadedPack {
         }
     }
 
-    private List<Object> facts(Description description, LocalDate asOf) {
+    List<Object> facts(Description description, LocalDate asOf) {
         List<Object> facts = new ArrayList<>();
         facts.add(new Today(asOf));
         facts.add(catalogue.parameters());
@@ -277,7 +221,7 @@ public final class LoadedPack {
     }
 
     /** The roles and scopes of the packs that it builds on; what these conclude on their obligations is nothing to its rules. */
-    private Concluded others(Description description, LocalDate asOf) {
+    Concluded others(Description description, LocalDate asOf) {
         Concluded others = Concluded.NOTHING;
         for (LoadedPack one : required) {
             Concluded shared = one.conclude(description, asOf, soFar -> rule -> !one.obligations.containsKey(rule));
@@ -291,7 +235,7 @@ public final class LoadedPack {
         return conclude(nothing(), catalogue.lawReadOn());
     }
 
-    private Description nothing() {
+    Description nothing() {
         List<String> lists = new ArrayList<>(List.of(SubjectKind.FEATURE.list()));
         catalogue.subjects().forEach(kind -> lists.add(kind.list()));
         return reader().read("nothing", BlankTree.text(lists));

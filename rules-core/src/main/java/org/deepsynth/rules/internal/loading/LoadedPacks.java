@@ -185,7 +185,7 @@ public final class LoadedPacks {
 
     private Optional<LoadedPack> load(String id, RulePack pack, List<LoadedPack> required) {
         try {
-            return Optional.of(LoadedPack.load(pack, required));
+            return Optional.of(PackLoader.load(pack, required));
         } catch (InvalidSourceException e) {
             faults.addAll(e.faults());
         } catch (RuntimeException | LinkageError e) {

@@ -67,6 +67,9 @@ final class Tightenings {
 
     /** What is concluded of them from the rules of the others. */
     Concluded conclude(Description description, LocalDate asOf) {
+        if (all.isEmpty()) {
+            return Concluded.NOTHING;
+        }
         List<Conclusion> conclusions = new ArrayList<>();
         List<Scope> named = new ArrayList<>();
         for (Stricter stricter : all) {

@@ -21,7 +21,7 @@ import org.deepsynth.rules.internal.drl.RuleReader;
 import org.deepsynth.rules.internal.drl.RuleText;
 import org.deepsynth.rules.internal.drools.RuleBase.Selected;
 import org.deepsynth.rules.internal.files.PackFiles;
-import org.deepsynth.rules.internal.loading.LoadedPack;
+import org.deepsynth.rules.internal.loading.PackLoader;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.source.Fault;
@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
 class SubjectTypesTest {
 
     private static final Catalogue GALLERY =
-            LoadedPack.load(new GalleryPack(), List.of()).catalogue();
+            PackLoader.load(new GalleryPack(), List.of()).catalogue();
     private static final PackFiles FILES = PackFiles.of(new GalleryPack());
 
     private final Faults faults = new Faults("pack gallery");
