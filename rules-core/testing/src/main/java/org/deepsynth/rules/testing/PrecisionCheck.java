@@ -136,16 +136,17 @@ final class PrecisionCheck {
         return missing;
     }
 
-    /** A list of features or other subjects may also be one from the cases of the provision, on which its obligations turn. */
+    /** A list may also be one from the cases of the provision, on which its obligations turn. */
     private List<String> values(Description situation, Fact fact, String obligation) {
+        List<String> lists = known.computeIfAbsent(new Verdicts.Key(obligation, fact.path()), this::lists);
         if (situation.subjects().containsKey(fact.path())) {
-            return known.computeIfAbsent(new Verdicts.Key(obligation, fact.path()), this::lists);
+            return Stream.concat(Stream.of("[{id: one}]"), lists.stream()).toList();
         }
         Alternatives alternatives = new Alternatives(situation);
         return FactWalk.parts(situation).entrySet().stream()
                 .filter(entry -> entry.getKey().path().equals(fact.path()))
                 .findFirst()
-                .map(entry -> values(alternatives, entry.getValue(), entry.getKey()))
+                .map(entry -> values(alternatives, entry.getValue(), entry.getKey(), lists))
                 .orElseGet(List::of);
     }
 
@@ -156,9 +157,10 @@ final class PrecisionCheck {
         Stream<Description> situations = tested.cases().all().stream()
                 .filter(one -> one.provision().equals(address))
                 .map(tested.cases()::situation);
-        Stream<String> lists = Stream.concat(Stream.of(tested.cases().ordinary()), situations)
-                .flatMap(situation -> list(situation, key.subject()).stream());
-        return Stream.concat(Stream.of("[{id: one}]"), lists).distinct().toList();
+        return Stream.concat(Stream.of(tested.cases().ordinary()), situations)
+                .flatMap(situation -> list(situation, key.subject()).stream())
+                .distinct()
+                .toList();
     }
 
     private static Optional<String> list(Description description, String path) {
@@ -170,9 +172,10 @@ final class PrecisionCheck {
     }
 
     /** A list may also name one thing of which nothing is known yet. */
-    private static List<String> values(Alternatives alternatives, Part part, Fact fact) {
+    private static List<String> values(Alternatives alternatives, Part part, Fact fact, List<String> lists) {
         List<String> values = new ArrayList<>(alternatives.of(part, fact));
         if (part.kind() == Kind.LISTED) {
+            values.addAll(lists);
             values.add(part.shape().part("id").isPresent() ? "[{id: one}]" : "[{}]");
         }
         return values;
