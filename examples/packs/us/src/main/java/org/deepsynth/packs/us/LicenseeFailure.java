@@ -8,12 +8,16 @@ import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.fact.Text;
 import org.deepsynth.rules.law.Parameter;
 
-/** A licensee that is known to have taken the disclosure out or not to comply, and what was done. */
+/**
+ * A licensee that is known to have taken the disclosure out or not to comply, and what was done (Bus. & Prof. Code, section 22757.3).
+ * Hours run from knowing of it, to what was done or, where it was not done, until now.
+ */
 public record LicenseeFailure(
         Text id,
         Answer licenceEnded,
+        Amount endedHours,
         Answer noticeGiven,
-        Amount hours,
+        Amount noticeHours,
         Answer licenseeReported,
         Answer attorneyGeneralTold)
         implements Subject {
@@ -25,16 +29,16 @@ public record LicenseeFailure(
 
     /** The licence ended within so many hours; open while they still run. */
     public Formula endedWithin(Parameter limit) {
-        return within(licenceEnded, limit);
+        Formula within = endedHours.atMost(limit);
+        return new Settled(licenceEnded.and(within), within.not());
     }
 
     /** The licence ended, or the licensee was put on notice, within so many hours; open while they still run. */
     public Formula actedWithin(Parameter limit) {
-        return within(licenceEnded.or(noticeGiven), limit);
-    }
-
-    private Formula within(Formula done, Parameter limit) {
-        Formula within = hours.atMost(limit);
-        return new Settled(done.and(within), within.not());
+        Formula ended = endedHours.atMost(limit);
+        Formula noticed = noticeHours.atMost(limit);
+        return new Settled(
+                licenceEnded.and(ended).or(noticeGiven.and(noticed)),
+                licenceEnded.and(ended).not().and(noticeGiven.and(noticed).not(), ended.and(noticed).not()));
     }
 }
