@@ -30,7 +30,8 @@ public record AiSystem(
 
     /** Art. 2(1)(a): placed on the market or put into service in the Union; (c): from a third country, with output used there. */
     public Formula reachesProvider(Operator operator) {
-        return onUnionMarket.or(inServiceInUnion, operator.establishedInUnion().not().and(outputUsedInUnion));
+        return onUnionMarket.or(
+                inServiceInUnion, operator.establishedInUnion().not().and(outputUsedInUnion));
     }
 
     /** Art. 2(1)(b) and (c): a deployer in the Union, or one elsewhere whose output is used there. */
