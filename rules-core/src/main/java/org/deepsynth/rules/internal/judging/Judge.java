@@ -110,6 +110,11 @@ public final class Judge {
         Optional<Listed<? extends Subject>> list =
                 Optional.ofNullable(subjects.get(obligation.per().list()));
         if (list.filter(one -> !one.stated()).isPresent()) {
+            Optional<Cohort> waiting = waiting(obligation.cohortsWaitingOn(frame.asOf()));
+            if (waiting.isPresent()) {
+                // a service that is left more time as a whole is, whatever it has
+                return Finding.of(obligation, outside(Exclusion.NOT_DUE_YET, words.notYetDue(waiting.get())));
+            }
             Set<Fact> open = missing(asked);
             list.ifPresent(open::add);
             return Finding.of(
@@ -207,11 +212,12 @@ public final class Judge {
 
     /** Who is known to have more time is told that day. */
     private Reason notYetInForce(Obligation obligation) {
-        return obligation.cohorts().stream()
-                .filter(spoken::isIn)
-                .max(Comparator.comparing(Cohort::from))
-                .map(words::notYetDue)
-                .orElseGet(() -> words.notYetInForce(obligation));
+        return waiting(obligation.cohorts()).map(words::notYetDue).orElseGet(() -> words.notYetInForce(obligation));
+    }
+
+    /** The cohort in which the service is known to be as a whole; of several, the one that has longest. */
+    private Optional<Cohort> waiting(List<Cohort> cohorts) {
+        return cohorts.stream().filter(spoken::isIn).max(Comparator.comparing(Cohort::from));
     }
 
     /** What keeps it open: answers that are missing, or clauses that the facts settle neither way. */

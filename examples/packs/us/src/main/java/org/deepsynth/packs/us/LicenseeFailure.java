@@ -39,6 +39,9 @@ public record LicenseeFailure(
         Formula noticed = noticeHours.atMost(limit);
         return new Settled(
                 licenceEnded.and(ended).or(noticeGiven.and(noticed)),
-                licenceEnded.and(ended).not().and(noticeGiven.and(noticed).not(), ended.and(noticed).not()));
+                licenceEnded
+                        .and(ended)
+                        .not()
+                        .and(noticeGiven.and(noticed).not(), ended.and(noticed).not()));
     }
 }

@@ -11,9 +11,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Silence, soundness and precision also under the first version of California's Act, and with what begins in 2027. */
 class OtherDaysTest {
 
-    private static final String COHORT =
-            "That a cohort of the whole service is not bound yet is not told while the list of features is not stated.";
-
     @ParameterizedTest
     @ValueSource(strings = {"2026-09-15", "2027-03-01"})
     void what_is_in_force_then_keeps_the_contract_as_well(LocalDate day) {
