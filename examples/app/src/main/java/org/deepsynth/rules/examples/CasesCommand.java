@@ -12,7 +12,6 @@ import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.testing.Case;
 import org.deepsynth.rules.testing.Cases;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -38,10 +37,6 @@ final class CasesCommand implements Callable<Integer> {
             paramLabel = "DATE",
             description = "The day of cases that name none (default: the day up to which the law was read).")
     private LocalDate asOf;
-
-    @Mixin
-    @SuppressWarnings("unused") // the parser of the command line reads it
-    private CommonOptions common;
 
     @Spec
     private CommandSpec command;

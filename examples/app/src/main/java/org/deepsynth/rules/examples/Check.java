@@ -8,11 +8,12 @@ import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
 
 /** The command: descriptions in, reports out. Each of its commands is a class of its own; that of none is {@code report}. */
 @Command(
         name = "check",
-        mixinStandardHelpOptions = true,
         versionProvider = Check.Version.class,
         customSynopsis = {"check [OPTION]... FILE...", "       check COMMAND [OPTION]... [FILE]..."},
         description = {
@@ -51,6 +52,25 @@ public final class Check {
     static final int UNKNOWNS = 4;
 
     private static final List<String> OWN = List.of("-h", "--help", "-V", "--version");
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help and exit.")
+    @SuppressWarnings("unused") // the parser of the command line reads it
+    private boolean help;
+
+    @Option(names = "--debug", scope = ScopeType.INHERIT, description = "Show the trace of a defect.")
+    @SuppressWarnings("unused") // the parser of the command line reads it
+    private boolean debug;
+
+    @Option(
+            names = {"-V", "--version"},
+            versionHelp = true,
+            description = "Print version information and exit.")
+    @SuppressWarnings("unused") // the parser of the command line reads it
+    private boolean version;
 
     private final Console console;
 

@@ -56,10 +56,6 @@ final class DiffCommand implements Callable<Integer> {
     @Mixin
     private AssessOptions assess;
 
-    @Mixin
-    @SuppressWarnings("unused") // the parser of the command line reads it
-    private CommonOptions common;
-
     @Spec
     private CommandSpec command;
 

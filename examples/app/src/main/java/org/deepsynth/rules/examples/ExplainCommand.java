@@ -41,10 +41,6 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private LanguageOption language;
 
-    @Mixin
-    @SuppressWarnings("unused") // the parser of the command line reads it
-    private CommonOptions common;
-
     @Spec
     private CommandSpec command;
 

@@ -15,10 +15,6 @@ final class FactsCommand implements Callable<Integer> {
     @Mixin
     private OutOption out;
 
-    @Mixin
-    @SuppressWarnings("unused") // the parser of the command line reads it
-    private CommonOptions common;
-
     @Override
     public Integer call() throws IOException {
         out.write(FactIndex.write(Installed.engine().asks()));

@@ -22,10 +22,6 @@ final class IndexCommand implements Callable<Integer> {
     @Mixin
     private OutOption out;
 
-    @Mixin
-    @SuppressWarnings("unused") // the parser of the command line reads it
-    private CommonOptions common;
-
     @Spec
     private CommandSpec command;
 

@@ -55,10 +55,6 @@ final class PlanCommand implements Callable<Integer> {
     @Mixin
     private AssessOptions assess;
 
-    @Mixin
-    @SuppressWarnings("unused") // the parser of the command line reads it
-    private CommonOptions common;
-
     @Spec
     private CommandSpec command;
 

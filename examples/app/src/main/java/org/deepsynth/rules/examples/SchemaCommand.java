@@ -12,10 +12,6 @@ final class SchemaCommand implements Callable<Integer> {
     @Mixin
     private OutOption out;
 
-    @Mixin
-    @SuppressWarnings("unused") // the parser of the command line reads it
-    private CommonOptions common;
-
     @Override
     public Integer call() throws IOException {
         out.write(Installed.engine().reader().schema());

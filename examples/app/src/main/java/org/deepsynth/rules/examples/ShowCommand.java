@@ -37,10 +37,6 @@ final class ShowCommand implements Callable<Integer> {
     @Mixin
     private OutOption out;
 
-    @Mixin
-    @SuppressWarnings("unused") // the parser of the command line reads it
-    private CommonOptions common;
-
     @Override
     public Integer call() throws IOException {
         ComplianceEngine engine = Installed.engine();
