@@ -4,7 +4,6 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.jar.JarFile;
@@ -51,10 +50,13 @@ final class Installed {
 
     /** Tells each place in the variable that holds no pack. */
     static void check(String places) {
-        List<Fault> faults = new ArrayList<>();
-        for (String place : places.isEmpty() ? new String[0] : places.split(File.pathSeparator, -1)) {
-            fault(place).ifPresent(faults::add);
-        }
+        check(places.isEmpty() ? List.of() : List.of(places.split(File.pathSeparator, -1)));
+    }
+
+    /** Tells each place that holds no pack. */
+    static void check(List<String> places) {
+        List<Fault> faults =
+                places.stream().flatMap(place -> fault(place).stream()).toList();
         if (!faults.isEmpty()) {
             throw new InvalidSourceException(faults);
         }

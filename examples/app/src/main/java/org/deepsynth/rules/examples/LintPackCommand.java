@@ -12,7 +12,6 @@ import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.testing.PackContract;
 import org.deepsynth.rules.testing.Part;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
@@ -36,17 +35,12 @@ final class LintPackCommand implements Callable<Integer> {
                     + " installed ones.")
     private List<Path> places;
 
-    @Mixin
-    @SuppressWarnings("unused") // the parser of the command line reads it
-    private CommonOptions common;
-
     @Spec
     private CommandSpec command;
 
     @Override
     public Integer call() throws Exception {
-        Installed.check(String.join(
-                java.io.File.pathSeparator, places.stream().map(Path::toString).toList()));
+        Installed.check(places.stream().map(Path::toString).toList());
         return PackPlace.seeing(places, this::lint);
     }
 

@@ -7,10 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -36,10 +36,6 @@ final class NewArticleCommand implements Callable<Integer> {
 
     @Option(names = "--dir", paramLabel = "FOLDER", description = "The pack's project (default: here).")
     private Path folder = Path.of("");
-
-    @Mixin
-    @SuppressWarnings("unused") // the parser of the command line reads it
-    private CommonOptions common;
 
     @Spec
     private CommandSpec command;
@@ -125,7 +121,7 @@ final class NewArticleCommand implements Callable<Integer> {
         return "    " + (line.find() ? line.group().strip() : key + ": []");
     }
 
-    private void change(Path file, java.util.function.Function<String, Optional<String>> change) throws IOException {
+    private void change(Path file, Function<String, Optional<String>> change) throws IOException {
         String text = Files.exists(file) ? Files.readString(file) : "";
         written.put(file, change.apply(text).orElseThrow(() -> refuse("hold " + file + " as new-pack writes it")));
     }

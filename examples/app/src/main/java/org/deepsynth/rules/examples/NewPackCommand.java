@@ -8,7 +8,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javax.lang.model.SourceVersion;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -43,10 +42,6 @@ final class NewPackCommand implements Callable<Integer> {
             description = "The Java package of its classes, such as org.example.town; also its group id.")
     private String javaPackage;
 
-    @Mixin
-    @SuppressWarnings("unused") // the parser of the command line reads it
-    private CommonOptions common;
-
     @Spec
     private CommandSpec command;
 
@@ -64,7 +59,7 @@ final class NewPackCommand implements Callable<Integer> {
         Console.of(command)
                 .screen()
                 .println("Wrote " + files.size() + " files to " + place
-                        + ". Next: mvn verify there; README.md says what" + " is where.");
+                        + ". Next: mvn verify there; README.md says what is where.");
         return 0;
     }
 
