@@ -62,9 +62,7 @@ final class LawMutants {
             values.add(parameter.day().plusDays(1).toString());
             values.add(parameter.day().minusDays(1).toString());
         } else if (parameter.words().isEmpty()) {
-            BigDecimal step = parameter.number().ulp();
-            values.add(parameter.number().add(step).toPlainString());
-            values.add(parameter.number().subtract(step).toPlainString());
+            values.addAll(steps(parameter.number()));
         } else {
             values.addAll(parameter.words());
             values.remove(parameter.value());
@@ -80,20 +78,25 @@ final class LawMutants {
         }
     }
 
+    private static List<String> steps(BigDecimal number) {
+        return List.of(
+                number.add(number.ulp()).toPlainString(),
+                number.subtract(number.ulp()).toPlainString());
+    }
+
     /** Each stricter value, one step up and one down. */
     private void tightening(Obligation obligation) {
         obligation
                 .relations()
                 .tightens()
                 .ifPresent(tightening -> tightening.values().forEach((name, value) -> {
-                    BigDecimal number = new BigDecimal(value);
-                    for (BigDecimal other : List.of(number.add(number.ulp()), number.subtract(number.ulp()))) {
+                    for (String other : steps(new BigDecimal(value))) {
                         Map<String, String> values = new LinkedHashMap<>(tightening.values());
-                        values.put(name, other.toPlainString());
+                        values.put(name, other);
                         LoadedPack changed = pack.unchecked(obligation.tightening(values));
                         mutants.add(new Mutant(
                                 obligation.id(),
-                                obligation.id() + ", with " + name + ": " + other.toPlainString() + " for " + value,
+                                obligation.id() + ", with " + name + ": " + other + " for " + value,
                                 here -> here.notices(changed)));
                     }
                 }));

@@ -138,16 +138,20 @@ final class PrecisionCheck {
 
     /** A list may also be one from the cases of the provision, on which its obligations turn. */
     private List<String> values(Description situation, Fact fact, String obligation) {
-        List<String> lists = known.computeIfAbsent(new Verdicts.Key(obligation, fact.path()), this::lists);
         if (situation.subjects().containsKey(fact.path())) {
-            return Stream.concat(Stream.of("[{id: one}]"), lists.stream()).toList();
+            return Stream.concat(Stream.of("[{id: one}]"), lists(obligation, fact).stream())
+                    .toList();
         }
         Alternatives alternatives = new Alternatives(situation);
         return FactWalk.parts(situation).entrySet().stream()
                 .filter(entry -> entry.getKey().path().equals(fact.path()))
                 .findFirst()
-                .map(entry -> values(alternatives, entry.getValue(), entry.getKey(), lists))
+                .map(entry -> values(alternatives, entry.getValue(), entry.getKey(), obligation))
                 .orElseGet(List::of);
+    }
+
+    private List<String> lists(String obligation, Fact list) {
+        return known.computeIfAbsent(new Verdicts.Key(obligation, list.path()), this::lists);
     }
 
     /** The key names an obligation and the path of a list. */
@@ -172,10 +176,10 @@ final class PrecisionCheck {
     }
 
     /** A list may also name one thing of which nothing is known yet. */
-    private static List<String> values(Alternatives alternatives, Part part, Fact fact, List<String> lists) {
+    private List<String> values(Alternatives alternatives, Part part, Fact fact, String obligation) {
         List<String> values = new ArrayList<>(alternatives.of(part, fact));
         if (part.kind() == Kind.LISTED) {
-            values.addAll(lists);
+            values.addAll(lists(obligation, fact));
             values.add(part.shape().part("id").isPresent() ? "[{id: one}]" : "[{}]");
         }
         return values;
