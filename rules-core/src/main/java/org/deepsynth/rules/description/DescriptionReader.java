@@ -139,8 +139,10 @@ public final class DescriptionReader {
             faults.throwIfAny();
         }
         Optional<LocalDate> countedOn = early.or(() -> late).map(bound -> day);
-        Description counted =
-                countedOn.equals(description.countedOn()) ? description : bind(description.tree(), faults, countedOn);
+        if (countedOn.equals(description.countedOn())) {
+            return description;
+        }
+        Description counted = bind(description.tree(), faults, countedOn);
         // what does not hold yet contradicts nothing
         refuse(counted.contradictions(day), faults);
         faults.throwIfAny();

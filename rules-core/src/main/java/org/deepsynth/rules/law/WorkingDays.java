@@ -24,6 +24,8 @@ public record WorkingDays(Parameter length, WorkingCalendar calendar) {
 
     /** The years handed in by a user through which the limit runs after that event; none where its end is not known. */
     public List<HandedInYear> handedInAfter(LocalDate event) {
-        return endAfter(event).map(end -> calendar.handedIn(event, end)).orElse(List.of());
+        return calendar.handedIn().isEmpty()
+                ? List.of() // as nearly always, and then nobody need count
+                : endAfter(event).map(end -> calendar.handedIn(event, end)).orElse(List.of());
     }
 }

@@ -128,6 +128,11 @@ public final class LoadedPack {
         return SubjectTypes.of(catalogue, pack.section(), pack.featureSection(), theirs, files, faults);
     }
 
+    /** Whether obligations of it are stricter than those of others. */
+    boolean tightens() {
+        return !tightenings.isEmpty();
+    }
+
     /** What its rules conclude of the obligations of others that its own tighten. */
     Concluded tightened(Description description) {
         return tightenings.conclude(description, catalogue.lawReadOn());
@@ -180,9 +185,13 @@ public final class LoadedPack {
     }
 
     Concluded conclude(Description description, LocalDate asOf, Function<Conclude, Predicate<String>> hearing) {
+        return own(description, asOf, hearing).and(tightenings.conclude(description, asOf));
+    }
+
+    /** What its own rules conclude, without what others conclude of the obligations that are stricter than theirs. */
+    private Concluded own(Description description, LocalDate asOf, Function<Conclude, Predicate<String>> hearing) {
         try {
-            Concluded own = rules.conclude(facts(description, asOf), others(description, asOf), hearing);
-            return own.and(tightenings.conclude(description, asOf));
+            return rules.conclude(facts(description, asOf), others(description, asOf), hearing);
         } catch (RuleFailure e) {
             Faults faults = new Faults("pack " + pack.id());
             texts.addFailure(e, faults);
@@ -224,10 +233,15 @@ public final class LoadedPack {
     Concluded others(Description description, LocalDate asOf) {
         Concluded others = Concluded.NOTHING;
         for (LoadedPack one : required) {
-            Concluded shared = one.conclude(description, asOf, soFar -> rule -> !one.obligations.containsKey(rule));
+            Concluded shared = one.own(description, asOf, soFar -> one::isShared);
             others = others.and(shared.called(one.catalogue::nameOf, name -> !Catalogue.isOthers(name)));
         }
         return others;
+    }
+
+    /** Whether a rule is on a role or a scope, and on no obligation. */
+    boolean isShared(String rule) {
+        return !obligations.containsKey(rule);
     }
 
     /** Every rule speaks on a service with one subject of each kind of which nothing is stated. */

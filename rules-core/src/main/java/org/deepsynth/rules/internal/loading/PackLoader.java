@@ -59,8 +59,10 @@ public final class PackLoader {
                         loaded.facts(nothing, catalogue.lawReadOn()),
                         loaded.others(nothing, catalogue.lawReadOn()),
                         loaded.tightened(nothing));
-        TighteningCheck.check(
-                catalogue.obligations(), loaded.tightened(loaded.blank()).conclusions(), files, faults);
+        if (loaded.tightens()) {
+            TighteningCheck.check(
+                    catalogue.obligations(), loaded.tightened(loaded.blank()).conclusions(), files, faults);
+        }
         RelationCheck.check(catalogue, theirs, faults);
         faults.throwIfAny();
         LOG.debug("Pack {}: rules checked against the catalogue", pack.id());

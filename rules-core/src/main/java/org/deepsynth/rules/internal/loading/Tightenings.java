@@ -65,6 +65,11 @@ final class Tightenings {
         return obligation.relations().tightens().orElseThrow();
     }
 
+    /** Whether the pack has none. */
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
     /** What is concluded of them from the rules of the others. */
     Concluded conclude(Description description, LocalDate asOf) {
         if (all.isEmpty()) {
@@ -79,12 +84,14 @@ final class Tightenings {
                             description,
                             asOf,
                             soFar -> rule -> stricter.ours().containsKey(rule)
-                                    || catalogue.obligation(rule).isEmpty());
-            concluded
-                    .conclusions()
-                    .forEach(one -> stricter.ours()
-                            .getOrDefault(one.obligation(), List.of())
-                            .forEach(id -> conclusions.add(ours(one, catalogue).on(id))));
+                                    || stricter.pack().isShared(rule));
+            for (Conclusion one : concluded.conclusions()) {
+                List<String> ids = stricter.ours().getOrDefault(one.obligation(), List.of());
+                if (!ids.isEmpty()) {
+                    Conclusion ours = ours(one, catalogue);
+                    ids.forEach(id -> conclusions.add(ours.on(id)));
+                }
+            }
             // the formulas of these conclusions are built on these very scopes
             named.addAll(concluded
                     .called(catalogue::nameOf, name -> !Catalogue.isOthers(name))
