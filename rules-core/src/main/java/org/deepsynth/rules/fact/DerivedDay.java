@@ -48,10 +48,7 @@ public record DerivedDay(
 
     /** The later of a day and a fixed one, before which it cannot be. */
     public static DerivedDay later(Dated day, LocalDate fixed) {
-        Optional<LocalDate> earliest = day.earliest()
-                .map(value -> value.isBefore(fixed) ? fixed : value)
-                .or(() -> Optional.of(fixed));
-        return new DerivedDay(day.value().flatMap(value -> earliest), day.basis(), earliest, day.handedIn());
+        return latest(day, of(fixed));
     }
 
     /** The latest of several days; unknown while one of them is, for that one may be the latest. */

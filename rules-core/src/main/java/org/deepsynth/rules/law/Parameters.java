@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** The thresholds of a pack, by name. */
@@ -44,19 +45,25 @@ public final class Parameters {
 
     /** These with a user's values, by name; the values must fit. */
     public Parameters with(Map<String, String> values) {
-        return new Parameters(byName.values().stream()
-                .map(parameter ->
-                        values.containsKey(parameter.name()) ? parameter.with(values.get(parameter.name())) : parameter)
-                .toList());
+        return valued(values, Parameter::with);
     }
 
     /** These with values that a stricter obligation sets, by name; the values must fit. */
     public Parameters tightened(Map<String, String> values) {
+        return valued(values, Parameter::tightened);
+    }
+
+    private Parameters valued(Map<String, String> values, BiFunction<Parameter, String, Parameter> valued) {
         return new Parameters(byName.values().stream()
                 .map(parameter -> values.containsKey(parameter.name())
-                        ? parameter.tightened(values.get(parameter.name()))
+                        ? valued.apply(parameter, values.get(parameter.name()))
                         : parameter)
                 .toList());
+    }
+
+    /** Their names, in the pack's order. */
+    public List<String> names() {
+        return List.copyOf(byName.keySet());
     }
 
     /** Those that a user replaced. */

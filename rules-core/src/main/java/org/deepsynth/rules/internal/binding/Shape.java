@@ -171,7 +171,7 @@ public record Shape(
     }
 
     /** The same record to which packs add a block each, by pack id. */
-    public Shape with(Map<String, Class<? extends Record>> blocks) {
+    private Shape with(Map<String, Class<? extends Record>> blocks) {
         List<Part> more = blocks.entrySet().stream()
                 .map(block -> section(block.getKey(), block.getValue(), false))
                 .toList();
@@ -273,7 +273,7 @@ public record Shape(
         Optional<Form> form = Optional.ofNullable(component.getAnnotation(Form.class));
         Optional<Count> count = Optional.ofNullable(component.getAnnotation(Count.class));
         Kind kind = LEAVES.getOrDefault(component.getType(), Kind.SECTION);
-        Optional<Period.Unit> unit = unit(component);
+        Optional<Period.Unit> unit = unit(component, kind);
         boolean given = given(component);
         return switch (kind) {
             case CHOICE, CHOICES, LISTED ->
@@ -308,10 +308,10 @@ public record Shape(
     }
 
     /** Periods ask in a unit, and so do the periods of a table. */
-    private static Optional<Period.Unit> unit(RecordComponent component) {
+    private static Optional<Period.Unit> unit(RecordComponent component, Kind kind) {
         Optional<Period.Unit> unit =
                 Optional.ofNullable(component.getAnnotation(Period.In.class)).map(Period.In::value);
-        boolean period = component.getGenericType().getTypeName().contains(Period.class.getName());
+        boolean period = kind == Kind.PERIOD || kind == Kind.TABLE && argument(component, 1) == Period.class;
         if (period && unit.isEmpty()) {
             throw new IllegalArgumentException("The component (" + component.getName() + ") of "
                     + component.getDeclaringRecord().getName()

@@ -3,7 +3,6 @@ package org.deepsynth.rules.internal.binding;
 import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.internal.tree.Faults;
@@ -40,11 +39,7 @@ final class Twins {
     }
 
     private static Mark mark(Node item) {
-        Node id = inside(item, "id").orElse(item);
-        return inside(id, "value").orElse(id).mark();
-    }
-
-    private static Optional<Node> inside(Node node, String key) {
-        return node instanceof Mapping mapping ? mapping.get(key) : Optional.empty();
+        Node id = item instanceof Mapping mapping ? mapping.get("id").orElse(item) : item;
+        return LongForm.value(id).mark();
     }
 }

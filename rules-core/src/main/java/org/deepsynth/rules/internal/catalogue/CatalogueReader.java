@@ -97,7 +97,7 @@ public final class CatalogueReader {
                 new Parameters(pack.named("parameters", this::parameter).values());
         Map<String, WorkingCalendar> calendars =
                 new LinkedHashMap<>(of(one -> one.calendars().all()));
-        pack.namedTexts("calendars")
+        pack.entries("calendars")
                 .forEach((name, file) ->
                         calendars.put(name, file(root + "/" + file, "The calendar", CalendarReader::read)));
         remembered(root + "/scopes.drl");

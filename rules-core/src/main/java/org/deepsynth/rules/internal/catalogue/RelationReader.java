@@ -71,8 +71,7 @@ final class RelationReader {
     }
 
     private static void checkStricter(Fields fields, Catalogue holder, String name, String value) {
-        List<String> names =
-                holder.parameters().all().stream().map(Parameter::name).toList();
+        List<String> names = holder.parameters().names();
         if (!names.contains(name)) {
             fields.fault(
                     fields.mark("with"),

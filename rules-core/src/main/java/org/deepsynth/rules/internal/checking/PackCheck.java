@@ -9,7 +9,6 @@ import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.conclusion.Scope;
-import org.deepsynth.rules.internal.binding.BlankTree;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.tree.Node.Mark;
@@ -104,7 +103,7 @@ final class PackCheck {
 
     /** The scopes that can say who is in a cohort of the obligation: those of the service, and of its own kind of subject. */
     private Set<String> cohorts(Obligation obligation) {
-        String subject = obligation.per().many() ? BlankTree.id(obligation.per().list()) : Conclude.SERVICE;
+        String subject = SpokenCheck.subject(obligation);
         return concluded.named().stream()
                 .filter(scope -> scope.subject().equals(Conclude.SERVICE)
                         || scope.subject().equals(subject))

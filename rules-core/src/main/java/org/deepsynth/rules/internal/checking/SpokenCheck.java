@@ -27,9 +27,14 @@ final class SpokenCheck {
         this.faults = faults;
     }
 
+    /** Of whom its rule speaks there: the one subject of its kind. */
+    static String subject(Obligation obligation) {
+        return obligation.per().many() ? BlankTree.id(obligation.per().list()) : Conclude.SERVICE;
+    }
+
     /** The conclusions are those of its rule on a service with one subject of each kind, named by {@link BlankTree#id}. */
     void check(Obligation obligation, List<Conclusion> conclusions) {
-        String subject = obligation.per().many() ? BlankTree.id(obligation.per().list()) : Conclude.SERVICE;
+        String subject = subject(obligation);
         // who tightens an obligation has what is concluded of that, and may have a rule of its own that adds to it
         boolean tightens = obligation.relations().tightens().isPresent();
         boolean once = conclusions.size() == 1 || tightens && conclusions.size() == 2;

@@ -19,8 +19,7 @@ final class ParameterOverrides {
     static void check(Catalogue catalogue, Map<String, String> values, Faults faults) {
         boolean binds =
                 catalogue.instruments().stream().anyMatch(one -> !one.force().leavesThresholds());
-        List<String> names =
-                catalogue.parameters().all().stream().map(Parameter::name).toList();
+        List<String> names = catalogue.parameters().names();
         List<String> fixed = values.keySet().stream()
                 .filter(names::contains)
                 .filter(name -> binds && !catalogue.parameters().get(name).reading())

@@ -199,7 +199,7 @@ public final class Fields {
         return has(key);
     }
 
-    /** The texts of a block that may be left out, by their keys. */
+    /** The texts of a block that may be left out, by their keys, in order. */
     public Map<String, String> entries(String key) {
         Map<String, String> found = new LinkedHashMap<>();
         get(key).map(node -> new Fields(node, key + " of " + thing, faults))
@@ -319,15 +319,6 @@ public final class Fields {
                                                 entry.key() + " in " + key + " of " + thing,
                                                 faults),
                                         one -> read.apply(entry.key(), one)))));
-        return found;
-    }
-
-    /** The entries of a block of texts that may be left out, in order. */
-    public Map<String, String> namedTexts(String key) {
-        Map<String, String> found = new LinkedHashMap<>();
-        get(key).map(node -> new Fields(node, key + " of " + thing, faults))
-                .ifPresent(fields ->
-                        fields.block.entries().forEach(entry -> found.put(entry.key(), fields.text(entry.key()))));
         return found;
     }
 

@@ -57,15 +57,16 @@ public final class Words {
     }
 
     /**
-     * Where each of them stands, where a pack judges things of a kind of its own and not all stand where the finding does; else empty.
+     * Where each of them stands, where a pack judges things of a kind of its own and not all stand where the finding does.
      */
-    public String subjects(Finding finding) {
-        boolean differ =
-                finding.subjects().stream().anyMatch(one -> one.kind().own() && one.verdict() != finding.verdict());
+    public Optional<String> subjects(Finding finding) {
+        if (finding.subjects().stream().noneMatch(one -> one.kind().own() && one.verdict() != finding.verdict())) {
+            return Optional.empty();
+        }
         String each = finding.subjects().stream()
                 .map(one -> one.subject() + " (" + get("is." + one.verdict().name()) + ")")
                 .collect(Collectors.joining(", "));
-        return differ ? in(finding.obligation().per().title().orElse(LocalizedText.NONE)) + get("colon") + each : "";
+        return Optional.of(in(finding.obligation().per().title().orElse(LocalizedText.NONE)) + get("colon") + each);
     }
 
     public String summary(Summary summary) {

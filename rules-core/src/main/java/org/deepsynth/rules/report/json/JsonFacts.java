@@ -90,9 +90,7 @@ public final class JsonFacts {
 
     /** The years of calendars that a user handed in; nothing where there is none. */
     static void putHandedIn(Map<String, Object> fields, Collection<HandedInYear> years) {
-        if (!years.isEmpty()) {
-            fields.put("handedInYears", years.stream().map(JsonFacts::handedIn).toList());
-        }
+        putSome(fields, "handedInYears", years.stream().map(JsonFacts::handedIn).toList());
     }
 
     private static Map<String, Object> handedIn(HandedInYear year) {
@@ -104,7 +102,6 @@ public final class JsonFacts {
         return fields;
     }
 
-    /** Those of the facts that are missing because their evidence has ended. */
     /** The obligations that one builds on; nothing where it builds on none. */
     public static Map<String, Object> builtOn(Relations relations) {
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -114,12 +111,18 @@ public final class JsonFacts {
                         "tightens",
                         new TreeMap<>(
                                 Map.of("obligation", other.obligation(), "with", new TreeMap<>(other.values())))));
-        if (!relations.details().isEmpty()) {
-            fields.put("details", relations.details());
-        }
+        putSome(fields, "details", relations.details());
         return fields;
     }
 
+    /** A list that is left out where it is empty. */
+    static void putSome(Map<String, Object> fields, String key, List<?> list) {
+        if (!list.isEmpty()) {
+            fields.put(key, list);
+        }
+    }
+
+    /** Those of the facts that are missing because their evidence has ended. */
     static List<Map<String, Object>> expired(Collection<Fact> missing) {
         return open(missing, "validUntil", Origin::expired);
     }

@@ -149,12 +149,8 @@ public final class JsonReport {
         fields.put("reasons", subject.reasons().stream().map(this::reason).toList());
         fields.put("missing", JsonFacts.paths(subject.missing()));
         fields.put("expired", JsonFacts.expired(subject.missing()));
-        if (!JsonFacts.awaited(subject.missing()).isEmpty()) {
-            fields.put("awaited", JsonFacts.awaited(subject.missing()));
-        }
-        if (!JsonFacts.imprecise(subject.missing()).isEmpty()) {
-            fields.put("imprecise", JsonFacts.imprecise(subject.missing()));
-        }
+        JsonFacts.putSome(fields, "awaited", JsonFacts.awaited(subject.missing()));
+        JsonFacts.putSome(fields, "imprecise", JsonFacts.imprecise(subject.missing()));
         fields.put(
                 "overriddenParameters",
                 subject.overridden().stream().map(JsonFacts::parameter).toList());

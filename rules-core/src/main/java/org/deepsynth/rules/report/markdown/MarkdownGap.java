@@ -36,10 +36,7 @@ final class MarkdownGap {
         Obligation obligation = finding.obligation();
         page.heading(4, text(words.in(obligation.title())) + " " + code(finding.id()));
         page.paragraph(provision(obligation, words));
-        String subjects = words.subjects(finding);
-        if (!subjects.isEmpty()) {
-            page.paragraph(text(subjects));
-        }
+        words.subjects(finding).ifPresent(each -> page.paragraph(text(each)));
         words.signature(finding).ifPresent(line -> page.paragraph(text(line)));
         page.gap();
         FindingSummary.deciding(finding).forEach(this::reason);

@@ -38,7 +38,7 @@ public final class FindingText {
         page.gap();
         brief(finding);
         page.text(4, words.source(obligation));
-        subjects(finding);
+        words.subjects(finding).ifPresent(each -> page.text(4, each));
         FindingSummary.deciding(finding).forEach(this::reason);
         derivation(obligation);
         setByUser(finding);
@@ -53,13 +53,6 @@ public final class FindingText {
         }
         if (obligation.confidence() != Confidence.HIGH) {
             page.text(4, words.confidence(obligation));
-        }
-    }
-
-    private void subjects(Finding finding) {
-        String subjects = words.subjects(finding);
-        if (!subjects.isEmpty()) {
-            page.text(4, subjects);
         }
     }
 

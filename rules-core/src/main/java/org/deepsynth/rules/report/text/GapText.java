@@ -34,10 +34,7 @@ public final class GapText {
                 finding.id() + "  " + words.in(finding.obligation().title()) + " – "
                         + words.get("is." + finding.verdict().name()));
         line(text, 1, words.source(finding.obligation()));
-        String subjects = words.subjects(finding);
-        if (!subjects.isEmpty()) {
-            line(text, 1, subjects);
-        }
+        words.subjects(finding).ifPresent(each -> line(text, 1, each));
         FindingSummary.deciding(finding).forEach(reason -> reason(text, reason));
         waivers.of(finding).forEach(told -> line(text, 1, told));
         finding.due().ifPresent(day -> line(text, 1, words.get("due") + " " + day));

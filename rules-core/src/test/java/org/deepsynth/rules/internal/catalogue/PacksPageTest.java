@@ -36,7 +36,7 @@ class PacksPageTest {
 
     /** A key as a reader asks for it. */
     private static final Pattern KEY = Pattern.compile(
-            "\\.(?:text|optionalText|texts|someTexts|named|namedTexts|each|some|optionalEach|choice|optionalChoice|day|optionalDay"
+            "\\.(?:text|optionalText|texts|someTexts|named|each|some|optionalEach|choice|optionalChoice|day|optionalDay"
                     + "|writtenDay|yes|entries|has|optional|required|count|optionalZone|requireSome|optionalNumber|days|dated|of|used"
                     + "|one)\\((?:\\w+, )?\"([A-Za-z]+)\"|String [A-Z]+ = \"([a-z]+)\";");
 
