@@ -49,8 +49,9 @@ public record FilingDuty(
 
     /** Of a provider of emotional interaction: what generates it or, where nothing does, any (Anthropomorphic Measures, art. 26). */
     public static FilingDuty ofCompanion(Service service, CacSection cac, LocalDate from) {
-        Function<Filing, Formula> kind = filing ->
-                service.usesDeepSynthesis().not().or(Filings.synthesis(filing).and(Filings.own(filing, service, cac)));
+        Function<Filing, Formula> own = ownSynthesis(service, cac);
+        Function<Filing, Formula> kind =
+                filing -> service.usesDeepSynthesis().not().or(own.apply(filing));
         return of(cac, Formula.all(), kind, start(service, cac, from));
     }
 

@@ -18,8 +18,8 @@ import org.deepsynth.rules.conclusion.Scope;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.fact.Today;
 import org.deepsynth.rules.law.Calendars;
-import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.law.WorkingCalendar;
 import org.kie.api.KieBase;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
@@ -44,13 +44,9 @@ public final class PlainDrools {
         law.add(new Parameters(engine.catalogues().stream()
                 .flatMap(one -> one.parameters().all().stream())
                 .toList()));
-        Calendars calendars = Calendars.NONE;
-        for (Catalogue one : engine.catalogues()) {
-            for (String calendar : one.calendars().names()) {
-                calendars = calendars.with(calendar, one.calendars().get(calendar));
-            }
-        }
-        law.add(calendars);
+        Map<String, WorkingCalendar> calendars = new LinkedHashMap<>();
+        engine.catalogues().forEach(one -> calendars.putAll(one.calendars().all()));
+        law.add(new Calendars(calendars));
         engine.catalogues().forEach(one -> law.addAll(one.instruments()));
         base = CompiledRules.base(
                 name,
