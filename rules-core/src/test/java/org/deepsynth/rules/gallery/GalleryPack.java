@@ -40,7 +40,7 @@ public final class GalleryPack implements RulePack {
     public record Visit(Answer welcomed) {}
 
     /** What it adds to each feature. */
-    public record GalleryFeature(Feature feature, Answer paints, Answer signs) {}
+    public record GalleryFeature(Feature feature, Answer paints, Answer signs, Answer inherited) {}
 
     @Override
     public String id() {

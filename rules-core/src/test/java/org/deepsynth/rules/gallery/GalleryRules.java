@@ -38,6 +38,10 @@ public final class GalleryRules extends ModelImpl {
                 .build(
                         pattern(feature),
                         on(feature, conclude).execute((f, c) -> c.scope("paints", f.feature(), f.paints()))));
+        addRule(rule(PACKAGE, "scope of inherited features")
+                .build(
+                        pattern(feature),
+                        on(feature, conclude).execute((f, c) -> c.scope("inherited", f.feature(), f.inherited()))));
         addRule(rule(PACKAGE, "scope of posters on show")
                 .build(pattern(poster), on(poster, conclude).execute((p, c) -> c.scope("on-show", p, p.shown()))));
         addRule(rule(PACKAGE, "gallery-act-1")

@@ -19,7 +19,8 @@ record ByObligation(Map<String, Concluded> parts) {
                 .map(Obligation::id)
                 .collect(Collectors.toMap(
                         id -> id,
-                        id -> new Concluded(conclusions.getOrDefault(id, List.of()), all.roles(), all.scopes()))));
+                        id -> new Concluded(
+                                conclusions.getOrDefault(id, List.of()), all.roles(), all.scopes(), all.named()))));
     }
 
     /**

@@ -41,7 +41,9 @@ final class LawMutants {
             return; // the pack that concludes it answers for it
         }
         List<Obligation> users = pack.catalogue().obligations().stream()
-                .filter(obligation -> obligation.scopes().contains(name))
+                .filter(obligation -> obligation.scopes().contains(name)
+                        || obligation.cohorts().stream()
+                                .anyMatch(cohort -> cohort.scope().equals(name)))
                 .toList();
         for (FormulaMutant slip : FormulaMutant.of(blank, neighbours)) {
             mutants.add(new Mutant(

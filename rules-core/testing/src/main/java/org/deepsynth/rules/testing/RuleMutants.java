@@ -9,8 +9,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.deepsynth.rules.conclusion.Clause;
+import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
+import org.deepsynth.rules.conclusion.Scope;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Formula;
@@ -142,7 +144,12 @@ final class RuleMutants {
     static Concluded scope(Concluded all, String name, Formula formula) {
         Map<String, Formula> scopes = new LinkedHashMap<>(all.scopes());
         scopes.put(name, formula);
-        return new Concluded(all.conclusions(), all.roles(), scopes, all.named());
+        List<Scope> named = all.named().stream()
+                .map(one -> one.name().equals(name) && one.subject().equals(Conclude.SERVICE)
+                        ? new Scope(name, one.subject(), formula)
+                        : one)
+                .toList();
+        return new Concluded(all.conclusions(), all.roles(), scopes, named);
     }
 
     private static Concluded role(Concluded all, String name, Formula formula) {

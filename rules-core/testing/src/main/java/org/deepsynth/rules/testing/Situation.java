@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.conclusion.Clause;
@@ -18,6 +19,7 @@ import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.judging.Judge;
 import org.deepsynth.rules.internal.loading.LoadedPack;
+import org.deepsynth.rules.law.Cohort;
 import org.deepsynth.rules.law.Obligation;
 
 /** A description with what a pack's rules conclude of it, in which rules with mistakes are tried. */
@@ -85,6 +87,10 @@ final class Situation {
         List<Truth> truths = new ArrayList<>();
         truths.add(Truth.any(obligation.bearers(), name -> concluded.role(name).truth()));
         truths.add(Truth.all(obligation.scopes(), name -> concluded.scope(name).truth()));
+        Set<String> cohorts = obligation.cohorts().stream().map(Cohort::scope).collect(Collectors.toSet());
+        concluded.named().stream()
+                .filter(scope -> cohorts.contains(scope.name()))
+                .forEach(scope -> truths.add(scope.formula().truth()));
         for (Conclusion conclusion : concluded.conclusions()) {
             Map<Boolean, List<Clause>> byKind = conclusion.clauses().stream()
                     .collect(Collectors.partitioningBy(clause -> clause.kind() == ClauseKind.REQUIRES));
