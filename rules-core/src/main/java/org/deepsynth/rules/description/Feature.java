@@ -24,7 +24,10 @@ public record Feature(
         ExplicitLabels labels,
         Answer labellingFunction,
         Answer labellingPrompt,
-        UnlabelledVariant unlabelledVariant)
+        UnlabelledVariant unlabelledVariant,
+        @Given Answer dealsWithPeople,
+        @Given Answer obviouslyAi,
+        AiNotice aiNotice)
         implements Subject {
 
     /** Its id where it has one, else its path. */

@@ -3,6 +3,7 @@ package org.deepsynth.rules.description;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Given;
+import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Table;
 
 /** Complaints, reports and notices about content, and what becomes of them. */
@@ -14,4 +15,6 @@ public record Notices(
         Amount knownOutstanding,
         Answer knownPromoted,
         Answer copyRemoval,
-        Answer hashBlocklist) {}
+        Answer hashBlocklist,
+        IntimateReports intimate,
+        @Given Listed<RemovalRequest> requests) {}

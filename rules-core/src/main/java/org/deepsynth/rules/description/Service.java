@@ -33,6 +33,8 @@ public record Service(
         Answer canDepictRealPersons,
         Answer acceptsUploads,
         Answer hasGallery,
+        Answer storesUserContent,
+        Answer usersMeetContent,
         Choices<HighRiskFeature> highRiskFeatures)
         implements Consistent {
 

@@ -11,10 +11,11 @@ public record SharedSections(
         Logs logs,
         Terms terms,
         Safeguards safeguards,
-        Notices notice) {
+        Notices notice,
+        Misuse misuse) {
 
     /** The sections of which there is one each, as rules match them; features are many. */
     public List<Record> single() {
-        return List.of(service, training, logs, terms, safeguards, notice);
+        return List.of(service, training, logs, terms, safeguards, notice, misuse);
     }
 }

@@ -25,8 +25,7 @@ final class SubjectKinds {
 
     /** Those of the pack of that id: {@code subjects: {item: {list: items, en: item of content}}}; with those of packs that it requires. */
     SubjectKinds(String packId, Fields pack, Wording words, List<Catalogue> required) {
-        known.put(SubjectKind.SERVICE.name(), SubjectKind.SERVICE);
-        known.put(SubjectKind.FEATURE.name(), SubjectKind.FEATURE);
+        SubjectKind.SHARED.forEach(kind -> known.put(kind.name(), kind));
         required.forEach(other -> other.subjects().forEach(kind -> known.put(other.nameOf(kind.name()), kind)));
         pack.named(SUBJECTS, (name, fields) -> {
             String list = fields.text("list");
@@ -35,7 +34,7 @@ final class SubjectKinds {
                 fields.fault(
                         fields.mark(),
                         "The kind of subject (" + name
-                                + ") must have a name in small letters that is neither service nor" + " feature.",
+                                + ") must have a name in small letters that is not service, feature or request.",
                         "Write what one of them is, such as item.");
                 return kind;
             }

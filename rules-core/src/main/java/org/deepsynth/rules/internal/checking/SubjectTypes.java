@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.deepsynth.rules.description.Feature;
+import org.deepsynth.rules.description.RemovalRequest;
 import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.internal.binding.Shape;
 import org.deepsynth.rules.internal.binding.Shape.Kind;
@@ -14,17 +16,16 @@ import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.SubjectKind;
 
 /**
- * The records of which rules are given one for each subject, and the kind of that: features, what the pack adds to each of them, and the
- * entries of the lists whose kinds it declares. Rules know them by their simple names.
+ * The records of which rules are given one for each subject, and the kind of that: features, what the pack adds to each of them, requests
+ * to remove content, and the entries of the lists whose kinds it declares. Rules know them by their simple names.
  */
 public final class SubjectTypes {
-
-    private static final String FEATURE = "Feature";
 
     private final Map<String, SubjectKind> kinds = new LinkedHashMap<>();
 
     private SubjectTypes() {
-        kinds.put(FEATURE, SubjectKind.FEATURE);
+        kinds.put(Feature.class.getSimpleName(), SubjectKind.FEATURE);
+        kinds.put(RemovalRequest.class.getSimpleName(), SubjectKind.REQUEST);
     }
 
     /** In a pack that declares no kind and adds nothing to features. */

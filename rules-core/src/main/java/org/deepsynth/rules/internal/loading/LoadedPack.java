@@ -12,6 +12,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
@@ -209,6 +210,7 @@ public final class LoadedPack {
         facts.addAll(catalogue.instruments());
         facts.addAll(description.shared().single());
         facts.addAll(description.features().items().orElse(List.of()));
+        facts.addAll(description.shared().notice().requests().items().orElse(List.of()));
         required.forEach(one -> facts.addAll(one.ownFacts(description)));
         facts.addAll(ownFacts(description));
         return facts;
@@ -250,8 +252,10 @@ public final class LoadedPack {
     }
 
     Description nothing() {
-        List<String> lists = new ArrayList<>(List.of(SubjectKind.FEATURE.list()));
-        catalogue.subjects().forEach(kind -> lists.add(kind.list()));
+        List<String> lists = Stream.concat(SubjectKind.SHARED.stream(), catalogue.subjects().stream())
+                .filter(SubjectKind::many)
+                .map(SubjectKind::list)
+                .toList();
         return reader().read("nothing", BlankTree.text(lists));
     }
 
