@@ -17,6 +17,7 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param force what kind of text it is, and so whom it binds
  * @param forceTitle what it is called in its country, where that is not the kind's own name
  * @param signatories the role of those who signed it, where it binds only them
+ * @param jurisdiction where it is law; empty where it is none, such as an open letter
  * @param articles how many articles, or other numbered provisions, it has; 0 where nobody read it whole
  * @param leftOut those of which the pack makes no obligation, and why
  */
@@ -30,6 +31,7 @@ public record Instrument(
         BindingForce force,
         Optional<LocalizedText> forceTitle,
         Optional<String> signatories,
+        Optional<Jurisdiction> jurisdiction,
         int articles,
         List<LeftOut> leftOut) {
 
@@ -37,7 +39,7 @@ public record Instrument(
         leftOut = List.copyOf(leftOut);
     }
 
-    /** An instrument of a kind that binds everybody or nobody, by the kind's own name. */
+    /** An instrument of no jurisdiction and of a kind that binds everybody or nobody, by the kind's own name. */
     public Instrument(
             String id,
             LocalizedText title,
@@ -48,7 +50,19 @@ public record Instrument(
             BindingForce force,
             int articles,
             List<LeftOut> leftOut) {
-        this(id, title, issuer, issued, from, until, force, Optional.empty(), Optional.empty(), articles, leftOut);
+        this(
+                id,
+                title,
+                issuer,
+                issued,
+                from,
+                until,
+                force,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                articles,
+                leftOut);
     }
 
     /** What kind of text it is, for readers. */

@@ -34,6 +34,7 @@ import picocli.CommandLine.ScopeType;
             PlanCommand.class,
             WhatIfCommand.class,
             DiffCommand.class,
+            WhereCommand.class,
             ExplainCommand.class,
             BatchCommand.class,
             ShowCommand.class,
@@ -91,7 +92,7 @@ public final class Check {
             CommandLine line = commandLine(console)
                     .setParameterExceptionHandler(complaints)
                     .setExecutionExceptionHandler(complaints);
-            status = line.execute(routed(arguments, line));
+            status = Shelf.opened(arguments, () -> line.execute(routed(arguments, line)));
             line.getOut().flush();
         } catch (Throwable defect) { // or the JVM would end with 1, which says that there are gaps
             status = complaints.defect(defect, List.of(arguments).contains("--debug"));

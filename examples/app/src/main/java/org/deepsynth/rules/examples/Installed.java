@@ -4,7 +4,9 @@ import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.jar.JarFile;
 import org.deepsynth.rules.ComplianceEngine;
@@ -21,8 +23,8 @@ final class Installed {
 
     private static final String SERVICE = "META-INF/services/" + RulePack.class.getName();
 
-    /** Loading takes a moment and is done once. */
-    private static ComplianceEngine loaded;
+    /** Loading takes a moment and is done once for what a run sees. */
+    private static final Map<ClassLoader, ComplianceEngine> LOADED = new HashMap<>();
 
     private Installed() {}
 
@@ -33,8 +35,7 @@ final class Installed {
      */
     static synchronized ComplianceEngine engine() {
         check(Optional.ofNullable(System.getenv(VARIABLE)).orElse(""));
-        loaded = loaded == null ? ComplianceEngine.load() : loaded;
-        return loaded;
+        return LOADED.computeIfAbsent(Thread.currentThread().getContextClassLoader(), sight -> ComplianceEngine.load());
     }
 
     /** Refuses a pack that is not installed. */

@@ -23,7 +23,7 @@ final class Source {
     private static final String SCHEMA = ".schema.json";
     private static final List<String> DESCRIPTIONS = List.of(".yaml", ".yml", ".json");
     /** More than any text that is read may have in UTF-8; so a longer one is refused for its length without being kept. */
-    private static final int MOST_BYTES = 4_000_000;
+    static final int MOST_BYTES = 4_000_000;
 
     private Source() {}
 

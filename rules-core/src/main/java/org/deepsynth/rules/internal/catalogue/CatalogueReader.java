@@ -103,7 +103,7 @@ public final class CatalogueReader {
         remembered(root + "/scopes.drl");
         ObligationReader obligations =
                 new ObligationReader(words, roles, scopes, consequences, subjects, new RelationReader(required));
-        InstrumentReader reader = new InstrumentReader(words, root, pack.writtenDay("lawReadOn"), roles);
+        InstrumentReader reader = new InstrumentReader(words, root, pack, roles);
         List<Instrument> instruments = new ArrayList<>();
         List<Obligation> all = new ArrayList<>();
         Faults ofSentences = new Faults(root + "/sentences.yaml");

@@ -7,6 +7,7 @@ import org.deepsynth.rules.internal.tree.Fields;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.law.BindingForce;
 import org.deepsynth.rules.law.Instrument;
+import org.deepsynth.rules.law.Jurisdiction;
 import org.deepsynth.rules.law.LeftOut;
 import org.deepsynth.rules.text.LocalizedText;
 import org.deepsynth.rules.text.Names;
@@ -14,17 +15,21 @@ import org.deepsynth.rules.text.Names;
 /** Reads what the file of an instrument says of it, and checks that its days are in order and its ids the pack's own. */
 final class InstrumentReader {
 
+    private static final String CODE = "[A-Z]{2}(-[A-Z0-9]{1,3})?";
+
     private final Wording words;
     private final String pack;
     private final Optional<LocalDate> lawReadOn;
     private final Vocabulary<LocalizedText> roles;
+    private final Optional<Jurisdiction> jurisdiction;
 
-    /** For the instruments of a pack of that id and those roles, which was written when the law was read up to that day. */
-    InstrumentReader(Wording words, String pack, Optional<LocalDate> lawReadOn, Vocabulary<LocalizedText> roles) {
+    /** For the instruments of the pack of that id and those roles, whose file says until when the law was read and where it is law. */
+    InstrumentReader(Wording words, String id, Fields pack, Vocabulary<LocalizedText> roles) {
         this.words = words;
         this.roles = roles;
-        this.pack = pack;
-        this.lawReadOn = lawReadOn;
+        this.pack = id;
+        this.lawReadOn = pack.writtenDay("lawReadOn");
+        this.jurisdiction = jurisdiction(pack);
     }
 
     Instrument read(Fields fields, String folder, List<LeftOut> leftOut) {
@@ -45,8 +50,23 @@ final class InstrumentReader {
                 force.kind(),
                 force.title(),
                 signatories(fields, force.kind()),
+                jurisdiction(fields).or(() -> jurisdiction),
                 fields.has("articles") ? fields.count("articles") : 0,
                 leftOut);
+    }
+
+    /** As in {@code jurisdiction: {code: US-CA, en: California}}. */
+    private Optional<Jurisdiction> jurisdiction(Fields fields) {
+        return fields.optional("jurisdiction", block -> {
+            String code = block.text("code");
+            if (!code.isEmpty() && !code.matches(CODE)) {
+                block.fault(
+                        block.mark("code"),
+                        "The code (" + code + ") of the jurisdiction must be one of ISO 3166, or EU.",
+                        "Write two capital letters, as CN, and for a part of that country what follows, as US-CA.");
+            }
+            return new Jurisdiction(code, words.of(block));
+        });
     }
 
     private record Force(BindingForce kind, Optional<LocalizedText> title) {}

@@ -8,6 +8,8 @@ import java.util.Map;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.where.OfferMatrix;
+import org.deepsynth.rules.report.where.WhereWords;
 import org.deepsynth.rules.source.Printable;
 import org.deepsynth.rules.text.Language;
 
@@ -33,6 +35,14 @@ public final class HtmlReport {
         TemplateOutput page = new StringOutput();
         ENGINE.render("page.jte", Map.of("report", report, "words", new Words(language, report.asOf())), page);
         // the page as a whole, since all that is escaped here came from a description
+        return Printable.lines(page.toString());
+    }
+
+    /** The page of where it may be offered. */
+    public String write(OfferMatrix matrix) {
+        Words words = new Words(language, matrix.report().asOf());
+        TemplateOutput page = new StringOutput();
+        ENGINE.render("where.jte", Map.of("matrix", matrix, "words", words, "told", new WhereWords(words)), page);
         return Printable.lines(page.toString());
     }
 

@@ -83,6 +83,18 @@ public final class Page {
         return !opens && (last + 1 == paragraph.length() || CLOSING.indexOf(paragraph.charAt(last + 1)) < 0);
     }
 
+    /** A text with blanks after it, up to so many columns; of a longer one, what fits, with an ellipsis. */
+    public static String padded(String text, int width) {
+        StringBuilder kept = new StringBuilder(text);
+        if (columns(kept) >= width) {
+            while (columns(kept) > width - 2) {
+                kept.setLength(kept.offsetByCodePoints(kept.length(), -1));
+            }
+            kept.append('…');
+        }
+        return kept.append(" ".repeat(width - columns(kept))).toString();
+    }
+
     private static int columns(CharSequence line) {
         return line.chars().map(c -> wide((char) c) ? 2 : 1).sum();
     }

@@ -71,7 +71,7 @@ class CatalogueReaderTest {
         files.computeIfPresent("p/i/art-17.yaml", (file, text) -> text.replace("per: item", "per: itm"));
         assertThatThrownBy(this::read)
                 .hasMessageContaining("The key per (itm)")
-                .hasMessageContaining("must be one of [service, feature, item].")
+                .hasMessageContaining("must be one of [service, feature, request, item].")
                 .hasMessageContaining("Maybe write item.");
 
         files.computeIfPresent("p/i/art-17.yaml", (file, text) -> text.replace("per: itm", "per: service"));

@@ -214,7 +214,7 @@ class NothingPassesInAPackTest {
             assertThat(pack.faults())
                     .containsExactly(
                             "mini/act/art-1.drl:9:3: The rule (mini-act-1) gathers Toy, which the pack mini is not"
-                                    + " given.\n    It is given Calendars, Feature, Instrument, Logs, MiniSection, Notices, Parameters, Safeguards,"
+                                    + " given.\n    It is given Calendars, Feature, Instrument, Logs, MiniSection, Misuse, Notices, Parameters, RemovalRequest, Safeguards,"
                                     + " Scope, Service, Terms, Today, Training; the section of another pack where pack.yaml requires that pack.");
         }
 
