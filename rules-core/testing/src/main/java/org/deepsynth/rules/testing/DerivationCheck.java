@@ -15,7 +15,6 @@ final class DerivationCheck {
 
     private final PackUnderTest tested;
     private final TraceReport traces = new TraceReport(Language.EN);
-    private final Map<String, Violation> violations = new LinkedHashMap<>();
 
     private DerivationCheck(PackUnderTest tested) {
         this.tested = tested;
@@ -23,24 +22,35 @@ final class DerivationCheck {
 
     static List<Violation> violations(PackUnderTest tested) {
         DerivationCheck check = new DerivationCheck(tested);
-        check.descriptions().forEach(check::check);
-        return List.copyOf(check.violations.values());
+        Map<String, Violation> violations = new LinkedHashMap<>();
+        check.descriptions().parallelStream()
+                .flatMap(check::violations)
+                .toList()
+                .forEach(one -> violations.putIfAbsent(one.what(), one));
+        return List.copyOf(violations.values());
     }
 
-    private Stream<Description> descriptions() {
+    private List<Description> descriptions() {
         Cases cases = tested.cases();
         DescriptionGenerator generator = tested.generator();
         return Stream.concat(
-                Stream.concat(Stream.of(cases.ordinary()), cases.all().stream().map(cases::situation)),
-                IntStream.range(0, tested.descriptions() / 10)
-                        .mapToObj(i -> tested.read(generator.erase(generator.complete(), 0.05 * (i % 8)))));
+                        Stream.concat(
+                                Stream.of(cases.ordinary()), some(cases.all()).map(cases::situation)),
+                        IntStream.range(0, tested.descriptions() / 10)
+                                .mapToObj(i -> tested.read(generator.erase(generator.complete(), 0.05 * (i % 8)))))
+                .toList();
     }
 
-    private void check(Description description) {
+    /** The cases of a large pack are many, and neighbours differ little: so many of them as descriptions are asked for allow, evenly spread. */
+    private Stream<Case> some(List<Case> cases) {
+        int step = Math.max(1, cases.size() * 5 / Math.max(1, tested.descriptions()));
+        return IntStream.range(0, cases.size()).filter(i -> i % step == 0).mapToObj(cases::get);
+    }
+
+    private Stream<Violation> violations(Description description) {
         String trace = traces.write(tested.engine().explain(description, tested.asOf()));
-        TraceCheck.differences(trace, tested.engine().assess(description, tested.asOf()))
-                .forEach(difference -> violations.putIfAbsent(
-                        difference, new Violation(about(difference), difference, description.yaml())));
+        return TraceCheck.differences(trace, tested.engine().assess(description, tested.asOf())).stream()
+                .map(difference -> new Violation(about(difference), difference, description.yaml()));
     }
 
     /** Differences begin with the id of the obligation, except one on the list of obligations itself. */

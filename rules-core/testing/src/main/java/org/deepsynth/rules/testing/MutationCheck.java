@@ -90,7 +90,9 @@ final class MutationCheck {
     }
 
     private static List<Mutant> survivors(List<Mutant> mutants, List<Situation> situations) {
-        return mutants.stream().filter(mutant -> !mutant.noticedIn(situations)).toList();
+        return mutants.parallelStream()
+                .filter(mutant -> !mutant.noticedIn(situations))
+                .toList();
     }
 
     private List<Situation> cases() {

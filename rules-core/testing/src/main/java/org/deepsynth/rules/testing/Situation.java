@@ -2,11 +2,11 @@ package org.deepsynth.rules.testing;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.conclusion.Clause;
@@ -29,7 +29,8 @@ final class Situation {
     private final Description description;
     private final LocalDate asOf;
     private final String provision;
-    private final Map<LocalDate, ByObligation> concluded = new HashMap<>();
+    // many mistakes are tried at once
+    private final Map<LocalDate, ByObligation> concluded = new ConcurrentHashMap<>();
     private final Map<String, Verdict> verdicts = new LinkedHashMap<>();
     private final Map<String, Answer> neighbours;
 
