@@ -4,6 +4,8 @@ import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Day;
+import org.deepsynth.rules.fact.DerivedDay;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Settled;
@@ -17,6 +19,7 @@ import org.deepsynth.rules.law.Parameter;
  */
 public record RemovalRequest(
         Text id,
+        @Given Day receivedOn,
         @Given Choice<Source> source,
         @Given Choices<Matter> matters,
         @Given Answer signed,
@@ -54,6 +57,11 @@ public record RemovalRequest(
     @Override
     public String subject() {
         return Subject.name(id);
+    }
+
+    /** Received on that day or later: no law binds for what came before it was in force. */
+    public Formula receivedSince(Parameter firstDay) {
+        return receivedOn.onOrAfter(DerivedDay.of(firstDay));
     }
 
     /** Removed within so many hours; open while they still run and it is not removed. */

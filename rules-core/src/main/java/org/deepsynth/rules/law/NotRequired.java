@@ -9,7 +9,7 @@ import org.deepsynth.rules.text.LocalizedText;
  *
  * @param what what is wrongly assumed
  * @param why what the law says instead
- * @param where obligations of which at least one applies; the assumption is likely only there
+ * @param where obligations of which at least one applies, for the assumption is likely only there; none where it is likely everywhere
  * @param outside obligations that are all known not to apply
  */
 public record NotRequired(LocalizedText what, LocalizedText why, List<String> where, List<String> outside) {}

@@ -31,7 +31,8 @@ public record PackFindings(Catalogue catalogue, List<Finding> findings) {
         Set<String> applying = ids(Finding::applies);
         Set<String> ruledOut = ids(Finding::ruledOut);
         return catalogue.notRequired().stream()
-                .filter(claim -> claim.where().stream().anyMatch(applying::contains))
+                .filter(claim ->
+                        claim.where().isEmpty() || claim.where().stream().anyMatch(applying::contains))
                 .filter(claim -> ruledOut.containsAll(claim.outside()))
                 .toList();
     }
