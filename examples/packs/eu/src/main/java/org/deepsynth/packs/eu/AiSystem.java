@@ -8,7 +8,10 @@ import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Reading;
 import org.deepsynth.rules.law.Parameters;
 
-/** The AI system as a whole, and where it is placed and used (AI Act, arts. 2 and 3). */
+/**
+ * The AI system as a whole, and where it is placed and used (AI Act, arts. 2 and 3). The day on which a service was first provided does
+ * not tell since when it is on the Union market.
+ */
 @Given
 public record AiSystem(
         Answer infersOutput,

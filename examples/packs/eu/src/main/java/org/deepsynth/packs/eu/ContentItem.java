@@ -10,7 +10,8 @@ import org.deepsynth.rules.law.Parameters;
 
 /**
  * An image, a sound or a video. Whether it is a deep fake is judged by people and attested here, part by part; nothing infers it (AI
- * Act, art. 3(60); guidelines, 113 to 116).
+ * Act, art. 3(60); guidelines, 113 to 116). Labels are asked for per item: a deployer owes them for what it publishes, whatever the
+ * feature's own labels are.
  */
 public record ContentItem(
         Text id,

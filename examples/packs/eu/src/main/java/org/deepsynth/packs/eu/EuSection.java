@@ -11,8 +11,6 @@ import org.deepsynth.rules.fact.Listed;
 public record EuSection(
         Operator operator,
         AiSystem system,
-        IntimateImagery intimateImagery,
-        AbuseMaterial abuseMaterial,
         MarkingCode code,
         Hosting hosting,
         Listed<ContentItem> items,

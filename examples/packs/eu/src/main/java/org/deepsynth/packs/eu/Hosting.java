@@ -4,9 +4,11 @@ import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Given;
 
-/** What the Digital Services Act asks of who stores content of others (arts. 16, 17 and 35). */
+/**
+ * What the Digital Services Act asks of who stores content of others (arts. 16, 17 and 35), beside the way to notify, which every pack
+ * reads.
+ */
 public record Hosting(
-        @Given Answer storesUserContent,
         @Given Answer offeredInUnion,
         @Given Answer designatedVeryLarge,
         Answer confirmsReceipt,

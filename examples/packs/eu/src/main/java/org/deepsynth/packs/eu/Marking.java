@@ -8,7 +8,11 @@ import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Reading;
 import org.deepsynth.rules.law.Parameters;
 
-/** The machine-readable mark in a feature's output and how it is detected (AI Act, art. 50(2); code of practice, section 1). */
+/**
+ * The machine-readable mark in a feature's output and how it is detected (AI Act, art. 50(2); code of practice, section 1). That all
+ * output carries a technical label is asked of the feature itself; a label that only names the service does not say that content is
+ * artificial, so whether software reads that from it is asked here.
+ */
 public record Marking(
         @Given Answer assistiveEditing,
         @Given Answer insubstantialChange,
