@@ -1,6 +1,9 @@
 package org.deepsynth.packs.us;
 
-/** What a latent disclosure says, itself or by a link to a permanent page (Bus. & Prof. Code, section 22757.3). */
+/**
+ * What a latent disclosure says, itself or by a link to a permanent page (Bus. & Prof. Code, section 22757.3). It may stand in a
+ * watermark, so the elements of a label in metadata do not tell.
+ */
 public enum DisclosureElement {
     /** The name of the provider. */
     PROVIDER,
