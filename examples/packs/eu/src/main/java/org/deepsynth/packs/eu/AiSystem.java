@@ -15,6 +15,7 @@ import org.deepsynth.rules.law.Parameters;
 @Given
 public record AiSystem(
         Answer infersOutput,
+        Answer highRisk,
         Answer onUnionMarket,
         Day onUnionMarketSince,
         Answer inServiceInUnion,
@@ -42,9 +43,9 @@ public record AiSystem(
         return operator.establishedInUnion().or(outputUsedInUnion);
     }
 
-    /** Authorised by law to act against crime, with safeguards for others (art. 50(1) and (3)). */
-    public Formula againstCrimeWithSafeguards() {
-        return authorisedAgainstCrime.and(safeguardsForOthers);
+    /** Authorised by law to act against crime, with safeguards for others, and not open to the public to report crime (art. 50(1)). */
+    public Formula againstCrimeInDialogue() {
+        return authorisedAgainstCrime.and(safeguardsForOthers, openForReportingCrime.not());
     }
 
     /** Placed on the Union market before art. 50 applied (art. 111(4)); what was only put into service was not placed (art. 3(9)). */

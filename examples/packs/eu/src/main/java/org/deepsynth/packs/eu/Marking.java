@@ -65,7 +65,10 @@ public record Marking(
 
     /** Output of kinds that the guidelines leave outside, where one follows them. */
     public Formula outside(Parameters parameters) {
-        return onlyKindsOutside.and(Reading.is(parameters.get("kinds-outside-marking"), "as-guidelines"));
+        Formula veryShort = onlyFreeText.and(
+                longestTextTokens.atMost(parameters.get("watermark-tokens")),
+                Reading.is(parameters.get("very-short-text"), "token-count"));
+        return onlyKindsOutside.or(veryShort).and(Reading.is(parameters.get("kinds-outside-marking"), "as-guidelines"));
     }
 
     /** People who may meet the content can check it, or anyone outside the firm where that is enough. */

@@ -61,6 +61,19 @@ class EuPackTest {
     }
 
     @Test
+    void what_nobody_asks_of_a_host_is_told() {
+        String host = """
+                service: {storesUserContent: yes}
+                eu: {hosting: {offeredInUnion: yes}, operator: {usesUnderOwnAuthority: no}}
+                """;
+        var report = ENGINE.assess(ENGINE.reader().read("service.yaml", host), NOVEMBER);
+
+        assertThat(ReportFormat.of("text").write(report, Language.EN).replaceAll("\\s+", " "))
+                .contains("A label by who only stores or passes on", "Removal within a fixed number of hours")
+                .doesNotContain("A visible label on everything");
+    }
+
+    @Test
     void a_reviewed_text_is_exempt_and_not_out_of_reach() {
         Finding text = finding(ENGINE, REVIEWED, NOVEMBER, "eu-aia-50-4-text");
 
