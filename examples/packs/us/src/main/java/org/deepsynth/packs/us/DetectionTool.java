@@ -14,4 +14,5 @@ public record DetectionTool(
         Answer showsProvenance,
         Answer collectsLittle,
         Answer withholdsPersonal,
-        Answer accessUnconditional) {}
+        Answer accessUnconditional,
+        Answer feedbackHeard) {}
