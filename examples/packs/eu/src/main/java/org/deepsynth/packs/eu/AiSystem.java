@@ -16,6 +16,7 @@ import org.deepsynth.rules.law.Parameters;
 public record AiSystem(
         Answer infersOutput,
         Answer highRisk,
+        Answer ofSectionBProduct,
         Answer onUnionMarket,
         Day onUnionMarketSince,
         Answer inServiceInUnion,
@@ -27,9 +28,9 @@ public record AiSystem(
         Answer openForReportingCrime,
         Answer accessibilityLawApplies) {
 
-    /** An AI system (art. 3(1)) that art. 2(3) and (6) do not take out. */
+    /** An AI system (art. 3(1)) that art. 2(2), (3) and (6) do not take out. */
     public Formula withinAct() {
-        return infersOutput.and(onlyForDefence.not(), onlyForResearch.not());
+        return infersOutput.and(ofSectionBProduct.not(), onlyForDefence.not(), onlyForResearch.not());
     }
 
     /** Art. 2(1)(a): placed on the market or put into service in the Union; (c): from a third country, with output used there. */

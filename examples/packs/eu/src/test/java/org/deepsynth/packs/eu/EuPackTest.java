@@ -25,14 +25,14 @@ class EuPackTest {
                 onlyInClosedProduct: no, layers: []}}}]
             eu:
               operator: {developsOrHasDeveloped: yes, underOwnName: yes, signedMarking: no}
-              system: {infersOutput: yes, onUnionMarket: yes, onUnionMarketSince: 2026-06-10, onlyForDefence: no,
+              system: {infersOutput: yes, onUnionMarket: yes, onUnionMarketSince: 2026-06-10, ofSectionBProduct: no, onlyForDefence: no,
                 onlyForResearch: no, authorisedAgainstCrime: no}
             """;
 
     private static final String REVIEWED = """
             eu:
               operator: {usesUnderOwnAuthority: yes, onlyPersonalUse: no, establishedInUnion: yes}
-              system: {infersOutput: yes, onlyForDefence: no, onlyForResearch: no, authorisedAgainstCrime: no}
+              system: {infersOutput: yes, ofSectionBProduct: no, onlyForDefence: no, onlyForResearch: no, authorisedAgainstCrime: no}
               texts: [{id: health, madeWithAi: yes, informsPublic: yes, reviewed: yes, changedByAiAfterReview: no,
                 editorialResponsibility: yes}]
             """;
