@@ -29,6 +29,7 @@ module org.deepsynth.rules {
     exports org.deepsynth.rules.law;
     exports org.deepsynth.rules.pack;
     exports org.deepsynth.rules.report;
+    exports org.deepsynth.rules.report.brief;
     exports org.deepsynth.rules.report.calendar;
     exports org.deepsynth.rules.report.diff;
     exports org.deepsynth.rules.report.html;
@@ -40,6 +41,7 @@ module org.deepsynth.rules {
     exports org.deepsynth.rules.report.sarif;
     exports org.deepsynth.rules.report.sheet;
     exports org.deepsynth.rules.report.text;
+    exports org.deepsynth.rules.report.where;
     exports org.deepsynth.rules.source;
     exports org.deepsynth.rules.text;
     exports org.deepsynth.rules.waiver;
@@ -65,5 +67,6 @@ module org.deepsynth.rules {
             org.deepsynth.rules.report.sarif.SarifFormat,
             org.deepsynth.rules.report.junit.JunitFormat,
             org.deepsynth.rules.report.oscal.OscalFormat,
-            org.deepsynth.rules.report.calendar.CalendarFormat;
+            org.deepsynth.rules.report.calendar.CalendarFormat,
+            org.deepsynth.rules.report.brief.BriefFormat;
 }

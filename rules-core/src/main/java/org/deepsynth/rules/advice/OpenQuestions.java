@@ -25,8 +25,9 @@ public record OpenQuestions(List<OpenQuestion> questions) {
      * @param obligations the obligations that its answer may settle, in the law's order
      * @param weight how much rests on it: the sum over what is open of its binding force, doubled where a day is due, shared among
      *     all the facts that are open there too
+     * @param gated how many of the obligations wait for it to tell whether they apply at all
      */
-    public record OpenQuestion(Fact fact, List<String> obligations, double weight) {}
+    public record OpenQuestion(Fact fact, List<String> obligations, double weight, int gated) {}
 
     private static final int MOST = 10;
 
@@ -34,9 +35,14 @@ public record OpenQuestions(List<OpenQuestion> questions) {
         questions = List.copyOf(questions);
     }
 
-    /** As many of them as a reader can be asked at once. */
+    /** As many of them as a reader can be asked at once: those for which most obligations wait first. */
     public List<OpenQuestion> first() {
-        return questions.stream().limit(MOST).toList();
+        return questions.stream()
+                .sorted(Comparator.comparingInt(
+                                (OpenQuestion one) -> one.obligations().size())
+                        .reversed())
+                .limit(MOST)
+                .toList();
     }
 
     /** The questions that a report leaves open; prohibitions about which nothing is stated ask none. */
@@ -48,6 +54,7 @@ public record OpenQuestions(List<OpenQuestion> questions) {
     public static OpenQuestions of(List<Finding> findings) {
         Map<Fact, Double> weights = new LinkedHashMap<>();
         Map<Fact, List<String>> obligations = new LinkedHashMap<>();
+        Map<Fact, Integer> gated = new LinkedHashMap<>();
         for (Finding finding : findings) {
             if (finding.open()) {
                 for (SubjectFinding subject : finding.subjects()) {
@@ -57,6 +64,10 @@ public record OpenQuestions(List<OpenQuestion> questions) {
                         asked.forEach(fact -> weights.merge(fact, share, Double::sum));
                     }
                 }
+                finding.subjects().stream()
+                        .flatMap(subject -> subject.openApplicability().stream())
+                        .distinct()
+                        .forEach(fact -> gated.merge(fact, 1, Integer::sum));
                 finding.toAskNext()
                         .forEach(fact -> obligations
                                 .computeIfAbsent(fact, one -> new ArrayList<>())
@@ -65,7 +76,10 @@ public record OpenQuestions(List<OpenQuestion> questions) {
         }
         return new OpenQuestions(weights.entrySet().stream()
                 .map(entry -> new OpenQuestion(
-                        entry.getKey(), obligations.getOrDefault(entry.getKey(), List.of()), entry.getValue()))
+                        entry.getKey(),
+                        obligations.getOrDefault(entry.getKey(), List.of()),
+                        entry.getValue(),
+                        gated.getOrDefault(entry.getKey(), 0)))
                 .filter(question -> !question.obligations().isEmpty())
                 .sorted(Comparator.comparingDouble(OpenQuestion::weight).reversed())
                 .toList());

@@ -31,6 +31,7 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param notRequired what people wrongly take for obligations
  * @param horizon texts to watch
  * @param efforts how long what mends a gap takes, by category; a matter of days where a category is not among them
+ * @param owners who mends it as a rule, by category
  * @param digest the SHA-256 of all its files
  */
 public record Catalogue(
@@ -53,6 +54,7 @@ public record Catalogue(
         List<NotRequired> notRequired,
         List<HorizonNote> horizon,
         Map<String, Effort> efforts,
+        Map<String, Owner> owners,
         String digest) {
 
     /** The same law with a user's values of parameters, by name; the values must fit. */
@@ -117,6 +119,7 @@ public record Catalogue(
                 notRequired,
                 horizon,
                 efforts,
+                owners,
                 digest);
     }
 
@@ -162,5 +165,10 @@ public record Catalogue(
     /** How long what mends a gap in that obligation takes. */
     public Effort effort(Obligation obligation) {
         return efforts.getOrDefault(obligation.category(), Effort.DAYS);
+    }
+
+    /** Who mends a gap in that obligation as a rule; empty where the pack does not say. */
+    public Optional<Owner> owner(Obligation obligation) {
+        return Optional.ofNullable(owners.get(obligation.category()));
     }
 }

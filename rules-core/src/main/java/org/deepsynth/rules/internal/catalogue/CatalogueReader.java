@@ -23,6 +23,7 @@ import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.LeftOut;
 import org.deepsynth.rules.law.NotRequired;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.Owner;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
 import org.deepsynth.rules.law.Requirement;
@@ -131,7 +132,11 @@ public final class CatalogueReader {
                 return instrument;
             });
         }
-        Map<String, Effort> efforts = pack.optional("efforts", new EffortReader(all, !incomplete)::read)
+        Map<String, Effort> efforts = pack.optional(
+                        "efforts", new CategoryReader<>(Effort.class, "effort", all, !incomplete)::read)
+                .orElse(Map.of());
+        Map<String, Owner> owners = pack.optional(
+                        "owners", new CategoryReader<>(Owner.class, "owner", all, !incomplete)::read)
                 .orElse(Map.of());
         if (!incomplete) { // else a missing file may use them
             roles.refuseUnused(pack, "role", "bearers");
@@ -162,6 +167,7 @@ public final class CatalogueReader {
                 notRequired,
                 horizon,
                 efforts,
+                owners,
                 Canonical.digest(content.toString()));
     }
 

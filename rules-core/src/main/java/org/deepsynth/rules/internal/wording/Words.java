@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.deepsynth.rules.advice.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
@@ -18,6 +19,7 @@ import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Relations;
+import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Summary;
 import org.deepsynth.rules.text.DatedText;
 import org.deepsynth.rules.text.Language;
@@ -71,6 +73,33 @@ public final class Words {
 
     public String summary(Summary summary) {
         return labels.summary(summary);
+    }
+
+    /** The counts of a pack, and how many of the unknown are prohibitions about which nothing is stated. */
+    public String summary(PackFindings pack, Sections sections) {
+        int silent = Sections.tally(sections.prohibitions(), pack).counted();
+        return silent == 0
+                ? summary(pack.summary())
+                : summary(pack.summary())
+                        + get("semicolon")
+                        + get("count.silent").formatted(silent);
+    }
+
+    /** How many obligations wait for an answer, and for how many of them it tells whether they apply. */
+    public String waiting(OpenQuestion question) {
+        String waiting = get("keeps-open") + " " + question.obligations().size();
+        return question.gated() == 0
+                ? waiting
+                : waiting + get("semicolon") + get("ask.gate").formatted(question.gated());
+    }
+
+    /** How many a section holds, by what counts in the headline: the rest is told beside it. */
+    public String count(List<Finding> section, PackFindings pack) {
+        Sections.Tally tally = Sections.tally(section, pack);
+        String count = tally.repeating() == 0
+                ? get("count.some").formatted(tally.counted())
+                : get("count.repeating").formatted(tally.counted(), tally.repeating());
+        return tally.principles() == 0 ? count : get("count.principles").formatted(count, tally.principles());
     }
 
     /** What was asked of a fact, and whether it holds. */

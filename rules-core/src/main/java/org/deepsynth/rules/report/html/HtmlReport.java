@@ -33,7 +33,9 @@ public final class HtmlReport {
     /** The page. */
     public String write(Report report) {
         TemplateOutput page = new StringOutput();
-        ENGINE.render("page.jte", Map.of("report", report, "words", new Words(language, report.asOf())), page);
+        Words words = new Words(language, report.asOf());
+        ENGINE.render(
+                "page.jte", Map.of("report", report, "words", words, "filters", HtmlFilters.of(report, words)), page);
         // the page as a whole, since all that is escaped here came from a description
         return Printable.lines(page.toString());
     }

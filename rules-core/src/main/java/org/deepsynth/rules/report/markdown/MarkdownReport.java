@@ -17,6 +17,8 @@ import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.brief.Brief;
+import org.deepsynth.rules.report.brief.BriefText;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.waiver.Waived;
 
@@ -45,6 +47,11 @@ public final class MarkdownReport {
             page.paragraph(text(about));
         }
         report.hints().forEach(hint -> page.paragraph(words.get("hint") + " " + text(words.in(hint.message()))));
+        new BriefText(Brief.of(report), words).blocks().forEach(block -> {
+            page.heading(2, block.title());
+            page.gap();
+            block.lines().forEach(line -> page.item(0, text(line)));
+        });
         report.packs().forEach(pack -> write(pack, report.waived(), words, page));
         review(report.waived(), words, page);
         page.heading(2, words.get("heading.basis"));
@@ -57,26 +64,26 @@ public final class MarkdownReport {
     private static void write(PackFindings pack, Waived waived, Words words, Markdown page) {
         heading(pack, words, page);
         Sections sections = Sections.of(pack, waived);
-        section("gaps", sections.gaps(), words, page);
+        section("gaps", sections.gaps(), pack, words, page);
         MarkdownGap gap = new MarkdownGap(words, page, new WaiverWords(words, waived));
         sections.gaps().forEach(finding -> gap.write(finding, sections.countedWith(finding)));
         MarkdownTables tables = new MarkdownTables(words, page);
-        if (section("open", sections.open(), words, page)) {
+        if (section("open", sections.open(), pack, words, page)) {
             tables.questions(OpenQuestions.of(sections.open()));
             tables.open(sections.open());
         }
-        if (section("prohibitions", sections.prohibitions(), words, page)) {
+        if (section("prohibitions", sections.prohibitions(), pack, words, page)) {
             tables.silent(sections.prohibitions());
         }
-        if (section("met", sections.met(), words, page)) {
+        if (section("met", sections.met(), pack, words, page)) {
             tables.met(sections.met());
         }
         MarkdownSurroundings surroundings = new MarkdownSurroundings(pack, words, page);
         surroundings.notRequired();
-        if (section("upcoming", sections.upcoming(), words, page)) {
+        if (section("upcoming", sections.upcoming(), pack, words, page)) {
             tables.notApplicable(sections.upcoming());
         }
-        if (section("not-applicable", sections.notApplicable(), words, page)) {
+        if (section("not-applicable", sections.notApplicable(), pack, words, page)) {
             tables.notApplicable(sections.notApplicable());
         }
         surroundings.horizon();
@@ -110,11 +117,11 @@ public final class MarkdownReport {
         page.paragraph(words.get("counting"));
     }
 
-    private static boolean section(String key, List<Finding> findings, Words words, Markdown page) {
+    private static boolean section(String key, List<Finding> findings, PackFindings pack, Words words, Markdown page) {
         if (findings.isEmpty()) {
             return false;
         }
-        page.heading(3, words.get("heading." + key) + " (" + findings.size() + ")");
+        page.heading(3, words.get("heading." + key) + " (" + words.count(findings, pack) + ")");
         return true;
     }
 }

@@ -12,6 +12,8 @@ import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.report.brief.Brief;
+import org.deepsynth.rules.report.brief.BriefText;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.waiver.Waived;
 
@@ -45,6 +47,7 @@ public final class TextReport {
             page.text(0, about);
         }
         report.hints().forEach(hint -> page.text(0, words.get("hint") + " " + words.in(hint.message())));
+        new BriefText(Brief.of(report), words).blocks().forEach(block -> block(block, page));
         report.packs().forEach(pack -> write(pack, report.waived(), words, page));
         review(report.waived(), words, page);
         page.gap();
@@ -53,19 +56,25 @@ public final class TextReport {
     }
 
     private void write(PackFindings pack, Waived waived, Words words, Page page) {
-        heading(pack, words, page);
         Sections sections = Sections.of(pack, waived);
+        heading(pack, sections, words, page);
         FindingText text = new FindingText(words, page, sections);
 
-        section(words, "gaps", sections.gaps(), page, text::gap);
-        open(sections, words, page, text);
-        section(words, "prohibitions", sections.prohibitions(), page, text::silent);
-        section(words, "met", sections.met(), page, text::met);
+        section(pack, words, "gaps", sections.gaps(), page, text::gap);
+        open(pack, sections, words, page, text);
+        section(pack, words, "prohibitions", sections.prohibitions(), page, text::silent);
+        section(pack, words, "met", sections.met(), page, text::met);
         Surroundings surroundings = new Surroundings(pack, words, page);
         surroundings.notRequired(new FactText(words.labels())::line);
-        section(words, "upcoming", sections.upcoming(), page, text::upcoming);
-        section(words, "not-applicable", sections.notApplicable(), page, text::notApplicable);
+        section(pack, words, "upcoming", sections.upcoming(), page, text::upcoming);
+        section(pack, words, "not-applicable", sections.notApplicable(), page, text::notApplicable);
         surroundings.horizon();
+    }
+
+    private static void block(BriefText.Block block, Page page) {
+        page.gap();
+        page.heading(block.title(), 1);
+        block.lines().forEach(line -> page.text(2, "• " + line));
     }
 
     /** The waivers that somebody should look at again. */
@@ -82,7 +91,7 @@ public final class TextReport {
         });
     }
 
-    private void heading(PackFindings pack, Words words, Page page) {
+    private void heading(PackFindings pack, Sections sections, Words words, Page page) {
         Catalogue catalogue = pack.catalogue();
         page.gap();
         page.heading("═══ " + words.in(catalogue.title()) + " ═══", 1);
@@ -92,19 +101,21 @@ public final class TextReport {
                         + catalogue.lawReadOn() + ")");
         catalogue.notice().ifPresent(notice -> page.text(0, words.in(notice)));
         words.setByUser(catalogue).forEach(line -> page.line(0, line));
-        page.line(0, words.summary(pack.summary()));
+        page.text(0, words.summary(pack, sections));
+        page.text(0, words.get("counting"));
     }
 
-    private void open(Sections sections, Words words, Page page, FindingText text) {
+    private void open(PackFindings pack, Sections sections, Words words, Page page, FindingText text) {
         ask(OpenQuestions.of(sections.open()), words, page);
-        section(words, "open", sections.open(), page, finding -> {});
+        section(pack, words, "open", sections.open(), page, finding -> {});
         sections.openTogether().forEach(text::open);
     }
 
-    private void section(Words words, String label, List<Finding> findings, Page page, Consumer<Finding> write) {
+    private void section(
+            PackFindings pack, Words words, String label, List<Finding> findings, Page page, Consumer<Finding> write) {
         if (!findings.isEmpty()) {
             page.gap();
-            page.heading(words.get(label) + " (" + findings.size() + ")", COLOURS.getOrDefault(label, 1));
+            page.heading(words.get(label) + " (" + words.count(findings, pack) + ")", COLOURS.getOrDefault(label, 1));
             findings.forEach(write);
         }
     }
@@ -115,12 +126,10 @@ public final class TextReport {
         }
         page.gap();
         page.heading(words.get("ask"), 1);
+        page.text(2, words.get("ask.explained"));
         questions.first().forEach(question -> {
             page.text(2, words.in(question.fact().origin().question()));
-            page.text(
-                    6,
-                    question.fact().path() + " (" + words.get("keeps-open") + " "
-                            + question.obligations().size() + ")");
+            page.text(6, question.fact().path() + " (" + words.waiting(question) + ")");
         });
     }
 }

@@ -48,6 +48,7 @@ class OwnIdsTest {
                 mini.notRequired(),
                 mini.horizon(),
                 mini.efforts(),
+                mini.owners(),
                 mini.digest());
     }
 }

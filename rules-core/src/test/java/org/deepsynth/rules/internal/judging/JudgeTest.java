@@ -303,6 +303,7 @@ class JudgeTest {
                 List.of(),
                 List.of(),
                 Map.of(),
+                Map.of(),
                 "digest");
     }
 }

@@ -7,41 +7,46 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.internal.tree.Fields;
 import org.deepsynth.rules.internal.tree.Nearest;
-import org.deepsynth.rules.law.Effort;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.text.Names;
 
-/** Reads the categories of obligations by effort: {@code efforts: {weeks: [registration-filing]}}. */
-final class EffortReader {
+/**
+ * Reads what is said of obligations by their categories, such as {@code efforts: {weeks: [registration-filing]}}.
+ */
+final class CategoryReader<E extends Enum<E>> {
 
+    private final Class<E> type;
+    private final String what;
     private final boolean all;
     private final Set<String> categories;
-    private final Map<String, Effort> efforts = new LinkedHashMap<>();
+    private final Map<String, E> said = new LinkedHashMap<>();
 
     /** For these obligations; {@code all} says whether there are no others, whose file could not be read. */
-    EffortReader(List<Obligation> obligations, boolean all) {
+    CategoryReader(Class<E> type, String what, List<Obligation> obligations, boolean all) {
+        this.type = type;
+        this.what = what;
         this.all = all;
         this.categories = obligations.stream().map(Obligation::category).collect(Collectors.toSet());
     }
 
-    Map<String, Effort> read(Fields block) {
-        for (Effort effort : Effort.values()) {
-            String key = Names.of(effort);
-            block.texts(key).forEach(category -> add(block, key, category, effort));
+    Map<String, E> read(Fields block) {
+        for (E one : type.getEnumConstants()) {
+            String key = Names.of(one);
+            block.texts(key).forEach(category -> add(block, key, category, one));
         }
-        return efforts;
+        return said;
     }
 
-    private void add(Fields block, String key, String category, Effort effort) {
+    private void add(Fields block, String key, String category, E one) {
         if (all && !categories.contains(category)) {
             block.fault(
                     block.mark(key),
                     "The category (" + category + ") in " + key + " must be that of an obligation.",
                     Nearest.wayOut(category, categories));
-        } else if (efforts.put(category, effort) != null) {
+        } else if (said.put(category, one) != null) {
             block.fault(
                     block.mark(key),
-                    "The category (" + category + ") must have one effort.",
+                    "The category (" + category + ") must have one " + what + ".",
                     "Remove it from " + key + " or from the list before.");
         }
     }
