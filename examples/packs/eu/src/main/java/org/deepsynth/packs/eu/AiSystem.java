@@ -16,21 +16,19 @@ import org.deepsynth.rules.law.Parameters;
 public record AiSystem(
         Answer infersOutput,
         Answer highRisk,
-        Answer ofSectionBProduct,
+        Answer leftOut,
         Answer onUnionMarket,
         Day onUnionMarketSince,
         Answer inServiceInUnion,
         Answer outputUsedInUnion,
-        Answer onlyForDefence,
-        Answer onlyForResearch,
         Answer authorisedAgainstCrime,
         Answer safeguardsForOthers,
         Answer openForReportingCrime,
         Answer accessibilityLawApplies) {
 
-    /** An AI system (art. 3(1)) that art. 2(2), (3) and (6) do not take out. */
+    /** An AI system (art. 3(1)) that art. 2(2), (3), (4) and (6) do not leave out. */
     public Formula withinAct() {
-        return infersOutput.and(ofSectionBProduct.not(), onlyForDefence.not(), onlyForResearch.not());
+        return infersOutput.and(leftOut.not());
     }
 
     /** Art. 2(1)(a): placed on the market or put into service in the Union; (c): from a third country, with output used there. */

@@ -14,9 +14,7 @@ import org.deepsynth.rules.law.Parameters;
  * artificial, so whether software reads that from it is asked here.
  */
 public record Marking(
-        @Given Answer assistiveEditing,
-        @Given Answer insubstantialChange,
-        @Given Answer onlyKindsOutside,
+        @Given Choices<Exemption> exemptions,
         Answer machineReadable,
         Choices<Checker> checkers,
         Answer everyTechniqueCovered,
@@ -26,6 +24,16 @@ public record Marking(
         @Given Answer onlyFreeText,
         @Given Amount longestTextTokens,
         @Given Answer onlyInClosedProduct) {
+
+    /** Why output need not be marked. */
+    public enum Exemption {
+        /** The feature is no more than an assistive function for standard editing. */
+        ASSISTIVE_EDITING,
+        /** It leaves its input, or what that means, without substantial change. */
+        INSUBSTANTIAL_CHANGE,
+        /** All its output is of kinds that the guidelines leave outside. */
+        KINDS_OUTSIDE
+    }
 
     /** Who can find out whether content carries the mark. */
     public enum Checker {
@@ -68,7 +76,10 @@ public record Marking(
         Formula veryShort = onlyFreeText.and(
                 longestTextTokens.atMost(parameters.get("watermark-tokens")),
                 Reading.is(parameters.get("very-short-text"), "token-count"));
-        return onlyKindsOutside.or(veryShort).and(Reading.is(parameters.get("kinds-outside-marking"), "as-guidelines"));
+        return exemptions
+                .hasAny(Exemption.KINDS_OUTSIDE)
+                .or(veryShort)
+                .and(Reading.is(parameters.get("kinds-outside-marking"), "as-guidelines"));
     }
 
     /** People who may meet the content can check it, or anyone outside the firm where that is enough. */

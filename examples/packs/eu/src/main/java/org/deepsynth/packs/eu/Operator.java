@@ -6,7 +6,7 @@ import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Reading;
 import org.deepsynth.rules.law.Parameters;
 
-/** What the described person does, in the words of the AI Act's definitions (arts. 3(3), (4) and (6), 25(1)). One may be several at once. */
+/** What the described person does, in the words of the AI Act (arts. 3(3), (4) and (6), 25(1)). One may be several at once. */
 @Given
 public record Operator(
         Answer developsOrHasDeveloped,

@@ -21,18 +21,18 @@ class EuPackTest {
 
     private static final String UNMARKED = """
             features: [{id: picture, functions: [image-generation], outputs: [image], technicalLabel: no,
-              eu: {marking: {assistiveEditing: no, insubstantialChange: no, onlyKindsOutside: no, onlyFreeText: no,
+              eu: {marking: {exemptions: [], onlyFreeText: no,
                 onlyInClosedProduct: no, layers: []}}}]
             eu:
               operator: {developsOrHasDeveloped: yes, underOwnName: yes, signedMarking: no}
-              system: {infersOutput: yes, onUnionMarket: yes, onUnionMarketSince: 2026-06-10, ofSectionBProduct: no, onlyForDefence: no,
-                onlyForResearch: no, authorisedAgainstCrime: no}
+              system: {infersOutput: yes, onUnionMarket: yes, onUnionMarketSince: 2026-06-10, leftOut: no,
+                authorisedAgainstCrime: no}
             """;
 
     private static final String REVIEWED = """
             eu:
               operator: {usesUnderOwnAuthority: yes, onlyPersonalUse: no, establishedInUnion: yes}
-              system: {infersOutput: yes, ofSectionBProduct: no, onlyForDefence: no, onlyForResearch: no, authorisedAgainstCrime: no}
+              system: {infersOutput: yes, leftOut: no, authorisedAgainstCrime: no}
               texts: [{id: health, madeWithAi: yes, informsPublic: yes, reviewed: yes, changedByAiAfterReview: no,
                 editorialResponsibility: yes}]
             """;
