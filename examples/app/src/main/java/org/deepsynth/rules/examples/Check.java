@@ -35,6 +35,7 @@ import picocli.CommandLine.ScopeType;
             WhatIfCommand.class,
             DiffCommand.class,
             WhereCommand.class,
+            CrosswalkCommand.class,
             ExplainCommand.class,
             BatchCommand.class,
             ShowCommand.class,
