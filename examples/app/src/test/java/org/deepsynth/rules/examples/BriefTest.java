@@ -79,8 +79,11 @@ class BriefTest {
     @Test
     void it_fits_on_half_a_page_in_both_languages() {
         for (Language language : Language.OWN) {
-            assertThat(ReportFormat.of("summary").write(faceSwap(), language).lines().count())
-                    .isLessThanOrEqualTo(70);
+            assertThat(ReportFormat.of("summary")
+                            .write(faceSwap(), language)
+                            .lines()
+                            .count())
+                    .isLessThanOrEqualTo(55);
         }
     }
 

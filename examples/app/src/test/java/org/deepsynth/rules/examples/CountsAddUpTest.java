@@ -47,11 +47,12 @@ class CountsAddUpTest {
         for (Language language : Language.OWN) {
             for (String format : List.of("text", "markdown", "html")) {
                 for (PackFindings pack : report.packs()) {
-                    String written =
-                            ReportFormat.of(format).write(report.only(List.of(pack.catalogue().id())), language);
+                    String written = ReportFormat.of(format)
+                            .write(report.only(List.of(pack.catalogue().id())), language);
                     for (Verdict verdict : Verdict.values()) {
                         assertThat(inHeadings(written, new Words(language, report.asOf()), format, verdict))
-                                .as(format + " " + language + " " + pack.catalogue().id() + " " + verdict)
+                                .as(format + " " + language + " "
+                                        + pack.catalogue().id() + " " + verdict)
                                 .isEqualTo(pack.summary().count(verdict));
                     }
                 }

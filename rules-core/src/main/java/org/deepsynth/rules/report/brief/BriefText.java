@@ -23,9 +23,9 @@ import org.deepsynth.rules.text.LocalizedText;
 public final class BriefText {
 
     private static final int HEAVIEST = 3;
-    private static final int DO_NOW = 4;
-    private static final int ASK = 5;
-    private static final int DAYS = 4;
+    private static final int DO_NOW = 3;
+    private static final int ASK = 3;
+    private static final int DAYS = 3;
 
     private final Words words;
     private final Brief brief;

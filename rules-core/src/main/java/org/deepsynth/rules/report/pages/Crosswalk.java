@@ -108,7 +108,8 @@ public final class Crosswalk {
                         .filter(one -> one.verdict() == Verdict.GAP)
                         .isPresent();
                 if (was && finding.verdict() == Verdict.MET) {
-                    satisfied.computeIfAbsent(columns.get(finding.id()), one -> new ArrayList<>())
+                    satisfied
+                            .computeIfAbsent(columns.get(finding.id()), one -> new ArrayList<>())
                             .add(Markdown.code(finding.id()));
                 } else if (gap && asksFor(finding.id(), path)) {
                     lacking.computeIfAbsent(columns.get(finding.id()), one -> new ArrayList<>())
