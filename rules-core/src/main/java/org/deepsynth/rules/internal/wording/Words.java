@@ -3,7 +3,9 @@ package org.deepsynth.rules.internal.wording;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,12 +79,28 @@ public final class Words {
 
     /** The counts of a pack, and how many of the unknown are prohibitions about which nothing is stated. */
     public String summary(PackFindings pack, Sections sections) {
-        int silent = Sections.tally(sections.prohibitions(), pack).counted();
-        return silent == 0
-                ? summary(pack.summary())
-                : summary(pack.summary())
-                        + get("semicolon")
-                        + get("count.silent").formatted(silent);
+        return summary(pack.summary())
+                + silent(pack, sections)
+                        .map(silent -> get("semicolon") + silent)
+                        .orElse("");
+    }
+
+    /** How many of the unknown are prohibitions about which nothing is stated; empty where none is. */
+    public Optional<String> silent(PackFindings pack, Sections sections) {
+        return Optional.of(Sections.tally(sections.prohibitions(), pack).counted())
+                .filter(count -> count > 0)
+                .map(get("count.silent")::formatted);
+    }
+
+    /** The counts of some findings of a pack, which add up to those of the pack. */
+    public String summary(PackFindings pack, List<Finding> some) {
+        Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
+        for (Verdict verdict : Verdict.values()) {
+            List<Finding> having =
+                    some.stream().filter(one -> one.verdict() == verdict).toList();
+            counts.put(verdict, Sections.tally(having, pack).counted());
+        }
+        return summary(new Summary(counts));
     }
 
     /** How many obligations wait for an answer, and for how many of them it tells whether they apply. */

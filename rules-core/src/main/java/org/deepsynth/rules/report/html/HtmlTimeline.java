@@ -24,12 +24,16 @@ public record HtmlTimeline(List<Mark> marks, String today) {
      * @param day which
      * @param place where it is, as a percentage of the line
      * @param past whether it is over
+     * @param labelled whether there is room for its date
      * @param findings what is due on it, or owed from it on
      */
-    public record Mark(LocalDate day, String place, boolean past, List<Finding> findings) {}
+    public record Mark(LocalDate day, String place, boolean past, boolean labelled, List<Finding> findings) {}
 
     /** Where marks near the ends of the line still have room. */
-    private static final double MARGIN = 0.03;
+    private static final double MARGIN = 0.08;
+
+    /** How much of the line a date takes. */
+    private static final double LABEL = 0.16;
 
     /** That of a report; without marks where no finding names a day that still matters. */
     static HtmlTimeline of(Report report) {
@@ -47,9 +51,15 @@ public record HtmlTimeline(List<Mark> marks, String today) {
         LocalDate first = min(days.firstKey(), report.asOf());
         LocalDate last = max(days.lastKey(), report.asOf());
         List<Mark> marks = new ArrayList<>();
-        days.forEach((day, findings) ->
-                marks.add(new Mark(day, place(day, first, last), day.isBefore(report.asOf()), findings)));
-        return new HtmlTimeline(List.copyOf(marks), place(report.asOf(), first, last));
+        double labelled = -1;
+        for (Map.Entry<LocalDate, List<Finding>> one : days.entrySet()) {
+            double share = share(one.getKey(), first, last);
+            boolean room = share - labelled >= LABEL;
+            labelled = room ? share : labelled;
+            marks.add(
+                    new Mark(one.getKey(), percent(share), one.getKey().isBefore(report.asOf()), room, one.getValue()));
+        }
+        return new HtmlTimeline(List.copyOf(marks), percent(share(report.asOf(), first, last)));
     }
 
     private static void add(Map<LocalDate, List<Finding>> days, LocalDate day, Finding finding) {
@@ -59,10 +69,13 @@ public record HtmlTimeline(List<Mark> marks, String today) {
         }
     }
 
-    private static String place(LocalDate day, LocalDate first, LocalDate last) {
+    private static double share(LocalDate day, LocalDate first, LocalDate last) {
         long all = Math.max(1, ChronoUnit.DAYS.between(first, last));
-        double share = (double) ChronoUnit.DAYS.between(first, day) / all;
-        return String.format(Locale.ROOT, "%.2f%%", 100 * (MARGIN + share * (1 - 2 * MARGIN)));
+        return MARGIN + (double) ChronoUnit.DAYS.between(first, day) / all * (1 - 2 * MARGIN);
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.2f%%", 100 * share);
     }
 
     private static LocalDate min(LocalDate one, LocalDate other) {
