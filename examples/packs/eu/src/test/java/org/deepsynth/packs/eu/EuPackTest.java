@@ -3,6 +3,7 @@ package org.deepsynth.packs.eu;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.fact.Truth;
@@ -98,5 +99,23 @@ class EuPackTest {
 
         assertThat(ReportFormat.of("text").write(report, Language.EN).replaceAll("\\s+", " "))
                 .contains("EUR 15 000 000", "small mid-caps whichever is lower");
+    }
+
+    @Test
+    void where_nothing_of_the_kind_is_made_nobody_need_say_whether_it_is_with_consent() {
+        String kept = """
+                misuse:
+                  intimateImagery: {intendedPurpose: no, foreseeable: no, usedFor: no}
+                  abuseMaterial: {intendedPurpose: no, foreseeable: no, usedFor: no}
+                eu:
+                  operator: {developsOrHasDeveloped: yes, underOwnName: yes, usesUnderOwnAuthority: yes, onlyPersonalUse: no,
+                    establishedInUnion: yes}
+                  system: {infersOutput: yes, onUnionMarket: yes, ofSectionBProduct: no, onlyForDefence: no, onlyForResearch: no}
+                """;
+        LocalDate firstDay = LocalDate.of(2026, 12, 2);
+
+        assertThat(List.of("eu-aia-5-1-ba-place", "eu-aia-5-1-ba-use", "eu-aia-5-1-bb-place", "eu-aia-5-1-bb-use"))
+                .allSatisfy(id -> assertThat(finding(ENGINE, kept, firstDay, id).verdict())
+                        .isEqualTo(Verdict.MET));
     }
 }
