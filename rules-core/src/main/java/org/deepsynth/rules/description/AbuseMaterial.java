@@ -1,6 +1,7 @@
 package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Given;
 
 /** Whether the service can make material that depicts sexual abuse of children, and what prevents it; consent is irrelevant. */
@@ -10,4 +11,11 @@ public record AbuseMaterial(
         Answer reliablyPrevented,
         Answer misuseCorrected,
         @Given Answer withoutRightDefence,
-        @Given Answer usedFor) {}
+        @Given Answer usedFor) {
+
+    /** It is meant for that, or can foreseeably make it without safeguards that prevent and correct. */
+    public Formula unsafe() {
+        return intendedPurpose.or(
+                foreseeable.and(reliablyPrevented.and(misuseCorrected).not()));
+    }
+}

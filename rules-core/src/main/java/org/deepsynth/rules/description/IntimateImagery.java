@@ -1,6 +1,7 @@
 package org.deepsynth.rules.description;
 
 import org.deepsynth.rules.fact.Answer;
+import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Given;
 
 /** Whether the service can make realistic intimate material of identifiable persons without their consent, and what prevents it. */
@@ -11,4 +12,11 @@ public record IntimateImagery(
         Answer misuseCorrected,
         Answer onlyWithConsent,
         @Given Answer exposesNoMore,
-        @Given Answer usedFor) {}
+        @Given Answer usedFor) {
+
+    /** It is meant for that, or can foreseeably make it without safeguards that prevent and correct. */
+    public Formula unsafe() {
+        return intendedPurpose.or(
+                foreseeable.and(reliablyPrevented.and(misuseCorrected).not()));
+    }
+}

@@ -71,7 +71,8 @@ public final class Crosswalk {
                 byFact.entrySet().stream()
                         .map(entry -> {
                             List<String> row = new ArrayList<>(List.of(
-                                    Markdown.code(entry.getKey()), Markdown.text(questions.getOrDefault(entry.getKey(), ""))));
+                                    Markdown.code(entry.getKey()),
+                                    Markdown.text(questions.getOrDefault(entry.getKey(), ""))));
                             places.forEach(place -> row.add(ids(entry.getValue().getOrDefault(place, List.of()))));
                             return row;
                         })
