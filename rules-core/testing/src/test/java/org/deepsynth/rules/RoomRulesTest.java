@@ -72,7 +72,7 @@ class RoomRulesTest {
             report.markdown: advice fact finding internal.wording law report text waiver
             report.text: advice fact finding internal.wording law report source text waiver
             report.diff: finding internal.tree internal.wording law report report.text text
-            report.junit: finding internal.wording law report report.text source text waiver
+            report.junit: fact finding internal.wording law report report.text source text waiver
             report.sheet: fact internal.tree internal.wording law report.json report.text source text
             testing.assertj: finding law report report.text source testing text
             testing.junit: fact finding law report report.text testing text waiver

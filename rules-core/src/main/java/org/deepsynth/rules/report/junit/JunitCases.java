@@ -1,11 +1,14 @@
 package org.deepsynth.rules.report.junit;
 
+import java.util.OptionalInt;
+import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.wording.Sections;
 import org.deepsynth.rules.internal.wording.Sentences;
 import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.report.PackFindings;
+import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.text.FindingText;
 import org.deepsynth.rules.report.text.Page;
 import org.deepsynth.rules.waiver.Waived;
@@ -17,12 +20,14 @@ final class JunitCases {
     private final Sentences sentences;
     private final PackFindings pack;
     private final Waived waived;
+    private final String file;
 
-    JunitCases(Words words, PackFindings pack, Waived waived) {
+    JunitCases(Words words, PackFindings pack, Report report) {
         this.words = words;
         this.sentences = new Sentences(words);
         this.pack = pack;
-        this.waived = waived;
+        this.waived = report.waived();
+        this.file = file(report.source());
     }
 
     /** Writes one case into the open suite. */
@@ -63,11 +68,33 @@ final class JunitCases {
         return verdict + words.get("status-sep") + String.join(" ", sentences.why(finding));
     }
 
-    /** The gap as the report for people tells it, and what the pack says of all its findings. */
+    /** The name of the description with the separators that every viewer of files understands. */
+    static String file(String source) {
+        String path = source.replace('\\', '/');
+        return path.startsWith("./") ? path.substring(2) : path;
+    }
+
+    /**
+     * The gap as the report for people tells it, what the pack says of all its findings, and last the place of what decided it: where
+     * a case has no line of its own, those who annotate files look for the last {@code file:line} of the text.
+     */
     private String inFull(Finding gap) {
         Page page = new Page();
         new FindingText(words, page, Sections.of(pack, waived)).gap(gap);
         pack.catalogue().notice().ifPresent(notice -> page.text(4, words.in(notice)));
+        line(gap).ifPresent(line -> page.line(4, file + ":" + line));
         return page.toString();
+    }
+
+    /** The first line of the description that the gap rests on; empty where none of its facts stands in a file. */
+    private static OptionalInt line(Finding gap) {
+        return gap.subjects().stream()
+                .filter(subject -> subject.verdict() == gap.verdict())
+                .flatMap(subject -> subject.reasons().stream())
+                .flatMap(reason -> reason.facts().stream())
+                .flatMap(Fact::withMembers)
+                .mapToInt(fact -> fact.origin().line())
+                .filter(line -> line > 0)
+                .findFirst();
     }
 }

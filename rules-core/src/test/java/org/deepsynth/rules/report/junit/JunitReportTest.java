@@ -51,6 +51,7 @@ class JunitReportTest {
                     May lead to: A small fine.
                     Confidence medium. The act is short.
                     Only a toy.
+                    toy.yaml:5
                 """);
     }
 
@@ -80,11 +81,11 @@ class JunitReportTest {
             assertThat(counted.getAttribute("failures"))
                     .isEqualTo("" + all(document, "failure").size())
                     .isEqualTo("1");
-            assertThat(counted.getAttribute("skipped"))
-                    .isEqualTo("" + all(document, "skipped").size())
-                    .isEqualTo("1");
             assertThat(counted.getAttribute("errors")).isEqualTo("0");
         }
+        assertThat(suite.getAttribute("skipped"))
+                .isEqualTo("" + all(document, "skipped").size())
+                .isEqualTo("1");
         assertThat(all(document, "property").stream()
                         .map(one -> one.getAttribute("name") + "=" + one.getAttribute("value")))
                 .contains("asOf=2026-11-01", "pack=toy", "packVersion=1", "lawReadOn=2026-01-01", "notice=Only a toy.")
