@@ -3,6 +3,8 @@ package org.deepsynth.rules.report.calendar;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.stream.Collectors;
 import org.deepsynth.rules.source.Printable;
 
 /** The lines of an iCalendar file (RFC 5545): escaped, folded, ended as the standard says. */
@@ -22,6 +24,11 @@ final class CalendarText {
     /** A line of text, in which some signs would mean something. */
     void text(String name, String value) {
         line(name, escaped(value));
+    }
+
+    /** A line of several texts. */
+    void texts(String name, List<String> values) {
+        line(name, values.stream().map(CalendarText::escaped).collect(Collectors.joining(",")));
     }
 
     /** A whole day. */
