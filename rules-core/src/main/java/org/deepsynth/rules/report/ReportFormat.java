@@ -1,6 +1,7 @@
 package org.deepsynth.rules.report;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.text.Language;
 
@@ -26,6 +27,11 @@ public interface ReportFormat {
 
     /** The report in this form, the same for the same report. */
     String write(Report report, Language language);
+
+    /** What belongs into the folder of the report's file, by the names of those files, since the report points to it; mostly nothing. */
+    default Map<String, String> beside(Report report, Language language) {
+        return Map.of();
+    }
 
     /**
      * The form of that id.

@@ -56,7 +56,9 @@ final class OscalFindings {
                 OscalText.paragraphs(List.of(
                         sentences.source(finding.obligation()),
                         gap ? sentences.consequence(finding.obligation()) : "")));
-        OscalProperties properties = new OscalProperties().add("verdict", finding.verdict());
+        OscalProperties properties = OscalControls.properties(finding.obligation())
+                .add("obligation", finding.id())
+                .add("verdict", finding.verdict());
         finding.due().ifPresent(day -> properties.add("due", day));
         finding.obligation().repeats().forEach(id -> properties.add("repeats", id));
         waived.of(finding).ifPresent(waiver -> properties.add("waived-until", waiver.until()));
@@ -64,6 +66,7 @@ final class OscalFindings {
         fields.put("target", target(finding.id(), title, gap));
         fields.put("related-observations", observations(finding));
         List<String> remarks = new ArrayList<>(waivers.of(finding));
+        remarks.addAll(sentences.reading(finding.obligation()));
         notice.ifPresent(text -> remarks.add(text.in(language)));
         if (!remarks.isEmpty()) {
             fields.put("remarks", OscalText.paragraphs(remarks));
@@ -77,7 +80,7 @@ final class OscalFindings {
         status.put("reason", gap ? "fail" : "pass");
         Map<String, Object> target = new LinkedHashMap<>();
         target.put("type", "objective-id");
-        target.put("target-id", obligation);
+        target.put("target-id", OscalParts.objective(obligation));
         target.put("title", title);
         target.put("status", status);
         return target;

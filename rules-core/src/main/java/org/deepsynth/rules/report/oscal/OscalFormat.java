@@ -1,5 +1,7 @@
 package org.deepsynth.rules.report.oscal;
 
+import java.util.Map;
+import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportFormat;
 import org.deepsynth.rules.text.Language;
@@ -20,6 +22,13 @@ public final class OscalFormat implements ReportFormat {
     @Override
     public String ending() {
         return ".oscal.json";
+    }
+
+    @Override
+    public Map<String, String> beside(Report report, Language language) {
+        return new OscalPacks(
+                        report.packs().stream().map(PackFindings::catalogue).toList(), language)
+                .files();
     }
 
     @Override

@@ -30,7 +30,7 @@ final class OscalObservations {
         this.language = language;
         this.sentences = new Sentences(new Words(language, asOf));
         this.ids = ids;
-        this.collected = OscalReport.start(asOf);
+        this.collected = OscalMetadata.start(asOf);
     }
 
     /** The observations behind a finding; what does not apply was not observed. */
@@ -59,6 +59,7 @@ final class OscalObservations {
                         .map(OscalObservations::evidence)
                         .toList());
         fields.put("collected", collected);
+        fields.put("remarks", OscalText.markup(sentences.source(finding.obligation())));
         return fields;
     }
 
@@ -90,7 +91,7 @@ final class OscalObservations {
         subject.overridden()
                 .forEach(parameter ->
                         properties.add("overriddenParameter", parameter.name() + " = " + parameter.value()));
-        subject.handedIn().forEach(year -> properties.add("handedInYear", OscalReport.handedIn(year)));
+        subject.handedIn().forEach(year -> properties.add("handedInYear", OscalMetadata.handedIn(year)));
         return properties;
     }
 

@@ -33,6 +33,15 @@ final class OscalProperties {
         return this;
     }
 
+    /** Adds what it is called in its own document; the name is OSCAL's. */
+    OscalProperties label(String value) {
+        Map<String, Object> property = new LinkedHashMap<>();
+        property.put("name", "label");
+        property.put("value", OscalText.line(value));
+        properties.add(0, property);
+        return this;
+    }
+
     /** Puts them into that object, where there are any. */
     void into(Map<String, Object> object) {
         OscalText.put(object, "props", properties);

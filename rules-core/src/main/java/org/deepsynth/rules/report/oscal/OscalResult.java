@@ -11,6 +11,7 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.wording.Labels;
+import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.text.Language;
 
@@ -34,11 +35,14 @@ final class OscalResult {
         fields.put("uuid", ids.of("result"));
         fields.put("title", title);
         fields.put("description", OscalText.markup(labels.summary(report.summary())));
-        fields.put("start", OscalReport.start(report.asOf()));
-        fields.put("end", OscalReport.start(report.asOf()));
+        fields.put("start", OscalMetadata.start(report.asOf()));
+        fields.put("end", OscalMetadata.start(report.asOf()));
         notApplicable(report).into(fields);
         fields.put("local-definitions", Map.of("components", components(report)));
-        fields.put("reviewed-controls", new OscalControls(language, labels, report.asOf()).reviewed(report));
+        fields.put(
+                "reviewed-controls",
+                OscalControls.reviewed(
+                        report.packs().stream().map(PackFindings::catalogue).toList(), labels, language));
         OscalText.put(
                 fields,
                 "observations",

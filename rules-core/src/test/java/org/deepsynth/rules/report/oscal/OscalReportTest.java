@@ -129,16 +129,35 @@ class OscalReportTest {
     }
 
     @Test
-    void an_objective_says_what_the_law_says_and_how_it_was_read() {
-        JsonNode safe = new JsonMapper()
-                .readTree(write(SHOP, "2026-11-01", Language.EN))
-                .at("/assessment-results/local-definitions/objectives-and-methods/2");
+    void a_finding_says_what_the_law_says_and_how_it_was_read() {
+        String unsafe = SHOP.replace("score: 3", "score: 1");
+        JsonNode safe = result(unsafe)
+                .path("findings")
+                .valueStream()
+                .filter(finding -> property(finding, "obligation").equals("toy-act-3"))
+                .findFirst()
+                .orElseThrow();
 
-        assertThat(safe.at("/parts/0/prose").asString()).isEqualTo("Toys are safe");
-        assertThat(safe.path("description").asString()).isEqualTo("Toy Act, art. 3 · law · since 2026-06-01");
+        assertThat(safe.path("title").asString()).isEqualTo("Toys are safe");
+        assertThat(safe.path("description").asString()).startsWith("Toy Act, art. 3 · law · since 2026-06-01");
         assertThat(property(safe, "fidelity")).isEqualTo("inference");
         assertThat(safe.path("remarks").asString())
-                .isEqualTo("The text says: Toys are for children.\n\nDerived from it: So they are safe.");
+                .startsWith("The text says: Toys are for children.\n\nDerived from it: So they are safe.");
+    }
+
+    @Test
+    void a_control_of_the_catalog_says_what_is_owed_what_to_do_and_how_it_is_found_out() {
+        JsonNode control = new JsonMapper()
+                .readTree(new OscalPacks(ToyEngine.ENGINE.catalogues(), Language.EN).catalog())
+                .at("/catalog/groups/0/groups/0/controls/2");
+
+        assertThat(control.path("id").asString()).isEqualTo("toy-act-3");
+        assertThat(control.at("/parts/0/prose").asString()).isEqualTo("Toys are safe");
+        assertThat(control.at("/parts/0/parts/0/prose").asString()).isEqualTo("Mend it.");
+        assertThat(control.at("/parts/1/prose").asString())
+                .contains("Toy Act, art. 3 · law · since 2026-06-01", "The text says: Toys are for children.");
+        assertThat(control.at("/parts/2/id").asString()).isEqualTo("toy-act-3_obj");
+        assertThat(property(control.at("/parts/3"), "method")).isEqualTo("EXAMINE");
     }
 
     @Test
@@ -148,6 +167,14 @@ class OscalReportTest {
         document.findValues("uuid")
                 .forEach(id -> assertThat(ids.add(id.asString())).isTrue());
         document.findValues("id").forEach(id -> ids.add(id.asString()));
+
+        // controls are in the catalog, which is beside it
+        new JsonMapper()
+                .readTree(new OscalFormat()
+                        .beside(ToyEngine.assess(SHOP, "2026-11-01"), Language.EN)
+                        .get("toy.en.catalog.oscal.json"))
+                .findValues("id")
+                .forEach(id -> ids.add(id.asString()));
 
         for (String reference : List.of("observation-uuid", "subject-uuid", "target-id", "control-id")) {
             assertThat(document.findValues(reference))
@@ -224,7 +251,7 @@ class OscalReportTest {
         return result.path("findings")
                 .valueStream()
                 .collect(toMap(
-                        finding -> finding.at("/target/target-id").asString(),
+                        finding -> property(finding, "obligation"),
                         finding -> finding.at("/target/status/state").asString()));
     }
 
@@ -244,5 +271,21 @@ class OscalReportTest {
                 .orElseThrow()
                 .path("value")
                 .asString();
+    }
+
+    @Test
+    void the_plan_that_it_names_is_written_beside_it_and_leads_to_profile_and_catalog() {
+        Report report = ToyEngine.assess(SHOP, "2026-11-01");
+        Map<String, String> beside = new OscalFormat().beside(report, Language.EN);
+        JsonNode results = new JsonMapper().readTree(write(SHOP, "2026-11-01", Language.EN));
+        String plan = results.at("/assessment-results/back-matter/resources/0/rlinks/0/href")
+                .asString();
+
+        assertThat(beside.keySet())
+                .containsExactly("toy.en.catalog.oscal.json", "toy.en.profile.oscal.json", "toy.en.plan.oscal.json");
+        assertThat(plan).isEqualTo("toy.en.plan.oscal.json");
+        assertThat(beside.get(plan)).contains("\"toy.en.profile.oscal.json\"");
+        assertThat(beside.get("toy.en.profile.oscal.json")).contains("\"toy.en.catalog.oscal.json\"");
+        assertThat(new OscalFormat().beside(report, Language.ZH).keySet()).doesNotContainAnyElementsOf(beside.keySet());
     }
 }
