@@ -47,8 +47,14 @@ final class ReportCommand implements Callable<Integer> {
     @Option(
             names = "--out-dir",
             paramLabel = "DIR",
-            description = "Write a file for each description to this folder, under its name with the format's ending.")
+            description = {
+                "Write a file for each description to this folder, under its name with the format's ending;",
+                "with oscal, also the plan, profile and catalog to which results point."
+            })
     private Path folder;
+
+    @Mixin
+    private ReminderOption reminders;
 
     @Mixin
     private DayOption day;
@@ -68,6 +74,7 @@ final class ReportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         files.forEach(this::refuseCommand);
+        reminders.require(format);
         List<Path> sources = Source.all(files);
         input.require(sources);
         out.require(Stream.concat(sources.stream(), assess.read().stream()).toList());
@@ -86,6 +93,7 @@ final class ReportCommand implements Callable<Integer> {
             String text = write(outcome.report().get());
             if (written != null) {
                 written.write(source, text);
+                written.writeBeside(format.beside(outcome.report().get(), assess.language()));
             } else {
                 texts.append(heading(outcome.source(), sources)).append(text);
             }
@@ -106,9 +114,10 @@ final class ReportCommand implements Callable<Integer> {
     }
 
     private String write(Report report) {
-        return isText()
-                ? new TextReport(assess.language(), folder == null && out.colour()).write(report)
-                : format.write(report, assess.language());
+        if (isText()) {
+            return new TextReport(assess.language(), folder == null && out.colour()).write(report);
+        }
+        return reminders.write(report, format, assess.language());
     }
 
     private boolean isText() {

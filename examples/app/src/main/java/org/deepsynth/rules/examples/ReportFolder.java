@@ -6,18 +6,23 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.deepsynth.rules.report.ReportFormat;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** A folder of reports, a file for each description. */
 final class ReportFolder {
 
+    private final CommandSpec command;
     private final Path folder;
     private final Map<Path, Path> places;
+    private final List<Path> read;
 
-    private ReportFolder(Path folder, Map<Path, Path> places) {
+    private ReportFolder(CommandSpec command, Path folder, Map<Path, Path> places, List<Path> read) {
+        this.command = command;
         this.folder = folder;
         this.places = places;
+        this.read = read;
     }
 
     /** Refuses two descriptions of one name, and to write over what is read. */
@@ -41,7 +46,11 @@ final class ReportFolder {
             }
             places.put(source, place);
         }
-        return new ReportFolder(folder, places);
+        return new ReportFolder(
+                command,
+                folder,
+                places,
+                Stream.concat(sources.stream(), read.stream()).toList());
     }
 
     private static String name(Path source) {
@@ -56,5 +65,20 @@ final class ReportFolder {
     void write(Path source, String text) throws IOException {
         Files.createDirectories(folder);
         WholeFile.write(places.get(source), text);
+    }
+
+    /** Writes what reports point to; the same for all of them, so that one folder holds it once. */
+    void writeBeside(Map<String, String> files) throws IOException {
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            Path place = folder.resolve(file.getKey());
+            if (places.containsValue(place) || read.stream().anyMatch(one -> Source.same(one, place))) {
+                throw new Refusal(
+                        command,
+                        "The file (" + place
+                                + "), to which reports point, must be neither a report nor one that is read.",
+                        "Name another folder.");
+            }
+            WholeFile.write(place, file.getValue());
+        }
     }
 }

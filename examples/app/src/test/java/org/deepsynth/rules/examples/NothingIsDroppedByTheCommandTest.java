@@ -82,6 +82,7 @@ class NothingIsDroppedByTheCommandTest {
         values.put("--format", "json");
         values.put("--out", "out");
         values.put("--out-dir", "reports");
+        values.put("--remind", "7");
         values.put("--set", "features[swap].technicalLabel=yes");
         values.put("--allow", "service.modalities");
         values.put("--from", "2024-06-01");

@@ -240,4 +240,46 @@ class ReportCommandTest {
         assertThat(Files.readString(report)).startsWith("{").contains("\"descriptionDigest\"");
         assertThat(ran).isEqualTo(new Ran(0, "", ""));
     }
+
+    @Test
+    void a_calendar_rings_so_many_days_before_and_nothing_else_does() {
+        Ran ran = check(
+                service("face-swap"),
+                "--as-of",
+                "2026-03-05",
+                "--format",
+                "calendar",
+                "--remind",
+                "7",
+                "--remind",
+                "0");
+
+        // the filing is due on 2026-03-16
+        assertThat(ran.out()).containsSubsequence("TRIGGER:-P7D", "TRIGGER:PT0S");
+        Ran refused = check(service("face-swap"), "--remind", "7");
+        assertThat(refused.status()).isEqualTo(2);
+        assertThat(refused.err()).contains("The format (text) must be calendar where --remind is given.");
+        assertThat(check(service("face-swap"), "--format", "calendar", "--remind", "-1")
+                        .err())
+                .contains("The days of --remind (-1) must be 0 or more.");
+    }
+
+    @Test
+    void a_calendar_says_where_a_law_is_one_and_keeps_no_day_of_roles_that_are_not_held() throws IOException {
+        Path companion = Files.writeString(
+                folder.resolve("companion.yaml"), Gaps.SERVICE.replace("provider: yes", "companion-provider: unknown"));
+        Path none = Files.writeString(
+                folder.resolve("none.yaml"), Gaps.SERVICE.replace("provider: yes", "companion-provider: no"));
+
+        String maybe = check(companion, "--as-of", "2026-07-01", "--format", "calendar")
+                .out();
+        assertThat(maybe.replace("\r\n ", ""))
+                .containsOnlyOnce("DTSTART;VALUE=DATE:20260715")
+                .contains("cac-anth-first-day-", "cac-anth-22")
+                .containsPattern("CATEGORIES:.*,CN\r");
+        // what remains is for platforms of apps, and nobody says whether it is one
+        assertThat(check(none, "--as-of", "2026-07-01", "--format", "calendar").out())
+                .contains("(obligations: 1)", "cac-anth-25")
+                .doesNotContain("cac-anth-22");
+    }
 }
