@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.deepsynth.rules.fact.Dated;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Timely;
+import org.deepsynth.rules.fact.Told;
 
 /** What a rule says of one obligation and one subject: its clauses, in the law's order. */
 public final class Conclusion {
@@ -34,6 +35,12 @@ public final class Conclusion {
     /** The obligation is met only where the formula holds. */
     public Conclusion requires(String key, Formula formula) {
         return add(ClauseKind.REQUIRES, key, formula);
+    }
+
+    /** The obligation is met only where the formula holds; the finding tells of the entries that it runs over in sentences. */
+    public Conclusion requires(String key, Formula formula, Told told) {
+        clauses.add(new Clause(ClauseKind.REQUIRES, key, formula, Optional.of(told)));
+        return this;
     }
 
     /** The obligation is met only where it was done in time; the finding shows the day. */

@@ -226,6 +226,7 @@ public final class Judge {
         Set<Fact> openApplicability = new LinkedHashSet<>();
         Set<Fact> openRequirement = new LinkedHashSet<>();
         List<Reason> unsettled = new ArrayList<>();
+        List<Reason> partly = new ArrayList<>();
         for (Clause clause : at(clauses, Truth.UNKNOWN)) {
             Set<Fact> missing = spoken.missing(clause);
             if (missing.isEmpty()) {
@@ -234,7 +235,13 @@ public final class Judge {
                 openApplicability.addAll(missing);
             } else if (met == Truth.UNKNOWN) {
                 openRequirement.addAll(missing);
+                if (clause.told().filter(ReasonWriter::tells).isPresent()) {
+                    partly.add(words.partlyAnswered(clause));
+                }
             }
+        }
+        if (openApplicability.isEmpty()) {
+            unsettled.addAll(partly);
         }
         return new SubjectFinding(
                 kind,

@@ -12,6 +12,7 @@ import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Formula;
+import org.deepsynth.rules.fact.Told;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.law.Catalogue;
@@ -28,6 +29,8 @@ final class ReasonWriter {
     private static final Texts TEXTS = Texts.beside(ReasonWriter.class, "texts");
     private static final LocalizedText SATISFIED = TEXTS.get("satisfied");
     private static final LocalizedText UNSETTLED = TEXTS.get("unsettled");
+
+    private static final LocalizedText PARTLY = TEXTS.get("partly-answered");
 
     private final Catalogue catalogue;
     private final LocalDate day;
@@ -114,8 +117,18 @@ final class ReasonWriter {
         return reason(clause, Evidence.of(clause.formula()), UNSETTLED, Optional.empty());
     }
 
+    /** Whether there is something to tell of entries; that another finding is followed goes without saying while it is open. */
+    static boolean tells(Told told) {
+        return !told.of().isEmpty() && !told.sentences().isEmpty();
+    }
+
+    /** A clause that stays open because answers are missing, of which there is something to tell all the same. */
+    Reason partlyAnswered(Clause clause) {
+        return reason(clause, Evidence.of(clause.formula()), PARTLY, Optional.empty());
+    }
+
     private static Reason reason(Clause clause, Evidence evidence, LocalizedText text, Optional<LocalizedText> fix) {
-        return new Reason(clause.key(), text, fix, evidence.facts(), evidence.comparisons());
+        return new Reason(clause.key(), text, fix, evidence.facts(), evidence.comparisons(), clause.told());
     }
 
     /** What a formula's truth value rests on; while that is unknown, all that it reads. */

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.deepsynth.rules.conclusion.Clause;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.conclusion.Scope;
@@ -57,7 +56,7 @@ final class Tightenings {
         return conclusion.withClauses(conclusion.clauses().stream()
                 .map(clause -> own.contains(clause.key()) || Catalogue.isOthers(clause.key())
                         ? clause
-                        : new Clause(clause.kind(), catalogue.nameOf(clause.key()), clause.formula()))
+                        : clause.with(catalogue.nameOf(clause.key()), clause.formula()))
                 .toList());
     }
 

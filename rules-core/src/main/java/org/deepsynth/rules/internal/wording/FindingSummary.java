@@ -33,10 +33,17 @@ public final class FindingSummary {
                 .toList();
     }
 
-    /** The facts by which a met finding is met. */
+    /** The facts by which a met finding is met, as far as no sentence tells of them. */
     public static Set<Fact> supporting(Finding met) {
         return deciding(met).stream()
-                .flatMap(reason -> reason.facts().stream())
+                .flatMap(reason -> reason.shown().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** What the reasons tell of entries of lists and tables, each sentence once. */
+    public static Set<LocalizedText> entries(List<Reason> reasons) {
+        return reasons.stream()
+                .flatMap(reason -> reason.entries().stream())
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 

@@ -83,6 +83,7 @@ public final class Sentences {
         if (!words.in(reason.text()).isEmpty()) {
             sentences.add(words.in(reason.text()));
         }
+        reason.entries().forEach(entry -> sentences.add(words.in(entry)));
         reason.fix().ifPresent(fix -> sentences.add(words.get("fix") + " " + words.in(fix)));
     }
 

@@ -163,6 +163,8 @@ public final class JsonReport {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("clause", reason.clause());
         fields.put("text", in(reason.text()));
+        JsonFacts.putSome(
+                fields, "entries", reason.entries().stream().map(this::in).toList());
         fields.put("fix", reason.fix().map(this::in).orElse(null));
         fields.put("facts", reason.facts().stream().map(JsonFacts::fact).toList());
         fields.put(

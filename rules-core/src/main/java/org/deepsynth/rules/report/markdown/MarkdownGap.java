@@ -108,8 +108,10 @@ final class MarkdownGap {
 
     private void reason(Reason reason) {
         page.item(0, text(words.in(reason.text())));
-        reason.facts().forEach(fact -> page.item(1, fact(fact, words)));
-        reason.comparisons().forEach(this::comparison);
+        reason.entries().forEach(entry -> page.item(1, text(words.in(entry))));
+        reason.shown().forEach(fact -> page.item(1, fact(fact, words)));
+        reason.asked().forEach(this::comparison);
+        reason.limits().forEach(limit -> page.item(2, text(words.limit(limit))));
         reason.fix().ifPresent(fix -> page.item(1, bold(words.get("fix")) + " " + text(words.in(fix))));
     }
 

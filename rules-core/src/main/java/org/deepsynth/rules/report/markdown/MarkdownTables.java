@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.deepsynth.rules.advice.OpenQuestions;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.internal.wording.FindingSummary;
 import org.deepsynth.rules.internal.wording.Markdown;
 import org.deepsynth.rules.internal.wording.Words;
@@ -41,7 +42,11 @@ final class MarkdownTables {
                 findings,
                 "depends",
                 finding -> Stream.concat(
-                                FindingSummary.reasons(finding).stream().map(reason -> text(words.in(reason.text()))),
+                                Stream.concat(
+                                                FindingSummary.reasons(finding).stream()
+                                                        .map(Reason::text),
+                                                FindingSummary.entries(FindingSummary.reasons(finding)).stream())
+                                        .map(line -> text(words.in(line))),
                                 finding.toAskNext().stream().map(fact -> code(fact.path()) + open(fact)))
                         .collect(Collectors.joining("<br>")));
     }
@@ -72,8 +77,10 @@ final class MarkdownTables {
         table(
                 findings,
                 "facts",
-                finding -> FindingSummary.supporting(finding).stream()
-                        .map(fact -> MarkdownGap.fact(fact, words))
+                finding -> Stream.concat(
+                                FindingSummary.entries(FindingSummary.deciding(finding)).stream()
+                                        .map(entry -> text(words.in(entry))),
+                                FindingSummary.supporting(finding).stream().map(fact -> MarkdownGap.fact(fact, words)))
                         .collect(Collectors.joining("<br>")));
     }
 

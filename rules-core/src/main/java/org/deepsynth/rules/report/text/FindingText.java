@@ -104,11 +104,18 @@ public final class FindingText {
 
     private void unsettled(Reason reason) {
         page.text(6, in(reason.text()));
-        reason.comparisons().forEach(comparison -> page.text(8, words.asked(comparison)));
+        entries(reason);
+        reason.asked().forEach(comparison -> page.text(8, words.asked(comparison)));
+    }
+
+    /** A line for each entry that the clause runs over. */
+    private void entries(Reason reason) {
+        reason.entries().forEach(entry -> page.text(6, "– " + in(entry)));
     }
 
     void met(Finding finding) {
         brief(finding);
+        FindingSummary.deciding(finding).forEach(this::entries);
         page.text(
                 6, FindingSummary.supporting(finding).stream().map(facts::line).collect(Collectors.joining("; ")));
         setByUser(finding);
@@ -133,8 +140,10 @@ public final class FindingText {
 
     private void reason(Reason reason) {
         page.text(4, "• " + in(reason.text()));
-        reason.facts().forEach(fact -> page.text(6, facts.line(fact)));
-        reason.comparisons().forEach(this::limits);
+        entries(reason);
+        reason.shown().forEach(fact -> page.text(6, facts.line(fact)));
+        reason.asked().forEach(this::limits);
+        reason.limits().forEach(limit -> page.text(8, words.limit(limit)));
         reason.fix().ifPresent(fix -> page.text(6, words.get("fix") + " " + in(fix)));
     }
 

@@ -56,7 +56,8 @@ public final class GapText {
 
     private void reason(StringBuilder text, Reason reason) {
         line(text, 1, "• " + words.in(reason.text()));
-        reason.facts().forEach(fact -> line(text, 2, place(fact) + fact.path() + ": " + fact.shown()));
+        reason.entries().forEach(entry -> line(text, 2, "– " + words.in(entry)));
+        reason.shown().forEach(fact -> line(text, 2, place(fact) + fact.path() + ": " + fact.shown()));
         reason.fix().ifPresent(fix -> line(text, 2, words.get("fix") + " " + words.in(fix)));
     }
 

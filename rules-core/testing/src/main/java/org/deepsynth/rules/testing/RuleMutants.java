@@ -127,7 +127,7 @@ final class RuleMutants {
         return clauses(all, clauses -> {
             List<Clause> changed = new ArrayList<>(clauses);
             Clause clause = clauses.get(index);
-            changed.set(index, new Clause(clause.kind(), clause.key(), change.apply(clause.formula())));
+            changed.set(index, clause.with(clause.key(), change.apply(clause.formula())));
             return changed;
         });
     }
