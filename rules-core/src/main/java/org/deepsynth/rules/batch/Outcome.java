@@ -20,12 +20,14 @@ public record Outcome(String source, Optional<Report> report, List<Fault> faults
     public enum Kind {
         /** The description cannot be read, or a defect broke its assessment off. */
         FAULTY,
-        /** There are gaps that no waiver accepts; to fall short of what one has not signed is none ({@link Finding#breach}). */
+        /** There are gaps that no waiver accepts; to fall short of mere advice, or of what one has not signed, is none ({@link Finding#breach}). */
         GAPS,
         /** There are no such gaps, but open questions. */
         UNKNOWNS,
-        /** There is neither. */
-        CLEAR
+        /** There is neither, and something applies. */
+        CLEAR,
+        /** Nothing that the packs hold applies on the day: there is nothing to praise, and nothing to blame. */
+        OUTSIDE
     }
 
     public Outcome {
@@ -58,6 +60,9 @@ public record Outcome(String source, Optional<Report> report, List<Fault> faults
         }
         boolean unknown = report.findings().stream().anyMatch(Finding::open)
                 || report.unwaivedGaps().stream().anyMatch(Finding::breachIfSigned);
-        return unknown ? Kind.UNKNOWNS : Kind.CLEAR;
+        if (unknown) {
+            return Kind.UNKNOWNS;
+        }
+        return report.appliesNowhere() ? Kind.OUTSIDE : Kind.CLEAR;
     }
 }

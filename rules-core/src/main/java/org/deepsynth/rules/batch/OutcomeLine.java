@@ -7,6 +7,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.tree.JsonWriter;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.report.PackOutcome;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.text.Names;
@@ -38,15 +40,36 @@ public final class OutcomeLine {
         report.asOfZone().ifPresent(zone -> fields.put("asOfZone", zone.getId()));
         fields.put("summary", report.summary().fields());
         fields.put("open", report.findings().stream().filter(Finding::open).count());
+        List<Map<String, Object>> outcomes = report.packs().stream()
+                .flatMap(pack -> pack.outcome().stream().map(outcome -> outcome(outcome, pack.catalogue())))
+                .toList();
+        if (!outcomes.isEmpty()) {
+            fields.put("outcomes", outcomes);
+        }
         List<Finding> gaps = report.gaps();
         Set<String> ids = gaps.stream().map(Finding::id).collect(Collectors.toSet());
         fields.put("gaps", gaps.stream().map(gap -> gap(gap, report, ids)).toList());
+    }
+
+    /** Where the service stands with a pack that only asks, and with each of its demands. */
+    private static Map<String, Object> outcome(PackOutcome outcome, Catalogue catalogue) {
+        Map<String, Object> demands = new LinkedHashMap<>();
+        outcome.demands()
+                .forEach(one -> demands.put(one.demand().id(), one.kind().code(catalogue)));
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("pack", catalogue.id());
+        fields.put("outcome", outcome.whole().code(catalogue));
+        fields.put("demands", demands);
+        return fields;
     }
 
     /** The id, and the rest only where there is something to say, for there may be many gaps in many services. */
     private static Map<String, Object> gap(Finding gap, Report report, Set<String> ids) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("obligation", gap.id());
+        if (gap.obligation().advisory()) {
+            fields.put("advisory", true);
+        }
         gap.due().ifPresent(day -> fields.put("due", day.toString()));
         List<String> repeats =
                 gap.obligation().repeats().stream().filter(ids::contains).toList();

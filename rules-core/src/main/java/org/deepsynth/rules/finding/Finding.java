@@ -57,14 +57,17 @@ public record Finding(
         return obligation.instrument().force().binds() == BindingForce.Binds.SIGNATORIES && binds() != Truth.YES;
     }
 
-    /** A gap that may fail a build: any but one against a yardstick, for nobody breaches what he has not signed. */
+    /**
+     * A gap that may fail a build: any but one in what only advises, and one against a yardstick, for nobody breaches what he has not
+     * signed.
+     */
     public boolean breach() {
-        return verdict == Verdict.GAP && !yardstick();
+        return verdict == Verdict.GAP && !yardstick() && !obligation.advisory();
     }
 
     /** A gap that is a breach if the service has signed, which nobody says. */
     public boolean breachIfSigned() {
-        return verdict == Verdict.GAP && yardstick() && binds() == Truth.UNKNOWN;
+        return verdict == Verdict.GAP && yardstick() && binds() == Truth.UNKNOWN && !obligation.advisory();
     }
 
     /** Folds the subjects: a gap before an unknown before a met one before one that does not apply. */

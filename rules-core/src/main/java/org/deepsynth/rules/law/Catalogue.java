@@ -23,6 +23,7 @@ import org.deepsynth.rules.text.LocalizedText;
  *     written
  * @param instruments the instruments in their order
  * @param obligations the obligations in the law's order
+ * @param demands what a pack that only asks, asks for, each with the obligations that read it; none where nobody named them
  * @param roles what each role is called; those of packs that it builds on after their ids, such as {@code cac.provider}
  * @param scopes for each scope the sentence that says it does not hold; those of packs that it builds on likewise
  * @param subjects the kinds of subject that the pack declares
@@ -46,6 +47,7 @@ public record Catalogue(
         Optional<String> model,
         List<Instrument> instruments,
         List<Obligation> obligations,
+        List<Demand> demands,
         Map<String, LocalizedText> roles,
         Map<String, LocalizedText> scopes,
         List<SubjectKind> subjects,
@@ -83,6 +85,11 @@ public record Catalogue(
         return with(all);
     }
 
+    /** Whether none of its instruments has power to bind, as none of an open letter has: then it has an outcome as a whole. */
+    public boolean onlyAsks() {
+        return instruments.stream().allMatch(one -> one.force() == BindingForce.ADVOCACY);
+    }
+
     /** Whether a user replaced a parameter, or handed in a year of a calendar. */
     public boolean anySetByUser() {
         return !parameters.overridden().isEmpty() || !calendars.handedIn().isEmpty();
@@ -111,6 +118,7 @@ public record Catalogue(
                 model,
                 instruments,
                 theirs,
+                demands,
                 roles,
                 scopes,
                 subjects,

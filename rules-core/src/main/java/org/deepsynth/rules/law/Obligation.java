@@ -17,6 +17,7 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param source the provision down to the item
  * @param ambit whom it binds and where
  * @param kind its kind
+ * @param advisory whether it only advises: a gap is shown and counted, and is no breach, so it fails nothing
  * @param per what it is judged for
  * @param category the subject matter, such as {@code consent}
  * @param from its first day
@@ -37,6 +38,7 @@ public record Obligation(
         DatedText source,
         Ambit ambit,
         ObligationKind kind,
+        boolean advisory,
         SubjectKind per,
         String category,
         LocalDate from,
@@ -120,6 +122,7 @@ public record Obligation(
                 source,
                 ambit,
                 kind,
+                advisory,
                 per,
                 category,
                 first,

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.report;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -24,6 +25,11 @@ public record PackFindings(Catalogue catalogue, List<Finding> findings) {
     /** How many findings there are of each verdict. */
     public Summary summary() {
         return Summary.of(findings);
+    }
+
+    /** Where the service stands as a whole with a pack that only asks; empty for all others. */
+    public Optional<PackOutcome> outcome() {
+        return PackOutcome.of(this);
     }
 
     /** What is likely to be assumed for this service, and is known not to be owed. */

@@ -81,9 +81,14 @@ public record Report(
         return withVerdict(Verdict.GAP);
     }
 
-    /** The gaps that may fail a build: all but those against what the service has not signed. */
+    /** The gaps that may fail a build: all but those in what only advises, or against what the service has not signed. */
     public List<Finding> breaches() {
         return findings().stream().filter(Finding::breach).toList();
+    }
+
+    /** Whether no obligation of any pack applies on the day. */
+    public boolean appliesNowhere() {
+        return findings().stream().allMatch(finding -> finding.verdict() == Verdict.NOT_APPLICABLE);
     }
 
     /** The gaps that nobody accepts, or not for all their subjects. */

@@ -18,7 +18,7 @@ import picocli.CommandLine.Spec;
 @Command(
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:nothing to fail on",
+            "0:nothing to fail on: no gap, or only accepted, advisory or unsigned ones; also where nothing applies",
             "1:gaps that no waiver accepts",
             "2:could not run, or could not write all",
             "4:unknowns, under --fail-on unknown"
@@ -80,7 +80,7 @@ final class AssessOptions {
             case FAULTY -> Check.COULD_NOT_RUN;
             case GAPS -> failOn == FailOn.never ? 0 : Check.GAPS;
             case UNKNOWNS -> failOn == FailOn.unknown ? Check.UNKNOWNS : 0;
-            case CLEAR -> 0;
+            case CLEAR, OUTSIDE -> 0;
         };
     }
 }

@@ -23,7 +23,7 @@ import picocli.CommandLine.ScopeType;
         commandListHeading = "%nCommands:%n",
         exitCodeListHeading = "%nExit status:%n",
         exitCodeList = {
-            "0:nothing to fail on",
+            "0:nothing to fail on: no gap, or only accepted, advisory or unsigned ones; also where nothing applies",
             "1:gaps that no waiver accepts",
             "2:could not run, or could not write all: bad input, bad option, bad pack; of several descriptions, also one faulty",
             "4:unknowns, under --fail-on unknown"

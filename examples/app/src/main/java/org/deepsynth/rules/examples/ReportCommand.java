@@ -82,7 +82,7 @@ final class ReportCommand implements Callable<Integer> {
         requireOneDocument(sources);
         ComplianceEngine engine = assess.engine();
         UnaryOperator<Report> counted = assess.counted(engine);
-        Outcome.Kind worst = Outcome.Kind.CLEAR;
+        Outcome.Kind worst = Outcome.Kind.OUTSIDE;
         StringBuilder texts = new StringBuilder();
         for (Path source : sources) {
             Outcome outcome = outcome(engine, source).with(counted);

@@ -31,12 +31,19 @@ final class Tally {
 
     /** The outcome that matters most among all. */
     Kind worst() {
-        return counts.keySet().stream().findFirst().orElse(Kind.CLEAR);
+        return counts.keySet().stream().findFirst().orElse(Kind.OUTSIDE);
     }
 
     /** The counts at the end. */
     String told() {
-        return text("batch.done", total(), of(Kind.GAPS), of(Kind.UNKNOWNS), of(Kind.CLEAR), of(Kind.FAULTY));
+        return text(
+                "batch.done",
+                total(),
+                of(Kind.GAPS),
+                of(Kind.UNKNOWNS),
+                of(Kind.CLEAR),
+                of(Kind.FAULTY),
+                of(Kind.OUTSIDE));
     }
 
     /** The counts on the way. */

@@ -18,7 +18,7 @@ class BatchCommandTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String OPEN = "{\"service\":{\"name\":\"开放\",\"usesDeepSynthesis\":\"yes\"}}";
-    private static final String CLEAR = json(Path.of("../services/photo-filter.yaml"));
+    private static final String OUTSIDE = json(Path.of("../services/photo-filter.yaml"));
     private static final String GAPS =
             "{\"service\":{\"usesDeepSynthesis\":\"yes\"},\"features\":[{\"id\":\"swap\",\"functions\":[\"face-replacement\"],"
                     + "\"securityAssessed\":\"no\"}],\"cac\":{\"offeredInMainland\":\"yes\",\"roles\":{\"provider\":\"yes\"}}}";
@@ -43,14 +43,14 @@ class BatchCommandTest {
                         + "\"wayOut\":\"Maybe write name.\"}");
         assertThat(complained)
                 .isEqualTo("3 descriptions: 1 with gaps that no waiver accepts, 1 with open questions otherwise, "
-                        + "0 clear, 1 faulty\n");
+                        + "0 clear, 0 to which nothing applies, 1 faulty\n");
     }
 
     @Test
     void the_exit_status_is_the_worst_of_all_as_for_one_description() throws IOException {
-        assertThat(batch(lines(CLEAR, OPEN))).isZero();
-        assertThat(batch(lines(CLEAR, OPEN), "--fail-on", "unknown")).isEqualTo(4);
-        assertThat(batch(lines(CLEAR), "--fail-on", "unknown")).isZero();
+        assertThat(batch(lines(OUTSIDE, OPEN))).isZero();
+        assertThat(batch(lines(OUTSIDE, OPEN), "--fail-on", "unknown")).isEqualTo(4);
+        assertThat(batch(lines(OUTSIDE), "--fail-on", "unknown")).isZero();
         assertThat(batch(lines(OPEN, GAPS, OPEN), "--fail-on", "unknown")).isEqualTo(1);
         assertThat(batch(lines(OPEN, GAPS), "--fail-on", "never")).isZero();
         assertThat(batch(lines(FAULTY, GAPS), "--fail-on", "never")).isEqualTo(2);
@@ -83,14 +83,14 @@ class BatchCommandTest {
         assertThat(out().get(0).at("/findings").size()).isGreaterThan(100);
         assertThat(out().get(0).at("/packs/0/title").asString()).contains("深度合成");
         assertThat(texts("outcome")).containsExactly("", "faulty");
-        assertThat(complained).isEqualTo("共2份描述：存在未豁免的不符合项1，其余存在未知项0，均无0，无法读取1\n");
+        assertThat(complained).isEqualTo("共2份描述：存在未豁免的不符合项1，其余存在未知项0，均无0，均不适用0，无法读取1\n");
     }
 
     @Test
     void standard_input_is_a_portfolio_too() throws IOException {
         Path out = folder.resolve("out.jsonl");
 
-        assertThat(Ran.with(CLEAR + "\n" + FAULTY, "batch", "-", "--out", out).status())
+        assertThat(Ran.with(OUTSIDE + "\n" + FAULTY, "batch", "-", "--out", out).status())
                 .isEqualTo(2);
         assertThat(texts("description")).containsExactly("-:1", "-:2");
     }
@@ -98,9 +98,9 @@ class BatchCommandTest {
     @Test
     void so_is_a_folder_by_the_names_of_its_files() throws IOException {
         Path services = Files.createDirectory(folder.resolve("services"));
-        Files.writeString(services.resolve("b.yaml"), CLEAR);
+        Files.writeString(services.resolve("b.yaml"), OUTSIDE);
         Files.writeString(services.resolve("a.JSON.yml"), "service: {name: a, usesDeepSynthesis: yes}");
-        Files.writeString(services.resolve("c.json"), CLEAR);
+        Files.writeString(services.resolve("c.json"), OUTSIDE);
         Files.writeString(services.resolve("description.schema.json"), "{\"$schema\": \"x\"}");
         Files.writeString(services.resolve("notes.txt"), "none");
 
@@ -108,7 +108,7 @@ class BatchCommandTest {
         assertThat(texts("description"))
                 .extracting(file -> Path.of(file).getFileName().toString())
                 .containsExactly("a.JSON.yml", "b.yaml", "c.json");
-        assertThat(texts("outcome")).containsExactly("unknowns", "clear", "clear");
+        assertThat(texts("outcome")).containsExactly("unknowns", "outside", "outside");
     }
 
     @Test
@@ -125,18 +125,18 @@ class BatchCommandTest {
 
     @Test
     void a_description_that_states_nothing_is_faulty_unless_it_may_be_empty() throws IOException {
-        Path portfolio = lines("{}", "{\"service\":{\"name\":\"x\"}}", CLEAR);
+        Path portfolio = lines("{}", "{\"service\":{\"name\":\"x\"}}", OUTSIDE);
 
         assertThat(batch(portfolio)).isEqualTo(2);
-        assertThat(texts("outcome")).containsExactly("faulty", "faulty", "clear");
+        assertThat(texts("outcome")).containsExactly("faulty", "faulty", "outside");
         assertThat(out().get(1).at("/faults/0/message").asString()).contains("must state at least one fact");
         assertThat(batch(portfolio, "--allow-empty")).isZero();
-        assertThat(texts("outcome")).containsExactly("unknowns", "unknowns", "clear");
+        assertThat(texts("outcome")).containsExactly("unknowns", "unknowns", "outside");
     }
 
     @Test
     void what_is_for_one_description_and_other_formats_are_refused() throws IOException {
-        Path portfolio = lines(CLEAR);
+        Path portfolio = lines(OUTSIDE);
 
         assertThat(batch(portfolio, "--set", "features[0].id=a")).isEqualTo(2);
         assertThat(complained).contains("The option (--set) must be a command of its own.");
@@ -148,14 +148,14 @@ class BatchCommandTest {
 
     @Test
     void writing_over_what_is_read_is_refused() throws IOException {
-        Path portfolio = lines(CLEAR);
+        Path portfolio = lines(OUTSIDE);
 
         Ran ran = Ran.check("batch", portfolio, "--out", portfolio);
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("The file of --out (" + portfolio + ") must not be one that is read.");
         assertThat(Ran.check("batch", portfolio, "--out", folder).status()).isEqualTo(2);
-        assertThat(Files.readString(portfolio)).isEqualTo(CLEAR);
+        assertThat(Files.readString(portfolio)).isEqualTo(OUTSIDE);
     }
 
     private static String json(Path yaml) {

@@ -17,6 +17,7 @@ import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.internal.tree.TreeParser;
 import org.deepsynth.rules.law.Calendars;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Demand;
 import org.deepsynth.rules.law.Effort;
 import org.deepsynth.rules.law.HorizonNote;
 import org.deepsynth.rules.law.Instrument;
@@ -138,6 +139,7 @@ public final class CatalogueReader {
         Map<String, Owner> owners = pack.optional(
                         "owners", new CategoryReader<>(Owner.class, "owner", all, !incomplete)::read)
                 .orElse(Map.of());
+        List<Demand> demands = incomplete ? List.of() : new DemandReader(words, root, instruments, all).read(pack);
         if (!incomplete) { // else a missing file may use them
             roles.refuseUnused(pack, "role", "bearers");
             consequences.refuseUnused(pack, "consequence", "consequences");
@@ -159,6 +161,7 @@ public final class CatalogueReader {
                 model,
                 instruments,
                 all,
+                demands,
                 roles.meanings(),
                 scopes.meanings(),
                 subjects.declared(),

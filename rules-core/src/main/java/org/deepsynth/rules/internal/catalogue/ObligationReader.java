@@ -79,6 +79,7 @@ final class ObligationReader {
                 words.dated(fields, "source", day -> reads(from, until, day), within(from, until)),
                 ambit,
                 tightened.map(Obligation::kind).orElseGet(() -> fields.choice("kind", ObligationKind.class)),
+                fields.yes("advisory"),
                 tightened.map(Obligation::per).orElseGet(() -> subjects.of(fields)),
                 tightened.map(Obligation::category).orElseGet(() -> fields.text("category")),
                 from,

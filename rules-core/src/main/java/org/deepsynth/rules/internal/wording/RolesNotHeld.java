@@ -22,12 +22,15 @@ public record RolesNotHeld(Map<List<String>, Integer> duties, Set<Fact> stated) 
         Map<List<String>, Integer> duties = new LinkedHashMap<>();
         Set<Fact> stated = new LinkedHashSet<>();
         for (Finding finding : findings) {
-            // where the bearer rules an obligation out, its first subject says so for all
-            Reason first =
-                    finding.subjects().get(0).reasons().stream().findFirst().orElse(null);
-            if (finding.ruledOut() && first != null && first.clause().equals(Reason.BEARER)) {
+            // where the bearer rules an obligation out, its first subject says so for all; what a scope rules out as
+            // well, no role
+            // that was forgotten would bring back
+            List<Reason> reasons = finding.subjects().get(0).reasons();
+            if (finding.ruledOut()
+                    && reasons.size() == 1
+                    && reasons.get(0).clause().equals(Reason.BEARER)) {
                 duties.merge(finding.obligation().bearers(), 1, Integer::sum);
-                stated.addAll(first.facts());
+                stated.addAll(reasons.get(0).facts());
             }
         }
         return new RolesNotHeld(duties, stated);

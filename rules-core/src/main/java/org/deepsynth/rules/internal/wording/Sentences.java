@@ -56,7 +56,7 @@ public final class Sentences {
     /** What is the case and what would mend it; where that is open, what it waits for. */
     public List<String> why(Finding finding, SubjectFinding subject) {
         List<String> sentences = new ArrayList<>();
-        words.signature(finding).ifPresent(sentences::add);
+        sentences.addAll(words.remarks(finding));
         if (silent(finding, subject)) {
             sentences.add(words.get("silent"));
         }

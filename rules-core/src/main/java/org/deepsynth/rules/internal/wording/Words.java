@@ -22,6 +22,7 @@ import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Relations;
 import org.deepsynth.rules.report.PackFindings;
+import org.deepsynth.rules.report.PackOutcome;
 import org.deepsynth.rules.report.Summary;
 import org.deepsynth.rules.text.DatedText;
 import org.deepsynth.rules.text.Language;
@@ -125,6 +126,26 @@ public final class Words {
         return in(comparison.relation()) + get("colon") + labels.truth(comparison.truth());
     }
 
+    /** Where the service stands as a whole with a pack that only asks. */
+    public String outcome(PackOutcome outcome) {
+        return get("outcome") + get("outcome." + outcome.whole());
+    }
+
+    /** The same for each demand; nothing where the service lies outside all of them. */
+    public List<String> demands(PackOutcome outcome) {
+        return outcome.whole() == PackOutcome.Kind.OUTSIDE
+                ? List.of()
+                : outcome.demands().stream()
+                        .map(one -> in(one.demand().title()) + get("colon") + demand(one))
+                        .toList();
+    }
+
+    private String demand(PackOutcome.OfDemand one) {
+        return one.kind() == PackOutcome.Kind.OUTSIDE
+                ? get("verdict.NOT_APPLICABLE")
+                : get("outcome." + one.kind()) + get("counted").formatted(summary(one.summary()));
+    }
+
     /** A threshold with its meaning and source. */
     public String limit(Parameter limit) {
         return limit.name() + " = " + limit.value() + get("colon") + in(limit.meaning()) + " (" + limit.source() + ")";
@@ -138,6 +159,18 @@ public final class Words {
                         .formatted(
                                 in(finding.obligation().instrument().title()),
                                 signature.facts().stream().map(Fact::path).collect(Collectors.joining(", "))));
+    }
+
+    /** What is to be known of a finding beside its verdict: whether it was signed, and whether it only advises. */
+    public List<String> remarks(Finding finding) {
+        return Stream.concat(signature(finding).stream(), advice(finding).stream())
+                .toList();
+    }
+
+    private Optional<String> advice(Finding finding) {
+        return finding.obligation().advisory() && finding.verdict() != Verdict.NOT_APPLICABLE
+                ? Optional.of(get("advisory"))
+                : Optional.empty();
     }
 
     /** What a user set of a pack: its parameters, and years of its calendars. */

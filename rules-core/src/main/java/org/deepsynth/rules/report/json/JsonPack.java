@@ -2,10 +2,12 @@ package org.deepsynth.rules.report.json;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.HorizonNote;
 import org.deepsynth.rules.law.NotRequired;
 import org.deepsynth.rules.report.PackFindings;
+import org.deepsynth.rules.report.PackOutcome;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 
@@ -22,6 +24,7 @@ public final class JsonPack {
     Map<String, Object> write(PackFindings pack) {
         Catalogue catalogue = pack.catalogue();
         Map<String, Object> fields = identity(catalogue);
+        pack.outcome().ifPresent(outcome -> putOutcome(fields, outcome, catalogue));
         fields.put(
                 "overriddenParameters",
                 catalogue.parameters().overridden().stream()
@@ -32,6 +35,32 @@ public final class JsonPack {
                 "notRequired",
                 pack.notRequired().stream().map(this::notRequired).toList());
         fields.put("horizon", pack.horizon().stream().map(this::horizonNote).toList());
+        return fields;
+    }
+
+    private void putOutcome(Map<String, Object> fields, PackOutcome outcome, Catalogue catalogue) {
+        fields.put("outcome", outcome.whole().code(catalogue));
+        JsonFacts.putSome(
+                fields, "outside", outcome.outside().stream().map(this::outside).toList());
+        JsonFacts.putSome(
+                fields,
+                "demands",
+                outcome.demands().stream().map(one -> demand(one, catalogue)).toList());
+    }
+
+    private Map<String, Object> outside(Reason reason) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("text", in(reason.text()));
+        fields.put("facts", reason.facts().stream().map(JsonFacts::fact).toList());
+        return fields;
+    }
+
+    private Map<String, Object> demand(PackOutcome.OfDemand one, Catalogue catalogue) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", one.demand().id());
+        fields.put("title", in(one.demand().title()));
+        fields.put("outcome", one.kind().code(catalogue));
+        fields.put("summary", one.summary().fields());
         return fields;
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Hint;
@@ -14,6 +15,7 @@ import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Basis;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Demand;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.text.Language;
@@ -100,6 +102,10 @@ public final class JsonReport {
         fields.put("instrument", obligation.instrument().id());
         fields.put("provision", in(obligation.source().on(asOf)));
         fields.put("kind", Names.of(obligation.kind()));
+        demand(obligation, catalogue).ifPresent(demand -> fields.put("demand", demand));
+        if (obligation.advisory()) {
+            fields.put("advisory", true);
+        }
         fields.put("force", Names.of(obligation.instrument().force()));
         obligation.instrument().forceTitle().ifPresent(title -> fields.put("forceTitle", in(title)));
         finding.signature().ifPresent(signature -> fields.put("signature", signature(signature)));
@@ -129,6 +135,13 @@ public final class JsonReport {
         fields.put("due", finding.due().map(Object::toString).orElse(null));
         fields.put("waiver", waivers.of(finding));
         return fields;
+    }
+
+    private static Optional<String> demand(Obligation obligation, Catalogue catalogue) {
+        return catalogue.demands().stream()
+                .filter(one -> one.has(obligation))
+                .map(Demand::id)
+                .findFirst();
     }
 
     private static Map<String, Object> signature(Signature signature) {

@@ -44,7 +44,7 @@ final class JunitCases {
         xml.close();
     }
 
-    /** What is accepted as a whole, or was never signed, does not stop the build; a gap that is accepted for some subjects only does. */
+    /** What is accepted as a whole, was never signed, or is mere advice does not stop the build; a gap that is accepted for some subjects only does. */
     private void gap(Finding finding, XmlText xml) {
         if (!finding.breach()) {
             xml.leaf("skipped", "message", skipped(finding));

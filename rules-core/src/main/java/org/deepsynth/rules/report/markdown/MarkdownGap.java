@@ -37,7 +37,7 @@ final class MarkdownGap {
         page.heading(4, text(words.in(obligation.title())) + " " + code(finding.id()));
         page.paragraph(provision(obligation, words));
         words.subjects(finding).ifPresent(each -> page.paragraph(text(each)));
-        words.signature(finding).ifPresent(line -> page.paragraph(text(line)));
+        words.remarks(finding).forEach(line -> page.paragraph(text(line)));
         page.gap();
         FindingSummary.deciding(finding).forEach(this::reason);
         words.setByUser(finding).forEach(line -> page.paragraph(text(line)));

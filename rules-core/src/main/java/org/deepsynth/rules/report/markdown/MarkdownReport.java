@@ -16,6 +16,7 @@ import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.report.PackFindings;
+import org.deepsynth.rules.report.PackOutcome;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.brief.Brief;
 import org.deepsynth.rules.report.brief.BriefText;
@@ -107,6 +108,7 @@ public final class MarkdownReport {
                 + catalogue.lawReadOn() + " · " + words.get("pack-digest") + " " + code(catalogue.digest()));
         catalogue.notice().ifPresent(notice -> page.paragraph("> " + text(words.in(notice))));
         words.setByUser(catalogue).forEach(line -> page.paragraph(text(line)));
+        pack.outcome().ifPresent(outcome -> outcome(outcome, words, page));
         page.table(
                 List.of(words.get("verdict"), words.get("count")),
                 Stream.of(Verdict.values())
@@ -115,6 +117,16 @@ public final class MarkdownReport {
                                 String.valueOf(pack.summary().count(verdict))))
                         .toList());
         page.paragraph(words.get("counting"));
+    }
+
+    private static void outcome(PackOutcome outcome, Words words, Markdown page) {
+        page.paragraph(bold(words.outcome(outcome)));
+        page.gap();
+        outcome.outside().forEach(reason -> {
+            page.item(0, text(words.in(reason.text())));
+            reason.facts().forEach(fact -> page.item(1, MarkdownGap.fact(fact, words)));
+        });
+        words.demands(outcome).forEach(line -> page.item(0, text(line)));
     }
 
     private static boolean section(String key, List<Finding> findings, PackFindings pack, Words words, Markdown page) {

@@ -106,7 +106,7 @@ final class MarkdownTables {
         String title = text(words.in(finding.obligation().title())) + " " + code(finding.id());
         return Stream.concat(
                         Stream.of(title),
-                        Stream.concat(words.signature(finding).stream(), words.setByUser(finding).stream())
+                        Stream.concat(words.remarks(finding).stream(), words.setByUser(finding).stream())
                                 .map(Markdown::text))
                 .collect(Collectors.joining("<br>"));
     }

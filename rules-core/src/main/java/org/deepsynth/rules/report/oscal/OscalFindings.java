@@ -60,6 +60,9 @@ final class OscalFindings {
                 .add("obligation", finding.id())
                 .add("verdict", finding.verdict());
         finding.due().ifPresent(day -> properties.add("due", day));
+        if (finding.obligation().advisory()) {
+            properties.add("advisory", "yes");
+        }
         finding.obligation().repeats().forEach(id -> properties.add("repeats", id));
         waived.of(finding).ifPresent(waiver -> properties.add("waived-until", waiver.until()));
         properties.into(fields);

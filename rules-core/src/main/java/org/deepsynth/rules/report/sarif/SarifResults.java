@@ -97,9 +97,7 @@ final class SarifResults {
             return "none";
         }
         // what the service has not signed is asked of it by nobody
-        return finding.yardstick()
-                ? "note"
-                : SarifRules.level(finding.obligation().instrument().force());
+        return finding.yardstick() ? "note" : SarifRules.level(finding.obligation());
     }
 
     private String text(Finding finding, SubjectFinding subject) {

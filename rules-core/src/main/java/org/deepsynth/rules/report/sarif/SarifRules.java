@@ -37,6 +37,11 @@ final class SarifRules {
                 .toList();
     }
 
+    /** How grave a gap in it is; one in mere advice is a note, whatever text gives it. */
+    static String level(Obligation obligation) {
+        return obligation.advisory() ? "note" : level(obligation.instrument().force());
+    }
+
     /**
      * How grave a gap is: what binds is an error, what a standard or guide says or somebody signed a warning, what is only asked for
      * a note.
@@ -64,9 +69,7 @@ final class SarifRules {
         fields.put("shortDescription", SarifReport.message(in(obligation.title())));
         fields.put("fullDescription", SarifReport.message(sentences.source(obligation)));
         fields.put("help", SarifReport.message(help(obligation, catalogue)));
-        fields.put(
-                "defaultConfiguration",
-                Map.of("level", level(obligation.instrument().force())));
+        fields.put("defaultConfiguration", Map.of("level", level(obligation)));
         fields.put("properties", properties(obligation, catalogue));
         return fields;
     }
@@ -97,6 +100,9 @@ final class SarifRules {
         fields.put("kind", Names.of(obligation.kind()));
         fields.put("force", Names.of(obligation.instrument().force()));
         fields.put("confidence", Names.of(obligation.confidence()));
+        if (obligation.advisory()) {
+            fields.put("advisory", true);
+        }
         return fields;
     }
 

@@ -55,6 +55,9 @@ final class JsonObligation {
         fields.put("provision", words.in(obligation.source()));
         fields.put("force", Names.of(obligation.instrument().force()));
         fields.put("kind", Names.of(obligation.kind()));
+        if (obligation.advisory()) {
+            fields.put("advisory", true);
+        }
         fields.put("per", obligation.per().name());
         fields.put("category", obligation.category());
         fields.put("from", obligation.from().toString());

@@ -73,6 +73,9 @@ record ObligationSheet(
                         lines.add(words.get("sheet.earlier").formatted(former.until()) + words.in(former.text())));
         obligation.until().ifPresent(day -> lines.add(words.get("sheet.until") + " " + day));
         lines.add(words.issued(obligation.instrument()));
+        if (obligation.advisory()) {
+            lines.add(words.get("advisory"));
+        }
         lines.add(words.get("sheet.kind." + obligation.kind().name()) + " · " + per(obligation.per()) + " · "
                 + obligation.category());
         catalogue.notice().ifPresent(notice -> lines.add(words.in(notice)));

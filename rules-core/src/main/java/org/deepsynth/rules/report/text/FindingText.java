@@ -135,7 +135,7 @@ public final class FindingText {
 
     void brief(Finding finding) {
         page.text(2, finding.id() + "  " + in(finding.obligation().title()));
-        words.signature(finding).ifPresent(line -> page.text(6, line));
+        words.remarks(finding).forEach(line -> page.text(6, line));
     }
 
     private void reason(Reason reason) {

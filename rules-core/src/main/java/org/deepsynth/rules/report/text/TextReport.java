@@ -11,6 +11,7 @@ import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.report.PackFindings;
+import org.deepsynth.rules.report.PackOutcome;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.brief.Brief;
 import org.deepsynth.rules.report.brief.BriefText;
@@ -101,8 +102,19 @@ public final class TextReport {
                         + catalogue.lawReadOn() + ")");
         catalogue.notice().ifPresent(notice -> page.text(0, words.in(notice)));
         words.setByUser(catalogue).forEach(line -> page.line(0, line));
+        pack.outcome().ifPresent(outcome -> outcome(outcome, words, page));
         page.text(0, words.summary(pack, sections));
         page.text(0, words.get("counting"));
+    }
+
+    private static void outcome(PackOutcome outcome, Words words, Page page) {
+        FactText facts = new FactText(words.labels());
+        page.text(0, words.outcome(outcome));
+        outcome.outside().forEach(reason -> {
+            page.text(2, "• " + words.in(reason.text()));
+            reason.facts().forEach(fact -> page.text(6, facts.line(fact)));
+        });
+        words.demands(outcome).forEach(line -> page.text(2, "• " + line));
     }
 
     private void open(PackFindings pack, Sections sections, Words words, Page page, FindingText text) {

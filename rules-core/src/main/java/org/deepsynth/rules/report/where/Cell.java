@@ -78,9 +78,9 @@ public record Cell(Map<Standing, List<String>> ids, int unstated, Optional<Turn>
                 .min(Comparator.comparing(Turn::to).thenComparing(Turn::day));
     }
 
-    /** What a finding is; empty where it does not apply whatever the day, or does not bind. */
+    /** What a finding is; empty where it does not apply whatever the day, or does not bind, as advice does not. */
     private static Optional<Standing> standing(Finding finding) {
-        if (finding.yardstick() && finding.binds() == Truth.NO) {
+        if (finding.obligation().advisory() || finding.yardstick() && finding.binds() == Truth.NO) {
             return Optional.empty();
         }
         return switch (finding.verdict()) {

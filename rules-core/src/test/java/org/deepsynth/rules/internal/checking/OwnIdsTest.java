@@ -40,6 +40,7 @@ class OwnIdsTest {
                 mini.model(),
                 mini.instruments(),
                 mini.obligations(),
+                mini.demands(),
                 mini.roles(),
                 mini.scopes(),
                 mini.subjects(),

@@ -45,7 +45,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         return this;
     }
 
-    /** No obligation is breached; to fall short of a code that the service has not signed is no breach. */
+    /** No obligation is breached; to fall short of mere advice, or of a code that the service has not signed, is no breach. */
     public ReportAssert hasNoGaps() {
         return noGaps("no gaps", finding -> true);
     }
@@ -63,7 +63,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         return noGaps("no gaps in " + instrument, finding -> instrument(finding).equals(instrument));
     }
 
-    /** Exactly these obligations are breached, no more and no fewer. */
+    /** Exactly these obligations have gaps, no more and no fewer; those that only advise, or were not signed, count as well. */
     public ReportAssert hasExactlyTheGaps(String... obligations) {
         return exactly(Verdict.GAP, List.of(obligations), actual.gaps());
     }

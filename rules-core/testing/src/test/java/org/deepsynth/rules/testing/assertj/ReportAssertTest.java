@@ -5,9 +5,11 @@ import static org.deepsynth.rules.testing.assertj.ComplianceAssertions.assertTha
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.assertj.core.api.SoftAssertionsProvider;
 import org.deepsynth.rules.ToyEngine;
+import org.deepsynth.rules.mini.MiniPack;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.waiver.WaiverFile;
@@ -32,6 +34,17 @@ class ReportAssertTest {
                 .hasNoGaps()
                 .hasNoGapsIn("act")
                 .isNotBoundBy("toy-act-1", "toy-act-3");
+    }
+
+    @Test
+    void a_gap_in_mere_advice_is_no_breach_but_a_gap() {
+        var engine = new MiniPack()
+                .change("act/art-1.yaml", "kind: duty", "kind: duty\n    advisory: yes")
+                .engine();
+        Report report = engine.assess(
+                engine.reader().read("shop.yaml", "mini: {onMarket: yes, tells: no}"), LocalDate.of(2026, 7, 1));
+
+        assertThat(report).hasNoGaps().hasNoGapsIn("act").hasNoUnwaivedGaps().hasExactlyTheGaps("mini-act-1");
     }
 
     @Test
