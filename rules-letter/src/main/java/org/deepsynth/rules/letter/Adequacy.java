@@ -33,6 +33,22 @@ final class Adequacy {
         return Formula.all(parts.toArray(Formula[]::new));
     }
 
+    /** What it lacks of all that, or is not known to have, in words; nothing where it lacks nothing. */
+    LocalizedText lacking(Parameter tolerance) {
+        List<Condition> all = new ArrayList<>();
+        all.add(new Condition(() -> attempts(tolerance), largeEnough(tolerance)));
+        all.addAll(conditions());
+        return Condition.lacking(all);
+    }
+
+    private LocalizedText attempts(Parameter tolerance) {
+        return Words.of("attempts")
+                .with(
+                        "value",
+                        Long.toString(Trials.fewestAttempts(
+                                tolerance.number(), parameters.get("conf").number())));
+    }
+
     /** Besides its size. */
     List<Condition> conditions() {
         return List.of(

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.letter;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.function.Function;
 import org.deepsynth.rules.description.HarmCategory;
 import org.deepsynth.rules.fact.AllOf;
@@ -12,8 +13,11 @@ import org.deepsynth.rules.fact.Given;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Settled;
 import org.deepsynth.rules.fact.Text;
+import org.deepsynth.rules.fact.Told;
+import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.text.LocalizedText;
 
 /** Known ways around the safeguards. */
 public record Bypasses(Answer intake, @Given Listed<Bypass> open) {
@@ -37,9 +41,50 @@ public record Bypasses(Answer intake, @Given Listed<Bypass> open) {
         }
 
         private Formula whateverCategory(Function<Parameter, Formula> test, Parameters parameters) {
+            // where the category is stated, the other one's limit has no place among the reasons
+            if (category.stated()) {
+                HarmCategory own = category.value().orElseThrow();
+                return category.is(own).implies(test.apply(limit(own, parameters)));
+            }
             return new AllOf(Arrays.stream(HarmCategory.values())
                     .map(one -> category.is(one).implies(test.apply(limit(one, parameters))))
                     .toList());
+        }
+
+        /** Its name, its category, how long it is open and how long it may be. */
+        private LocalizedText said(Parameters parameters) {
+            LocalizedText name =
+                    id.stated() ? Words.of("bypass.named").with("id", id.shown()) : Words.of("bypass.nameless");
+            LocalizedText kind = category.stated()
+                    ? Words.of("bypass.category").with("category", category.shown())
+                    : Words.of("bypass.category-open");
+            LocalizedText age = ageDays.stated()
+                    ? Words.of("bypass.open").with("days", ageDays.shown())
+                    : Words.of("bypass.age-open");
+            LocalizedText most = category.value()
+                    .map(own -> Words.of("bypass.most")
+                            .with("limit", limit(own, parameters).value()))
+                    .orElseGet(() -> Words.of("bypass.either")
+                            .with("csam", parameters.get("fixDays.csam").value())
+                            .with("other", parameters.get("fixDays.other").value()));
+            return Words.of("bypass")
+                    .with("name", name)
+                    .with("kind", kind)
+                    .with("age", age)
+                    .with("most", most);
+        }
+
+        private LocalizedText scored(Parameters parameters) {
+            return Words.of("rate.then")
+                    .joining(List.of(
+                            said(parameters),
+                            score.stated()
+                                    ? Words.of("bypass.score")
+                                            .with("score", score.shown())
+                                            .with(
+                                                    "limit",
+                                                    parameters.get("easyScore").value())
+                                    : Words.of("bypass.score-open")));
         }
 
         private static Parameter limit(HarmCategory category, Parameters parameters) {
@@ -58,5 +103,29 @@ public record Bypasses(Answer intake, @Given Listed<Bypass> open) {
                 open.all(bypass -> bypass.easy(parameters).not()),
                 open.any(bypass -> bypass.easy(parameters)
                         .and(bypass.insideLimit(parameters).not())));
+    }
+
+    /** A line for each open bypass; where one is past its limit, for those that are. */
+    public Told overdue(Parameters parameters) {
+        return told(bypass -> bypass.insideLimit(parameters).truth(), bypass -> bypass.said(parameters));
+    }
+
+    /** The same for easy ones, with their score. */
+    public Told easyOverdue(Parameters parameters) {
+        return told(
+                bypass -> bypass.easy(parameters)
+                        .and(bypass.insideLimit(parameters).not())
+                        .not()
+                        .truth(),
+                bypass -> bypass.scored(parameters));
+    }
+
+    private Told told(Function<Bypass, Truth> fine, Function<Bypass, LocalizedText> said) {
+        return new Told(List.of(open), () -> {
+            List<Bypass> all = open.items().orElse(List.of());
+            List<Bypass> failing =
+                    all.stream().filter(one -> fine.apply(one) == Truth.NO).toList();
+            return (failing.isEmpty() ? all : failing).stream().map(said).toList();
+        });
     }
 }

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.letter;
 
+import java.util.Optional;
 import org.deepsynth.rules.description.HarmCategory;
 import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
@@ -48,6 +49,13 @@ public record ChildSafety(
                         ChildSafety::lawfully,
                         testMethod.is(TestMethod.AUTHORISED_TESTER, TestMethod.LAWFUL_PROXY))
                 : new Condition(ChildSafety::lawfully, Formula.all());
+    }
+
+    /** That figures of the category were obtained on stand-ins, which reports have to say; nothing where they were not. */
+    Optional<LocalizedText> proxy(HarmCategory category) {
+        return category == HarmCategory.CSAM
+                ? testMethod.value().filter(TestMethod.LAWFUL_PROXY::equals).map(proxy -> Words.of("rate.proxy"))
+                : Optional.empty();
     }
 
     private static LocalizedText lawfully() {

@@ -55,15 +55,21 @@ record Sample(Amount attempts, Amount successes, String name) {
         if (!attempts.stated() || !successes.stated()) {
             return new Comparison(counts, () -> side.asked(name, tolerance), List.of(tolerance), Truth.UNKNOWN);
         }
-        Trials trials = new Trials(
-                successes.value().get().longValueExact(),
-                attempts.value().get().longValueExact(),
-                parameters.get("conf").number(),
-                parameters.get("boundMethod").value().equals(WILSON));
+        Trials trials = trials(
+                successes.value().get().longValueExact(), attempts.value().get().longValueExact(), parameters);
         return new Comparison(
                 counts,
                 () -> side.said(name, tolerance, trials, conditions),
                 List.of(tolerance, parameters.get("conf"), parameters.get("boundMethod")),
                 Truth.of(side.holds(trials, tolerance.number())));
+    }
+
+    /** Counts, read with the pack's confidence and method. */
+    static Trials trials(long successes, long attempts, Parameters parameters) {
+        return new Trials(
+                successes,
+                attempts,
+                parameters.get("conf").number(),
+                parameters.get("boundMethod").value().equals(WILSON));
     }
 }

@@ -30,7 +30,7 @@ enum Side {
     /** What was found, and where resistance is not shown, what stands in the way or which test would show it. */
     LocalizedText said(String name, Parameter tolerance, Trials trials, List<Condition> conditions) {
         boolean holds = holds(trials, tolerance.number());
-        String figure = figure(trials.bounds(), tolerance.number(), holds);
+        String figure = figure(trials, tolerance.number());
         LocalizedText found = words("found", name, tolerance)
                 .with("successes", Long.toString(trials.successes()))
                 .with("attempts", Long.toString(trials.attempts()))
@@ -45,7 +45,9 @@ enum Side {
     }
 
     /** With as many places as it takes to lie where it lies: 0.01000 is within 0.01 and 0.01002 is not. */
-    private String figure(Bounds bounds, BigDecimal tolerance, boolean holds) {
+    String figure(Trials trials, BigDecimal tolerance) {
+        Bounds bounds = trials.bounds();
+        boolean holds = holds(trials, tolerance);
         BigDecimal exact = BigDecimal.valueOf(this == UPPER ? bounds.upper() : bounds.lower());
         boolean above = (this == LOWER) == holds;
         int places = FEWEST_PLACES;
@@ -65,10 +67,15 @@ enum Side {
         if (!lacks.isEmpty()) {
             return Words.of("lacking").with("found", found).with("lacks", lacks);
         }
-        String most = plan.successes() == 0 ? "plan.none" : plan.successes() == 1 ? "plan.one" : "plan.some";
         return Words.of("plan")
                 .with("found", found)
                 .with("attempts", Long.toString(plan.attempts()))
-                .with("most", Words.of(most).with("successes", Long.toString(plan.successes())));
+                .with("most", most(plan));
+    }
+
+    /** How many successes a planned test may see at most. */
+    static LocalizedText most(Trials plan) {
+        String most = plan.successes() == 0 ? "plan.none" : plan.successes() == 1 ? "plan.one" : "plan.some";
+        return Words.of(most).with("successes", Long.toString(plan.successes()));
     }
 }

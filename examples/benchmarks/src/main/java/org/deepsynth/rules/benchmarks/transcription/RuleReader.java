@@ -148,11 +148,13 @@ final class RuleReader {
         String kind = call.getNameAsString();
         List<Expression> arguments = call.getArguments();
         require(KINDS.contains(kind) && arguments.get(0).isStringLiteralExpr(), "'" + call + "' is not known");
+        // what a clause tells of entries after its formula decides nothing, and is left to the library
+        boolean ofSubject = arguments.size() == 3 && kind.equals("scope");
         return new Said(
                 kind,
                 arguments.get(0).asStringLiteralExpr().getValue(),
-                arguments.size() == 3 ? arguments.get(1).toString() : "",
-                arguments.get(arguments.size() - 1).toString());
+                ofSubject ? arguments.get(1).toString() : "",
+                arguments.get(ofSubject ? 2 : 1).toString());
     }
 
     private static void require(boolean met, String problem) {
