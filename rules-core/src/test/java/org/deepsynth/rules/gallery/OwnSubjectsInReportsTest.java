@@ -45,7 +45,7 @@ class OwnSubjectsInReportsTest {
 
     @Test
     void a_trace_names_the_kind_and_the_list() {
-        JsonNode trace = json(new TraceReport(Language.EN)
+        JsonNode trace = json(new TraceReport(Language.EN, TraceReport.FIRST)
                         .write(GalleryEngine.ENGINE.explain(
                                 GalleryEngine.read(GalleryEngine.TWO_POSTERS), GalleryEngine.DAY)))
                 .get("obligations");

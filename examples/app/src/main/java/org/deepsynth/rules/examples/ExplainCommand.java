@@ -11,6 +11,7 @@ import org.deepsynth.rules.report.json.TraceReport;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
@@ -25,6 +26,16 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Parameters(paramLabel = "FILE", description = "The description of a service, or - for standard input.")
     private Path file;
+
+    @Option(
+            names = "--form",
+            paramLabel = "VERSION",
+            description = {
+                "Version of the form: in 2 each fact, limit and gate stands once, in 1 wherever it occurs",
+                "(default: ${DEFAULT-VALUE})."
+            },
+            defaultValue = TraceReport.VERSION)
+    private String form;
 
     @Mixin
     private DayOption day;
@@ -46,12 +57,19 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        TraceReport trace = trace();
         input.require(List.of(file));
         out.require(Stream.concat(Stream.of(file), packs.read().stream()).toList());
         ComplianceEngine engine = packs.engine(command);
         Description description = input.read(engine, file);
-        out.write(new TraceReport(language.language())
-                .write(day.explain(engine, description).only(packs.chosen(command, engine))));
+        out.write(trace.write(day.explain(engine, description).only(packs.chosen(command, engine))));
         return 0;
+    }
+
+    private TraceReport trace() {
+        if (!List.of(TraceReport.FIRST, TraceReport.VERSION).contains(form)) {
+            throw new Refusal(command, "The version of --form (" + form + ") must be 1 or 2.", "Leave it out for 2.");
+        }
+        return new TraceReport(language.language(), form);
     }
 }

@@ -64,7 +64,7 @@ class PagesTest {
         Ran ran = check("explain", service("face-swap"), "--pack", "cac");
 
         assertThat(ran.status()).isZero();
-        assertThat(ran.out()).contains("\"trace\" : \"1\"");
+        assertThat(ran.out()).contains("\"trace\":\"2\"");
         assertThat(check("explain", service("face-swap"), "--fail-on", "gap").status())
                 .isEqualTo(2);
         assertThat(check("explain", service("face-swap"), "--format", "html").status())

@@ -1,6 +1,10 @@
 package org.deepsynth.rules.internal.tree;
 
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.deepsynth.rules.source.Printable;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,7 +27,20 @@ public final class JsonWriter {
     }
 
     /** The JSON text on one line, without an end of line. */
-    public static String line(Object tree) {
+    public static String line(@Nullable Object tree) {
         return Printable.visible(DENSE.writeValueAsString(tree));
+    }
+
+    /** The JSON text with a line for each field and for each entry of its lists: short, and yet to be searched line by line. */
+    public static String lines(Map<String, Object> root) {
+        return root.entrySet().stream()
+                .map(field -> line(field.getKey()) + ":" + entries(field.getValue()))
+                .collect(Collectors.joining(",\n", "{", "}\n"));
+    }
+
+    private static String entries(@Nullable Object value) {
+        return value instanceof List<?> list && !list.isEmpty()
+                ? list.stream().map(JsonWriter::line).collect(Collectors.joining(",\n", "[\n", "]"))
+                : line(value);
     }
 }

@@ -24,22 +24,26 @@ public final class TraceCheck {
     private static final int YES = 1;
 
     private final LocalDate asOf;
+    private final JsonNode facts;
+    private final JsonNode gates;
     private final List<String> differences = new ArrayList<>();
 
-    private TraceCheck(LocalDate asOf) {
-        this.asOf = asOf;
+    private TraceCheck(JsonNode trace) {
+        this.asOf = LocalDate.parse(trace.get("asOf").asString());
+        this.facts = trace.path("facts");
+        this.gates = trace.path("gates");
     }
 
     /**
      * Where a trace, worked out again, disagrees with itself or with the report on the same description and day; none where all
      * is well.
      *
-     * @param traceJson what {@link org.deepsynth.rules.report.json.TraceReport} wrote
+     * @param traceJson what {@link org.deepsynth.rules.report.json.TraceReport} wrote, in either version of its form
      * @param report the report whose verdicts the trace explains
      */
     public static List<String> differences(String traceJson, Report report) {
         JsonNode trace = new JsonMapper().readTree(traceJson);
-        TraceCheck check = new TraceCheck(LocalDate.parse(trace.get("asOf").asString()));
+        TraceCheck check = new TraceCheck(trace);
         Map<String, JsonNode> traced = new LinkedHashMap<>();
         trace.get("obligations").forEach(one -> traced.put(one.get("obligation").asString(), one));
         List<String> reported = report.findings().stream().map(Finding::id).toList();
@@ -95,9 +99,9 @@ public final class TraceCheck {
     }
 
     /** A gap before an unknown before a met one before one that does not apply; an unknown list of subjects leaves it open. */
-    private static Verdict fold(JsonNode obligation, Map<String, Verdict> subjects) {
+    private Verdict fold(JsonNode obligation, Map<String, Verdict> subjects) {
         for (JsonNode list : List.of(obligation.get("features"), obligation.path("list"))) {
-            if (list.path("value").asString("").equals("unknown")) {
+            if (told(list, facts).path("value").asString("").equals("unknown")) {
                 return Verdict.UNKNOWN;
             }
         }
@@ -129,9 +133,10 @@ public final class TraceCheck {
         return met == YES ? Verdict.MET : Verdict.GAP;
     }
 
-    private int all(JsonNode gates, String id) {
+    private int all(JsonNode gatesOfIt, String id) {
         int truth = YES;
-        for (JsonNode gate : gates) {
+        for (JsonNode one : gatesOfIt) {
+            JsonNode gate = told(one, gates);
             truth = Math.min(truth, truth(gate.get("formula"), id + " " + gate.get("key")));
         }
         return truth;
@@ -140,7 +145,7 @@ public final class TraceCheck {
     /** The truth of a formula, from its leaves; what the trace says of it on the way must agree. */
     private int truth(JsonNode formula, String where) {
         int truth = switch (formula.get("op").asString()) {
-            case "answer" -> number(formula.get("fact").get("value"));
+            case "answer" -> number(told(formula.get("fact"), facts).get("value"));
             case "comparison" -> number(formula.get("holds"));
             case "all" -> fold(formula, where, YES, Math::min);
             case "any" -> fold(formula, where, NO, Math::max);
@@ -149,6 +154,11 @@ public final class TraceCheck {
         };
         expect(where + " in a formula", number(formula.get("truth")), truth);
         return truth;
+    }
+
+    /** What stands there, or in a list of the trace where its number does. */
+    private static JsonNode told(JsonNode part, JsonNode list) {
+        return part.isInt() ? list.required(part.asInt()) : part;
     }
 
     private int fold(JsonNode formula, String where, int start, IntBinaryOperator join) {

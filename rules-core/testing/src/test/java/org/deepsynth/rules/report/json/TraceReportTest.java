@@ -1,6 +1,7 @@
 package org.deepsynth.rules.report.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.Schema;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 class TraceReportTest {
 
@@ -42,7 +45,8 @@ class TraceReportTest {
               due: 2026-09-01
               checks: [{score: 3}]
             """;
-    private static final Schema SCHEMA = schema();
+    private static final Schema SCHEMA = schema("trace-2.schema.json");
+    private static final Schema FIRST_SCHEMA = schema("trace.schema.json");
 
     @Test
     void a_gap_is_traced_through_gates_and_clauses_down_to_the_line_and_its_evidence() {
@@ -153,7 +157,9 @@ class TraceReportTest {
     void the_check_notices_every_leaf_that_is_turned_and_every_verdict_that_is_changed() {
         LocalDate day = LocalDate.of(2026, 11, 1);
         Report report = ToyEngine.ENGINE.assess(read(SHOP), day);
-        String trace = new TraceReport(Language.EN).write(ToyEngine.ENGINE.explain(read(SHOP), day));
+        Explanation explanation = ToyEngine.ENGINE.explain(read(SHOP), day);
+        String trace = new TraceReport(Language.EN).write(explanation);
+        String first = new TraceReport(Language.EN, TraceReport.FIRST).write(explanation);
 
         for (String[] change : new String[][] {
             {"\"value\" : \"yes\"", "\"value\" : \"no\""},
@@ -165,32 +171,122 @@ class TraceReportTest {
             {"\"kind\" : \"applies\"", "\"kind\" : \"unless\""},
             {"\"obligation\" : \"toy-act-2\"", "\"obligation\" : \"toy-act-9\""}
         }) {
-            assertThat(trace).contains(change[0]);
-            assertThat(TraceCheck.differences(trace.replace(change[0], change[1]), report))
+            String from = change[0].replace(" : ", ":");
+            String to = change[1].replace(" : ", ":");
+            assertThat(first).contains(change[0]);
+            assertThat(TraceCheck.differences(first.replace(change[0], change[1]), report))
                     .as(change[1])
+                    .isNotEmpty();
+            assertThat(trace).contains(from);
+            assertThat(TraceCheck.differences(trace.replace(from, to), report))
+                    .as(to)
                     .isNotEmpty();
         }
         assertThat(TraceCheck.differences(trace, ToyEngine.ENGINE.assess(read("{}"), day)))
                 .contains("toy-act-1 in the report is UNKNOWN, worked out again GAP");
     }
 
+    @Test
+    void what_occurs_many_times_stands_once_on_a_line_of_its_own_and_is_called_by_its_number() {
+        Explanation explanation = ToyEngine.ENGINE.explain(read(SHOP), LocalDate.of(2026, 11, 1));
+        String text = new TraceReport(Language.EN).write(explanation);
+        JsonNode trace = new JsonMapper().readTree(text);
+        JsonNode duty = trace.at("/obligations/0");
+
+        JsonNode gate = trace.get("gates").get(duty.at("/gates/1").asInt());
+        assertThat(gate.get("key").asString()).isEqualTo("toys");
+        assertThat(trace.get("facts").get(gate.at("/formula/fact").asInt()).toString())
+                .isEqualTo(
+                        "{\"path\":\"toy.sells\",\"value\":\"yes\",\"line\":9,\"column\":10,\"support\":\"claimed\"}");
+        assertThat(trace.get("facts")
+                        .get(duty.get("features").asInt())
+                        .get("path")
+                        .asString())
+                .isEqualTo("features");
+        assertThat(trace.at("/limits/0/name").asString()).isEqualTo("good");
+        for (String list : new String[] {"facts", "limits", "gates"}) {
+            assertThat(trace.get(list).valueStream().map(JsonNode::toString))
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+        }
+        assertThat(text.lines().filter(line -> line.startsWith("{\"obligation\":\"toy-act-1\"")))
+                .hasSize(1);
+    }
+
+    @Test
+    void both_forms_say_the_same() {
+        JsonNode second = new JsonMapper()
+                .readTree(new TraceReport(Language.EN)
+                        .write(ToyEngine.ENGINE.explain(read(SHOP), LocalDate.of(2026, 11, 1))));
+
+        assertThat(whole(second.get("obligations"), second))
+                .isEqualTo(whole(trace(SHOP, "2026-11-01").get("obligations"), second));
+    }
+
+    @Test
+    void there_is_no_third_form() {
+        assertThatThrownBy(() -> new TraceReport(Language.EN, "3"))
+                .hasMessage("The version (3) of a trace must be 1 or 2.");
+    }
+
+    /** The second form with everything in its place again. */
+    private static JsonNode whole(JsonNode part, JsonNode trace) {
+        if (part instanceof ObjectNode fields) {
+            fields.propertyStream().toList().forEach(field -> {
+                JsonNode list = trace.get(
+                        switch (field.getKey()) {
+                            case "fact", "features", "list" -> "facts";
+                            default -> field.getKey();
+                        });
+                fields.set(field.getKey(), whole(told(field.getValue(), list), trace));
+            });
+        } else if (part instanceof ArrayNode entries) {
+            for (int i = 0; i < entries.size(); i++) {
+                entries.set(i, whole(entries.get(i), trace));
+            }
+        }
+        return part;
+    }
+
+    private static JsonNode told(JsonNode value, JsonNode list) {
+        if (list == null) {
+            return value;
+        }
+        if (value.isInt()) {
+            return list.get(value.asInt());
+        }
+        if (value instanceof ArrayNode numbers
+                && !numbers.isEmpty()
+                && numbers.get(0).isInt()) {
+            ArrayNode all = numbers.arrayNode();
+            numbers.forEach(number -> all.add(list.get(number.asInt()).deepCopy()));
+            return all;
+        }
+        return value;
+    }
+
     private static void assertChecked(String yaml, String day) {
+        assertChecked(yaml, day, TraceReport.VERSION, SCHEMA);
+        assertChecked(yaml, day, TraceReport.FIRST, FIRST_SCHEMA);
+    }
+
+    private static void assertChecked(String yaml, String day, String form, Schema schema) {
         Description description = read(yaml);
         LocalDate asOf = LocalDate.parse(day);
-        String trace = new TraceReport(Language.EN).write(ToyEngine.ENGINE.explain(description, asOf));
+        String trace = new TraceReport(Language.EN, form).write(ToyEngine.ENGINE.explain(description, asOf));
 
         assertThat(TraceCheck.differences(trace, ToyEngine.ENGINE.assess(description, asOf)))
                 .as(yaml)
                 .isEmpty();
-        assertThat(SCHEMA.validate(trace, InputFormat.JSON)).as(yaml).isEmpty();
-        assertThat(new TraceReport(Language.EN).write(ToyEngine.ENGINE.explain(read(yaml), asOf)))
+        assertThat(schema.validate(trace, InputFormat.JSON)).as(yaml).isEmpty();
+        assertThat(new TraceReport(Language.EN, form).write(ToyEngine.ENGINE.explain(read(yaml), asOf)))
                 .isEqualTo(trace);
     }
 
     private static JsonNode trace(String yaml, String day) {
         return new JsonMapper()
-                .readTree(
-                        new TraceReport(Language.EN).write(ToyEngine.ENGINE.explain(read(yaml), LocalDate.parse(day))));
+                .readTree(new TraceReport(Language.EN, TraceReport.FIRST)
+                        .write(ToyEngine.ENGINE.explain(read(yaml), LocalDate.parse(day))));
     }
 
     private static Description read(String yaml) {
@@ -203,14 +299,14 @@ class TraceReportTest {
         Explanation explanation = ToyEngine.ENGINE.explain(shop, ToyWaivers.NOON);
         String trace = new TraceReport(Language.EN).write(explanation);
 
-        assertThat(trace).contains("\"asOfZone\" : \"UTC\"");
+        assertThat(trace).contains("\"asOfZone\":\"UTC\"");
         assertThat(SCHEMA.validate(trace, InputFormat.JSON)).isEmpty();
         assertThat(TraceCheck.differences(trace, ToyEngine.ENGINE.assess(shop, ToyWaivers.NOON)))
                 .isEmpty();
     }
 
-    private static Schema schema() {
-        try (InputStream text = TraceReport.class.getResourceAsStream("trace.schema.json")) {
+    private static Schema schema(String name) {
+        try (InputStream text = TraceReport.class.getResourceAsStream(name)) {
             return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
                     .getSchema(new String(text.readAllBytes(), StandardCharsets.UTF_8));
         } catch (IOException e) {
