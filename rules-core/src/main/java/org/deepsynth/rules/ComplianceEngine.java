@@ -259,7 +259,8 @@ public final class ComplianceEngine {
                 findings,
                 Waived.NOTHING,
                 then.hints(asOf),
-                description.about());
+                description.about(),
+                description.text());
     }
 
     /**

@@ -35,6 +35,7 @@ public final class Description {
     private final Optional<LocalDate> heldFrom;
     private final Optional<LocalDate> countedOn;
     private final List<Consistent> consistent;
+    private final Optional<DescriptionText> text;
 
     Description(
             String source,
@@ -48,7 +49,8 @@ public final class Description {
             Optional<LocalDate> evidencedUntil,
             Optional<LocalDate> heldFrom,
             Optional<LocalDate> countedOn,
-            List<Consistent> consistent) {
+            List<Consistent> consistent,
+            Optional<DescriptionText> text) {
         this.source = source;
         this.digest = digest;
         this.tree = tree;
@@ -61,11 +63,17 @@ public final class Description {
         this.heldFrom = heldFrom;
         this.countedOn = countedOn;
         this.consistent = consistent;
+        this.text = text;
     }
 
     /** The file or other name it came from. */
     public String source() {
         return source;
+    }
+
+    /** The text it was read from; empty where Java code stated it. */
+    public Optional<DescriptionText> text() {
+        return text;
     }
 
     /** The SHA-256 of its facts as stated, places and layout aside, after the word {@code sha256:}. */

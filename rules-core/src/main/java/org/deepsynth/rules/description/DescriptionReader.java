@@ -64,7 +64,7 @@ public final class DescriptionReader {
      * @throws InvalidSourceException with every fault that the text has
      */
     public Description read(Path file) {
-        return read(file.toString(), TextFile.read(file));
+        return read(file.toString(), InRepository.name(file), TextFile.read(file));
     }
 
     /**
@@ -74,8 +74,17 @@ public final class DescriptionReader {
      * @throws InvalidSourceException with every fault that the text has
      */
     public Description read(String source, String text) {
+        return read(source, source, text);
+    }
+
+    private Description read(String source, String name, String text) {
         Faults faults = new Faults(source);
-        return bind(TreeParser.parse(text, faults), faults);
+        Node tree = TreeParser.parse(text, faults);
+        return bind(
+                tree,
+                faults,
+                Optional.empty(),
+                Optional.of(new DescriptionText(name, text, source.endsWith(".json"), tree)));
     }
 
     /**
@@ -86,7 +95,8 @@ public final class DescriptionReader {
      */
     public Description readJson(String source, String text) {
         Faults faults = new Faults(source);
-        return bind(TreeParser.parseJson(text, faults), faults);
+        Node tree = TreeParser.parseJson(text, faults);
+        return bind(tree, faults, Optional.empty(), Optional.of(new DescriptionText(source, text, true, tree)));
     }
 
     /**
@@ -104,7 +114,7 @@ public final class DescriptionReader {
             Node value = TreeEditor.unplaced(TreeParser.value(change.getValue(), faults));
             tree = TreeEditor.set(tree, change.getKey(), value, faults);
         }
-        return bind(tree, faults);
+        return bind(tree, faults, Optional.empty(), DescriptionText.of(description, tree));
     }
 
     private static void refuseTooMuch(Map<String, String> changes, Faults faults) {
@@ -142,7 +152,7 @@ public final class DescriptionReader {
         if (countedOn.equals(description.countedOn())) {
             return description;
         }
-        Description counted = bind(description.tree(), faults, countedOn);
+        Description counted = bind(description.tree(), faults, countedOn, description.text());
         // what does not hold yet contradicts nothing
         refuse(counted.contradictions(day), faults);
         faults.throwIfAny();
@@ -209,10 +219,10 @@ public final class DescriptionReader {
     }
 
     Description bind(Node tree, Faults faults) {
-        return bind(tree, faults, Optional.empty());
+        return bind(tree, faults, Optional.empty(), Optional.empty());
     }
 
-    private Description bind(Node tree, Faults faults, Optional<LocalDate> asOf) {
+    private Description bind(Node tree, Faults faults, Optional<LocalDate> asOf, Optional<DescriptionText> text) {
         Binder binder = new Binder(faults, asOf);
         Optional<Mapping> root = binder.block(tree, "");
         List<String> known = new ArrayList<>(shared.keys());
@@ -242,7 +252,8 @@ public final class DescriptionReader {
                 binder.evidencedUntil(),
                 binder.heldFrom(),
                 asOf,
-                binder.consistent());
+                binder.consistent(),
+                text);
     }
 
     /** What is read must be read again when it was stored, and the stored form may be longer than the text was. */

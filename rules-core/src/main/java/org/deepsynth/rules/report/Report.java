@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.description.About;
+import org.deepsynth.rules.description.DescriptionText;
 import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
@@ -29,6 +30,7 @@ import org.deepsynth.rules.waiver.Waivers;
  * @param waived which gaps somebody accepts; they are gaps all the same
  * @param hints what is worth a second look in the description
  * @param about what the description says of itself
+ * @param text the text of the description, where it was read from one
  * @throws IllegalArgumentException when there is no pack
  */
 public record Report(
@@ -40,7 +42,8 @@ public record Report(
         List<PackFindings> packs,
         Waived waived,
         List<Hint> hints,
-        About about) {
+        About about,
+        Optional<DescriptionText> text) {
 
     public Report {
         packs = List.copyOf(packs);
@@ -57,7 +60,17 @@ public record Report(
             Optional<ZoneId> asOfZone,
             List<PackFindings> packs,
             Waived waived) {
-        this(service, source, descriptionDigest, asOf, asOfZone, packs, waived, List.of(), About.NOTHING);
+        this(
+                service,
+                source,
+                descriptionDigest,
+                asOf,
+                asOfZone,
+                packs,
+                waived,
+                List.of(),
+                About.NOTHING,
+                Optional.empty());
     }
 
     /** A report on a given day, in which nobody accepts a gap. */
@@ -68,7 +81,16 @@ public record Report(
     /** The same report with what these waivers, and no earlier ones, accept on the clock's day. */
     public Report with(Waivers waivers, Clock clock) {
         return new Report(
-                service, source, descriptionDigest, asOf, asOfZone, packs, waivers.on(findings(), clock), hints, about);
+                service,
+                source,
+                descriptionDigest,
+                asOf,
+                asOfZone,
+                packs,
+                waivers.on(findings(), clock),
+                hints,
+                about,
+                text);
     }
 
     /** All findings, in the law's order. */
@@ -126,7 +148,8 @@ public record Report(
                 .filter(pack -> !kept.contains(pack))
                 .flatMap(pack -> pack.findings().stream().map(Finding::id))
                 .collect(Collectors.toSet());
-        return new Report(service, source, descriptionDigest, asOf, asOfZone, kept, waived.without(gone), hints, about);
+        return new Report(
+                service, source, descriptionDigest, asOf, asOfZone, kept, waived.without(gone), hints, about, text);
     }
 
     /** How many findings there are of each verdict, over all packs. */

@@ -2,8 +2,10 @@ package org.deepsynth.rules.report;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.text.Names;
 
 /**
  * A form in which a report is given out. Ours are {@code text}, {@code json}, {@code markdown}, {@code html}, {@code sarif},
@@ -31,6 +33,20 @@ public interface ReportFormat {
     /** What belongs into the folder of the report's file, by the names of those files, since the report points to it; mostly nothing. */
     default Map<String, String> beside(Report report, Language language) {
         return Map.of();
+    }
+
+    /** The extents in which it can be written on demand; none where it is always whole. */
+    default Set<Extent> extents() {
+        return Set.of();
+    }
+
+    /**
+     * The report in this form and to that extent.
+     *
+     * @throws IllegalArgumentException when it is none of its {@link #extents}
+     */
+    default String write(Report report, Language language, Extent extent) {
+        throw new IllegalArgumentException("The format (" + id() + ") must have the extent " + Names.of(extent) + ".");
     }
 
     /**

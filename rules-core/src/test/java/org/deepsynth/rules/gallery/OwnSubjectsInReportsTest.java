@@ -2,6 +2,7 @@ package org.deepsynth.rules.gallery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.deepsynth.rules.report.Extent;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.calendar.CalendarReport;
 import org.deepsynth.rules.report.html.HtmlReport;
@@ -59,7 +60,7 @@ class OwnSubjectsInReportsTest {
 
     @Test
     void sarif_has_a_result_for_each_at_its_own_line() {
-        JsonNode results = json(new SarifReport(Language.EN).write(report))
+        JsonNode results = json(new SarifReport(Language.EN, Extent.ALL).write(report))
                 .get("runs")
                 .get(0)
                 .get("results");

@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.batch.Outcome;
+import org.deepsynth.rules.report.Extent;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportFormat;
 import org.deepsynth.rules.report.text.TextReport;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.source.Printable;
+import org.deepsynth.rules.text.Names;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,6 +46,16 @@ final class ReportCommand implements Callable<Integer> {
             defaultValue = Formats.TEXT,
             description = "${COMPLETION-CANDIDATES} (default: ${DEFAULT-VALUE}).")
     private ReportFormat format;
+
+    @Option(
+            names = "--show",
+            paramLabel = "EXTENT",
+            description = {
+                "How much the formats sarif and markdown hold: gaps, open for what is unknown, too, or all",
+                "(default: the gaps of sarif that no waiver accepts, and of markdown what fits a comment; of these",
+                "markdown takes only all)."
+            })
+    private Extent extent;
 
     @Option(
             names = "--out-dir",
@@ -75,6 +88,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         files.forEach(this::refuseCommand);
         reminders.require(format);
+        requireExtent();
         List<Path> sources = Source.all(files);
         input.require(sources);
         out.require(Stream.concat(sources.stream(), assess.read().stream()).toList());
@@ -117,7 +131,9 @@ final class ReportCommand implements Callable<Integer> {
         if (isText()) {
             return new TextReport(assess.language(), folder == null && out.colour()).write(report);
         }
-        return reminders.write(report, format, assess.language());
+        return extent == null
+                ? reminders.write(report, format, assess.language())
+                : format.write(report, assess.language(), extent);
     }
 
     private boolean isText() {
@@ -134,6 +150,20 @@ final class ReportCommand implements Callable<Integer> {
         if (command.parent().subcommands().containsKey(name) && !Files.exists(file)) {
             throw new Refusal(
                     command, "The command (" + name + ") must come first.", "Maybe write check " + name + " FILE.");
+        }
+    }
+
+    private void requireExtent() {
+        if (extent != null && !format.extents().contains(extent)) {
+            String possible = ReportFormat.all().stream()
+                    .filter(other -> other.extents().contains(extent))
+                    .map(ReportFormat::id)
+                    .collect(Collectors.joining(" or "));
+            throw new Refusal(
+                    command,
+                    "The extent of --show (" + Names.of(extent) + ") must go with --format " + possible + ", not "
+                            + format.id() + ".",
+                    "Leave --show out, or name such a format.");
         }
     }
 

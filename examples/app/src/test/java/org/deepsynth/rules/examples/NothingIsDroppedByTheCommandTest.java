@@ -89,6 +89,7 @@ class NothingIsDroppedByTheCommandTest {
         values.put("--to", "2026-06-01");
         values.put("--plan", "");
         values.put("--batch", "portfolio");
+        values.put("--show", "all");
         values.put("--form", "1");
     }
 

@@ -1,5 +1,8 @@
 package org.deepsynth.rules.report.sarif;
 
+import java.util.EnumSet;
+import java.util.Set;
+import org.deepsynth.rules.report.Extent;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportFormat;
 import org.deepsynth.rules.text.Language;
@@ -25,5 +28,15 @@ public final class SarifFormat implements ReportFormat {
     @Override
     public String write(Report report, Language language) {
         return new SarifReport(language).write(report);
+    }
+
+    @Override
+    public Set<Extent> extents() {
+        return EnumSet.allOf(Extent.class);
+    }
+
+    @Override
+    public String write(Report report, Language language, Extent extent) {
+        return new SarifReport(language, extent).write(report);
     }
 }

@@ -6,8 +6,12 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.deepsynth.rules.description.DescriptionText;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.report.Report;
+import org.deepsynth.rules.source.TextRegion;
 
 /** Where facts stand, as SARIF's locations in the description. */
 final class SarifPlaces {
@@ -16,21 +20,35 @@ final class SarifPlaces {
     private static final String PLAIN = "-._~/!$&'()*+,;=@";
 
     private final Map<String, Object> artifact;
+    private final Optional<DescriptionText> text;
+    private final Optional<LineHashes> hashes;
 
-    SarifPlaces(String source) {
-        this.artifact = Map.of("uri", uri(source));
+    SarifPlaces(Report report) {
+        this.text = report.text();
+        this.hashes = text.map(read -> new LineHashes(read.text()));
+        this.artifact = Map.of("uri", uri(text.map(DescriptionText::name).orElse(report.source())));
     }
 
-    /** The place of the first fact that has a line; without one the description as a whole. */
+    /** The place of the first fact that has a line, or else of the block in which it would stand; without facts the beginning. */
     Map<String, Object> first(List<Fact> facts) {
-        return placed(facts).findFirst().orElse(Map.of("physicalLocation", Map.of("artifactLocation", artifact)));
+        return placed(facts).findFirst().orElseGet(() -> Map.of("physicalLocation", physical(Optional.empty())));
     }
 
-    /** The places of the further facts that have a line. */
+    /** The places of the further facts that have a line, as many as are shown. */
     List<Map<String, Object>> others(List<Fact> facts) {
         return placed(facts.stream().filter(SarifPlaces::hasLine).toList())
+                .limit(CodeScanning.LOCATIONS)
                 .skip(1)
                 .toList();
+    }
+
+    /** What GitHub tells the line of that place by. */
+    Optional<String> hash(Map<String, Object> place) {
+        return place.get("physicalLocation") instanceof Map<?, ?> physical
+                        && physical.get("region") instanceof Map<?, ?> region
+                        && region.get("startLine") instanceof Integer line
+                ? hashes.filter(all -> line <= all.count()).map(all -> all.of(line))
+                : Optional.empty();
     }
 
     private Stream<Map<String, Object>> placed(List<Fact> facts) {
@@ -45,24 +63,33 @@ final class SarifPlaces {
     }
 
     private Map<String, Object> place(Fact fact) {
-        Map<String, Object> physical = new LinkedHashMap<>();
-        physical.put("artifactLocation", artifact);
-        if (hasLine(fact)) {
-            physical.put("region", region(fact));
-        }
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("physicalLocation", physical);
+        fields.put("physicalLocation", physical(Optional.of(fact)));
         fields.put("logicalLocations", List.of(Map.of("fullyQualifiedName", fact.path())));
         fields.put("message", SarifReport.message(fact.path() + ": " + fact.shown()));
         return fields;
     }
 
-    private static Map<String, Object> region(Fact fact) {
+    private Map<String, Object> physical(Optional<Fact> fact) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("startLine", fact.origin().line());
-        if (fact.origin().column() > 0) {
-            fields.put("startColumn", fact.origin().column());
-        }
+        fields.put("artifactLocation", artifact);
+        text.map(read -> region(read, fact)).ifPresent(region -> fields.put("region", fields(region)));
+        return fields;
+    }
+
+    private static TextRegion region(DescriptionText read, Optional<Fact> fact) {
+        return fact.filter(SarifPlaces::hasLine)
+                .map(Fact::origin)
+                .map(origin -> read.at(origin.line(), origin.column()))
+                .orElseGet(() -> read.nearest(fact.map(Fact::path).orElse("")));
+    }
+
+    private static Map<String, Object> fields(TextRegion region) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("startLine", region.line());
+        fields.put("startColumn", region.column());
+        fields.put("endLine", region.endLine());
+        fields.put("endColumn", region.endColumn());
         return fields;
     }
 

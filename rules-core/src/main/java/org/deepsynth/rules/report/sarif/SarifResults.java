@@ -1,9 +1,11 @@
 package org.deepsynth.rules.report.sarif;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Fact;
@@ -16,25 +18,41 @@ import org.deepsynth.rules.internal.wording.Sentences;
 import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.report.Extent;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.text.Language;
 
-/** The findings of a report as SARIF's results, one for each subject. */
+/** The findings of a report as SARIF's results, one for each subject, and what of them is left out. */
 final class SarifResults {
+
+    private static final List<String> LEVELS = List.of("error", "warning", "note", "none");
 
     private final Language language;
     private final Sentences sentences;
     private final SarifPlaces places;
     private final Report report;
     private final WaiverWords waivers;
+    private final Extent extent;
+    private final Words words;
+    private final int most;
 
-    SarifResults(Language language, Report report) {
+    private int accepted;
+    private int cut;
+
+    SarifResults(Language language, Report report, Extent extent) {
+        this(language, report, extent, CodeScanning.RESULTS);
+    }
+
+    /** Of which there are at most so many. */
+    SarifResults(Language language, Report report, Extent extent, int most) {
         this.language = language;
-        Words words = new Words(language, report.asOf());
+        this.most = most;
+        this.extent = extent;
+        this.words = new Words(language, report.asOf());
         this.sentences = new Sentences(words);
         this.waivers = new WaiverWords(words, report.waived());
-        this.places = new SarifPlaces(report.source());
+        this.places = new SarifPlaces(report);
         this.report = report;
     }
 
@@ -44,12 +62,53 @@ final class SarifResults {
         for (PackFindings pack : report.packs()) {
             for (Finding finding : pack.findings()) {
                 for (SubjectFinding subject : finding.subjects()) {
-                    results.add(result(finding, subject, rule, pack.catalogue()));
+                    if (told(finding, subject)) {
+                        results.add(result(finding, subject, rule, pack.catalogue()));
+                    }
                 }
                 rule++;
             }
         }
-        return results;
+        return gravest(results);
+    }
+
+    /** What of the report the results do not hold, in sentences. */
+    List<String> leftOut() {
+        List<String> sentences = new ArrayList<>();
+        if (accepted > 0) {
+            sentences.add(words.get("sarif.accepted").formatted(accepted, "--show all"));
+        }
+        if (cut > 0) {
+            sentences.add(words.get("sarif.cut").formatted(cut, most));
+        }
+        return sentences;
+    }
+
+    private boolean told(Finding finding, SubjectFinding subject) {
+        if (extent == Extent.ALL) {
+            return true;
+        }
+        if (accepts(finding, subject)) {
+            accepted++;
+            return false;
+        }
+        return subject.verdict() == Verdict.GAP || extent == Extent.OPEN && subject.verdict() == Verdict.UNKNOWN;
+    }
+
+    private boolean accepts(Finding finding, SubjectFinding subject) {
+        return report.waived().of(finding, subject).isPresent();
+    }
+
+    /** All of them in their order, or the gravest as far as they are taken. */
+    private List<Map<String, Object>> gravest(List<Map<String, Object>> results) {
+        if (results.size() <= most) {
+            return results;
+        }
+        cut = results.size() - most;
+        return results.stream()
+                .sorted(Comparator.comparing(result -> LEVELS.indexOf(String.valueOf(result.get("level")))))
+                .limit(most)
+                .toList();
     }
 
     private Map<String, Object> result(Finding finding, SubjectFinding subject, int rule, Catalogue catalogue) {
@@ -60,11 +119,14 @@ final class SarifResults {
         fields.put("level", level(finding, subject));
         fields.put("message", SarifReport.message(text(finding, subject)));
         List<Fact> facts = facts(subject);
-        fields.put("locations", List.of(places.first(facts)));
+        Map<String, Object> place = places.first(facts);
+        fields.put("locations", List.of(place));
         fields.put("relatedLocations", places.others(facts));
-        fields.put("partialFingerprints", Map.of("deepsynth/v1", fingerprint(finding, subject)));
+        Map<String, Object> prints = new TreeMap<>(Map.of("deepsynth/v1", fingerprint(finding, subject)));
+        places.hash(place).ifPresent(hash -> prints.put("primaryLocationLineHash", hash));
+        fields.put("partialFingerprints", prints);
         // SARIF wants it on each result of a run or on none; an empty list says that nobody accepts this one
-        if (!report.waived().valid().isEmpty()) {
+        if (extent == Extent.ALL && !report.waived().valid().isEmpty()) {
             fields.put("suppressions", suppressions(finding, subject));
         }
         fields.put("properties", properties(finding, subject, catalogue));
@@ -92,12 +154,14 @@ final class SarifResults {
         };
     }
 
-    private static String level(Finding finding, SubjectFinding subject) {
+    private String level(Finding finding, SubjectFinding subject) {
         if (subject.verdict() != Verdict.GAP) {
-            return "none";
+            return subject.verdict() == Verdict.UNKNOWN ? "note" : "none";
         }
-        // what the service has not signed is asked of it by nobody
-        return finding.yardstick() ? "note" : SarifRules.level(finding.obligation());
+        // what the service has not signed is asked of it by nobody, and what is accepted must be no alert
+        return finding.yardstick() || accepts(finding, subject)
+                ? "note"
+                : SarifRules.level(finding.obligation());
     }
 
     private String text(Finding finding, SubjectFinding subject) {

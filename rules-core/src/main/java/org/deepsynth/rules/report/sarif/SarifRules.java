@@ -66,8 +66,9 @@ final class SarifRules {
     private Map<String, Object> rule(Obligation obligation, Catalogue catalogue) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", obligation.id());
-        fields.put("shortDescription", SarifReport.message(in(obligation.title())));
-        fields.put("fullDescription", SarifReport.message(sentences.source(obligation)));
+        fields.put("shortDescription", SarifReport.message(CodeScanning.description(in(obligation.title()))));
+        fields.put("fullDescription", SarifReport.message(CodeScanning.description(sentences.source(obligation))));
+        // a helpUri belongs here once articles have an address of their own
         fields.put("help", SarifReport.message(help(obligation, catalogue)));
         fields.put("defaultConfiguration", Map.of("level", level(obligation)));
         fields.put("properties", properties(obligation, catalogue));
@@ -103,7 +104,16 @@ final class SarifRules {
         if (obligation.advisory()) {
             fields.put("advisory", true);
         }
+        // by these GitHub orders and filters: how sure a reading is, how grave a gap, and whose law it is
+        fields.put("precision", Names.of(obligation.confidence()));
+        fields.put("problem.severity", severity(obligation));
+        fields.put("tags", List.of(catalogue.id(), obligation.instrument().id()));
         return fields;
+    }
+
+    private static String severity(Obligation obligation) {
+        String level = level(obligation);
+        return level.equals("note") ? "recommendation" : level;
     }
 
     private String in(LocalizedText text) {

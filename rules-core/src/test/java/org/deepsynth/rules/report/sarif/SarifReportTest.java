@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.deepsynth.rules.ToyEngine;
 import org.deepsynth.rules.law.BindingForce;
+import org.deepsynth.rules.report.Extent;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ToyWaivers;
@@ -49,8 +50,10 @@ class SarifReportTest {
     @ValueSource(strings = {"en", "zh"})
     void the_official_schema_accepts_the_report(Language language) {
         for (String description : List.of(SHOP, SILENT, "{features: [], toy: {sells: no, hidesLabels: no}}", "{}")) {
-            String sarif = new SarifReport(language).write(ToyEngine.assess(description, "2026-11-01"));
-            assertThat(OFFICIAL.validate(sarif, InputFormat.JSON)).as(sarif).isEmpty();
+            for (Extent extent : Extent.values()) {
+                String sarif = new SarifReport(language, extent).write(ToyEngine.assess(description, "2026-11-01"));
+                assertThat(OFFICIAL.validate(sarif, InputFormat.JSON)).as(sarif).isEmpty();
+            }
         }
     }
 
@@ -70,7 +73,7 @@ class SarifReportTest {
     }
 
     @Test
-    void each_verdict_on_each_subject_has_its_kind_and_only_a_gap_has_a_level() {
+    void each_verdict_on_each_subject_has_its_kind_and_only_a_gap_has_a_grave_level() {
         assertThat(results(SHOP, "2026-11-01").map(SarifReportTest::verdict))
                 .containsExactly(
                         "toy-act-1 bear fail error",
@@ -79,9 +82,22 @@ class SarifReportTest {
                         "toy-act-3 service pass none");
         assertThat(results(SILENT, "2026-05-31").map(SarifReportTest::verdict))
                 .containsExactly(
-                        "toy-act-1 service open none",
-                        "toy-act-2 service review none",
+                        "toy-act-1 service open note",
+                        "toy-act-2 service review note",
                         "toy-act-3 service notApplicable none");
+    }
+
+    @Test
+    void where_nothing_else_is_asked_for_only_gaps_are_told() {
+        String shop = SHOP.replace("mayConfuse: no", "labels: {conspicuous: yes}");
+
+        assertThat(verdicts(shop, Extent.GAPS))
+                .containsExactly("toy-act-1 bear fail error", "toy-act-2 service fail error");
+        assertThat(verdicts(shop, Extent.OPEN))
+                .containsExactly(
+                        "toy-act-1 bear fail error", "toy-act-1 ball open note", "toy-act-2 service fail error");
+        assertThat(new SarifFormat().write(ToyEngine.assess(SHOP, "2026-11-01"), Language.EN))
+                .isEqualTo(new SarifReport(Language.EN, Extent.GAPS).write(ToyEngine.assess(SHOP, "2026-11-01")));
     }
 
     @Test
@@ -115,7 +131,7 @@ class SarifReportTest {
                 .isEqualTo("Confusing toys are labelled\nToy 'bear' has no label.\nFix: Label it.");
         assertThat(bear.at("/locations/0/physicalLocation").toString())
                 .isEqualTo(
-                        "{\"artifactLocation\":{\"uri\":\"toy.yaml\"},\"region\":{\"startLine\":5,\"startColumn\":27}}");
+                        "{\"artifactLocation\":{\"uri\":\"toy.yaml\"},\"region\":{\"startLine\":5,\"startColumn\":27,\"endLine\":5,\"endColumn\":29}}");
         assertThat(bear.at("/locations/0/logicalLocations/0/fullyQualifiedName").asString())
                 .isEqualTo("features[0].labels.conspicuous");
         assertThat(bear.at("/properties/notice").asString()).isEqualTo("Only a toy.");
@@ -156,7 +172,7 @@ class SarifReportTest {
         List<PackFindings> packs = List.of(one.packs().get(0), one.packs().get(0));
         Report two = new Report(one.service(), one.source(), one.descriptionDigest(), one.asOf(), packs);
 
-        JsonNode run = run(new SarifReport(Language.EN).write(two));
+        JsonNode run = run(new SarifReport(Language.EN, Extent.ALL).write(two));
 
         assertThat(run.at("/tool/driver/rules").size()).isEqualTo(6);
         assertThat(run.at("/results")
@@ -222,7 +238,7 @@ class SarifReportTest {
         Report report =
                 ToyEngine.ENGINE.assess(ToyEngine.ENGINE.reader().read(source, text), LocalDate.parse("2026-11-01"));
 
-        JsonNode run = run(new SarifReport(Language.EN).write(report));
+        JsonNode run = run(new SarifReport(Language.EN, Extent.ALL).write(report));
 
         assertThat(run.at("/columnKind").asString()).isEqualTo(kind);
         assertThat(run.at("/results/1/locations/0/physicalLocation/region/startColumn")
@@ -237,13 +253,13 @@ class SarifReportTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"en", "zh"})
-    void a_waived_gap_is_suppressed_and_stays_a_failure(Language language) {
-        String sarif = new SarifReport(language).write(ToyWaivers.report(ToyWaivers.SOME));
+    void a_waived_gap_is_suppressed_and_a_note_where_everything_is_told(Language language) {
+        String sarif = new SarifReport(language, Extent.ALL).write(ToyWaivers.report(ToyWaivers.SOME));
 
         assertThat(OFFICIAL.validate(sarif, InputFormat.JSON)).as(sarif).isEmpty();
         JsonNode bear = run(sarif).at("/results/0");
         assertThat(bear.at("/kind").asString()).isEqualTo("fail");
-        assertThat(bear.at("/level").asString()).isEqualTo("error");
+        assertThat(bear.at("/level").asString()).isEqualTo("note");
         assertThat(bear.at("/suppressions/0/kind").asString()).isEqualTo("external");
         assertThat(bear.at("/suppressions/0/status").asString()).isEqualTo("accepted");
         assertThat(bear.at("/suppressions/0/justification").asString())
@@ -253,6 +269,22 @@ class SarifReportTest {
                         .valueStream()
                         .map(result -> result.path("suppressions").size()))
                 .containsExactly(1, 0, 0, 0, 1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void else_it_is_left_out_and_the_run_says_so(Language language) {
+        String sarif = new SarifReport(language).write(ToyWaivers.report(ToyWaivers.SOME));
+
+        assertThat(OFFICIAL.validate(sarif, InputFormat.JSON)).as(sarif).isEmpty();
+        assertThat(run(sarif).at("/results").valueStream())
+                .isNotEmpty()
+                .noneMatch(result -> result.has("suppressions"))
+                .noneMatch(result -> result.at("/properties/subject").asString().equals("bear"));
+        assertThat(run(sarif)
+                        .at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asString())
+                .contains(language.equals(Language.EN) ? "left out (2)" : "2项");
     }
 
     @Test
@@ -273,6 +305,13 @@ class SarifReportTest {
         return result.get("partialFingerprints").get("deepsynth/v1").asString();
     }
 
+    private static Stream<String> verdicts(String yaml, Extent extent) {
+        return run(new SarifReport(Language.EN, extent).write(ToyEngine.assess(yaml, "2026-11-01")))
+                .at("/results")
+                .valueStream()
+                .map(SarifReportTest::verdict);
+    }
+
     private static Stream<JsonNode> results(String yaml, String asOf) {
         return run(write(yaml, asOf)).at("/results").valueStream();
     }
@@ -282,7 +321,7 @@ class SarifReportTest {
     }
 
     private static String write(String yaml, String asOf) {
-        return new SarifReport(Language.EN).write(ToyEngine.assess(yaml, asOf));
+        return new SarifReport(Language.EN, Extent.ALL).write(ToyEngine.assess(yaml, asOf));
     }
 
     private static String resource(String name) {
