@@ -32,6 +32,7 @@ module org.deepsynth.rules {
     exports org.deepsynth.rules.report.brief;
     exports org.deepsynth.rules.report.calendar;
     exports org.deepsynth.rules.report.diff;
+    exports org.deepsynth.rules.report.github;
     exports org.deepsynth.rules.report.html;
     exports org.deepsynth.rules.report.json;
     exports org.deepsynth.rules.report.junit;
@@ -65,6 +66,7 @@ module org.deepsynth.rules {
             org.deepsynth.rules.report.markdown.MarkdownFormat,
             org.deepsynth.rules.report.html.HtmlFormat,
             org.deepsynth.rules.report.sarif.SarifFormat,
+            org.deepsynth.rules.report.github.GithubFormat,
             org.deepsynth.rules.report.junit.JunitFormat,
             org.deepsynth.rules.report.oscal.OscalFormat,
             org.deepsynth.rules.report.calendar.CalendarFormat,

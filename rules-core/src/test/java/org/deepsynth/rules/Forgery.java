@@ -41,6 +41,9 @@ public final class Forgery {
 
     private static final Pattern COMMAND = Pattern.compile("(?m)^[\\p{Z}\\s]*::(?!:)|##[A-Za-z]*\\[");
 
+    private static final Pattern ANNOTATION =
+            Pattern.compile("(?m)^::(error|warning|notice) (file=[^,:\n]*,line=\\d+,endLine=\\d+,)?title=[^,:\n]*::");
+
     private static final Set<Byte> UNSEEN = Set.of(
             Character.CONTROL,
             Character.FORMAT,
@@ -51,6 +54,11 @@ public final class Forgery {
     private static final String HARMLESS = "\n\u200c\u200d";
 
     private Forgery() {}
+
+    /** The messages of the commands by which a report annotates a workflow, each in its line; what is no such command stays. */
+    public static String annotated(String text) {
+        return ANNOTATION.matcher(text).replaceAll("");
+    }
 
     /** What a text holds that it must not; empty where it is honest. */
     public static String in(String text) {

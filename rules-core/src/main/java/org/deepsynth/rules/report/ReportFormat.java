@@ -9,7 +9,7 @@ import org.deepsynth.rules.text.Names;
 
 /**
  * A form in which a report is given out. Ours are {@code text}, {@code json}, {@code markdown}, {@code html}, {@code sarif},
- * {@code junit}, {@code oscal} and {@code calendar}; who needs another implements this and names the class in
+ * {@code github}, {@code junit}, {@code oscal} and {@code calendar}; who needs another implements this and names the class in
  * {@code META-INF/services/org.deepsynth.rules.report.ReportFormat}.
  *
  * <pre>{@code

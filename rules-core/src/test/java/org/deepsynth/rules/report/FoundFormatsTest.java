@@ -82,7 +82,8 @@ class FoundFormatsTest {
         assertThat(ReportFormat.of("tally").write(report, Language.EN)).isEqualTo("0");
         assertThat(ReportFormat.all())
                 .extracting(ReportFormat::id)
-                .containsExactly("text", "json", "markdown", "html", "sarif", "junit", "oscal", "calendar", "tally");
+                .containsExactly(
+                        "text", "json", "markdown", "html", "sarif", "github", "junit", "oscal", "calendar", "tally");
     }
 
     @Test

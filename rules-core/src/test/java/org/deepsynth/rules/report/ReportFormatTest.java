@@ -16,6 +16,7 @@ class ReportFormatTest {
         "markdown, text/markdown, '# '",
         "html, text/html, '<!DOCTYPE html>'",
         "sarif, application/sarif+json, '\"2.1.0\"'",
+        "github, text/plain, '::error '",
         "junit, application/xml, '<testsuite'",
         "oscal, application/oscal+json, 'assessment-results'",
         "calendar, text/calendar, 'BEGIN:VCALENDAR'"

@@ -64,6 +64,7 @@ class RoomRulesTest {
             report.calendar: finding internal.wording law report source text waiver
             report.oscal: fact finding internal.tree internal.wording law report source text waiver
             report.sarif: description fact finding internal.tree internal.wording law report source text waiver
+            report.github: advice description fact finding internal.wording law report source text waiver
             the door: conclusion description fact internal.checking internal.discovery internal.loading law pack report text waiver
             advice: conclusion description fact finding internal.tree law report source text the door
             batch: description finding internal.tree law report source text the door waiver

@@ -148,7 +148,7 @@ class ReportCommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"markdown", "html", "sarif", "junit", "oscal", "calendar"})
+    @ValueSource(strings = {"markdown", "html", "sarif", "github", "junit", "oscal", "calendar"})
     void every_format_is_written_in_both_languages(String format) {
         for (String language : new String[] {"en", "zh"}) {
             Ran ran = check(service("face-swap"), "--format", format, "--lang", language);

@@ -18,7 +18,8 @@ class OwnChineseTest {
 
     private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
 
-    private final ChineseText chinese = new ChineseText("deepsynth", Set.of("AIGC", "JSON", "Markdown", "jar"));
+    private final ChineseText chinese =
+            new ChineseText("deepsynth", Set.of("AIGC", "GitHub", "JSON", "Markdown", "jar"));
 
     @Test
     void every_chinese_text_of_the_library_is_well_written() throws IOException {
