@@ -159,9 +159,7 @@ final class SarifResults {
             return subject.verdict() == Verdict.UNKNOWN ? "note" : "none";
         }
         // what the service has not signed is asked of it by nobody, and what is accepted must be no alert
-        return finding.yardstick() || accepts(finding, subject)
-                ? "note"
-                : SarifRules.level(finding.obligation());
+        return finding.yardstick() || accepts(finding, subject) ? "note" : SarifRules.level(finding.obligation());
     }
 
     private String text(Finding finding, SubjectFinding subject) {
