@@ -59,8 +59,10 @@ public final class GithubReport {
                 .limit(MOST)
                 .map(one -> question(one, report, words))
                 .toList();
-        long more = more(errors) + more(warnings) + Math.max(0, open.size() - MOST);
-        String whole = more == 0 ? "" : " " + words.get("github.more").formatted(more, MOST);
+        int moreGaps = more(errors) + more(warnings);
+        int moreQuestions = more(open);
+        String whole =
+                moreGaps + moreQuestions == 0 ? "" : words.get("github.more").formatted(MOST, moreGaps, moreQuestions);
         return Stream.of(errors, warnings, notices)
                 .flatMap(all -> all.stream().limit(MOST).map(Annotation::command))
                 .map(command -> command + "\n")
@@ -73,7 +75,7 @@ public final class GithubReport {
                                 + "\n"));
     }
 
-    private static long more(List<Annotation> all) {
+    private static int more(List<?> all) {
         return Math.max(0, all.size() - MOST);
     }
 

@@ -3,9 +3,11 @@ package org.deepsynth.rules.report.github;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.ToyEngine;
+import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ToyShops;
 import org.deepsynth.rules.report.ToyWaivers;
@@ -41,6 +43,19 @@ class GithubReportTest {
         assertThat(lines)
                 .contains("::notice file=toy.yaml,line=2,endLine=2,title=toy.sells"
                         + "::Do you sell toys?%0Akeeps open: toy-act-1, toy-act-3");
+    }
+
+    @Test
+    void of_each_kind_there_are_ten_at_most_and_the_last_line_counts_the_rest() {
+        List<PackFindings> packs = Collections.nCopies(
+                7, ToyEngine.assess(ToyShops.SHOP, DAY).packs().get(0));
+        Report report = new Report("Shop", "toy.yaml", "", LocalDate.parse(DAY), packs);
+
+        List<String> lines = lines(report, Language.EN);
+
+        assertThat(lines).hasSize(11);
+        assertThat(lines.subList(0, 10)).allMatch(line -> line.startsWith("::error title="));
+        assertThat(lines.get(10)).contains("shows 10 of each kind in a step: gaps 4, questions 0;");
     }
 
     @Test
