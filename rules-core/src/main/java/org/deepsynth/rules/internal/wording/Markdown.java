@@ -67,6 +67,14 @@ public final class Markdown {
         text.append('\n');
     }
 
+    /** What is written in it can be unfolded by the reader. */
+    public void folded(String summary, Runnable write) {
+        paragraph("<details>");
+        text.append("<summary>").append(text(summary)).append("</summary>\n");
+        write.run();
+        paragraph("</details>");
+    }
+
     /** A table; its cells are escaped already. */
     public void table(List<String> head, List<List<String>> rows) {
         paragraph(row(head));

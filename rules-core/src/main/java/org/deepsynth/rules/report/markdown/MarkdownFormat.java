@@ -1,5 +1,7 @@
 package org.deepsynth.rules.report.markdown;
 
+import java.util.Set;
+import org.deepsynth.rules.report.Extent;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportFormat;
 import org.deepsynth.rules.text.Language;
@@ -25,5 +27,17 @@ public final class MarkdownFormat implements ReportFormat {
     @Override
     public String write(Report report, Language language) {
         return new MarkdownReport(language).write(report);
+    }
+
+    @Override
+    public Set<Extent> extents() {
+        return Set.of(Extent.ALL);
+    }
+
+    @Override
+    public String write(Report report, Language language, Extent extent) {
+        return extent == Extent.ALL
+                ? new MarkdownReport(language, true).write(report)
+                : ReportFormat.super.write(report, language, extent);
     }
 }

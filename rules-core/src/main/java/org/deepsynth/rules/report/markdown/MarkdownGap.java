@@ -22,6 +22,8 @@ import org.deepsynth.rules.law.Obligation;
 /** Writes a gap as a section of Markdown. */
 final class MarkdownGap {
 
+    private static final int LONGEST = 200;
+
     private final Words words;
     private final Markdown page;
     private final WaiverWords waivers;
@@ -51,6 +53,27 @@ final class MarkdownGap {
         }
         page.paragraph(text(words.confidence(obligation)));
         obligation.basis().ifPresent(basis -> derivation(basis, obligation));
+    }
+
+    /** What a reader cannot do without where a page is full: what, where it is written, and the first reason. */
+    void brief(Finding finding) {
+        Obligation obligation = finding.obligation();
+        page.heading(4, text(words.in(obligation.title())) + " " + code(finding.id()));
+        page.paragraph(provision(obligation, words));
+        page.gap();
+        FindingSummary.deciding(finding).stream()
+                .limit(1)
+                .forEach(reason -> page.item(0, text(shortened(words.in(reason.text())))));
+    }
+
+    private static String shortened(String line) {
+        return line.length() <= LONGEST
+                ? line
+                : line.substring(
+                                0,
+                                line.offsetByCodePoints(
+                                        0, Math.min(LONGEST, line.codePointCount(0, line.length())) - 1))
+                        + "…";
     }
 
     /** Where the law says it, how strongly it binds and since when. */

@@ -5,6 +5,8 @@ import static org.deepsynth.rules.internal.wording.Markdown.code;
 import static org.deepsynth.rules.internal.wording.Markdown.text;
 
 import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.deepsynth.rules.advice.OpenQuestions;
 import org.deepsynth.rules.finding.Finding;
@@ -15,6 +17,7 @@ import org.deepsynth.rules.internal.wording.Sections;
 import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.report.Extent;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.PackOutcome;
 import org.deepsynth.rules.report.Report;
@@ -25,20 +28,59 @@ import org.deepsynth.rules.waiver.Waived;
 
 /**
  * The report in GitHub-flavoured Markdown, for issues, pull requests and wikis: gaps as sections, open questions as a list to
- * tick off, the rest in tables. What a description says is only ever shown as text.
+ * tick off, the rest in tables to unfold. What a description says is only ever shown as text.
+ *
+ * <p>A comment on GitHub may have 65,536 characters, and a longer one is refused. What would make the report longer is shortened or
+ * left out, the least pressing first, and the report says so; one on {@link Extent#ALL} is whole, however long.
  */
 public final class MarkdownReport {
 
-    private final Language language;
+    /** Characters that a comment on GitHub may have. */
+    static final int COMMENT = 65_536;
 
-    /** Reports in that language. */
+    /** What the sentence on what is left out takes at most. */
+    private static final int SENTENCE = 1_000;
+
+    private static final int HEAD = 0;
+    private static final int GAPS = 1;
+    private static final int ASKED = 2;
+    private static final int REVIEW = 3;
+    private static final int OPEN = 4;
+    private static final int REST = 5;
+
+    private final Language language;
+    private final boolean whole;
+
+    /** Reports in that language that fit a comment. */
     public MarkdownReport(Language language) {
+        this(language, false);
+    }
+
+    /** Reports in that language that are whole, or fit a comment. */
+    MarkdownReport(Language language, boolean whole) {
         this.language = language;
+        this.whole = whole;
     }
 
     /** The Markdown text. */
     String write(Report report) {
         Words words = new Words(language, report.asOf());
+        FittingPage page = new FittingPage();
+        page.add(HEAD, "", head(report, words));
+        page.add(REVIEW, words.get("hint"), hints(report, words));
+        report.packs().forEach(pack -> write(pack, report.waived(), words, page));
+        page.add(REVIEW, words.get("heading.waivers"), review(report.waived(), words));
+        page.add(HEAD, "", basis(report, words));
+        if (whole) {
+            page.fill();
+            return page.toString();
+        }
+        page.fill(COMMENT - SENTENCE);
+        String last = leftOut(page, words).toString();
+        return page + (last.isEmpty() ? "" : "\n" + last);
+    }
+
+    private static Markdown head(Report report, Words words) {
         Markdown page = new Markdown();
         page.heading(1, text(report.service()));
         page.paragraph(
@@ -47,58 +89,127 @@ public final class MarkdownReport {
         if (!about.isEmpty()) {
             page.paragraph(text(about));
         }
+        return page;
+    }
+
+    private static Markdown hints(Report report, Words words) {
+        Markdown page = new Markdown();
         report.hints().forEach(hint -> page.paragraph(words.get("hint") + " " + text(words.in(hint.message()))));
         new BriefText(Brief.of(report), words).blocks().forEach(block -> {
             page.heading(2, block.title());
             page.gap();
             block.lines().forEach(line -> page.item(0, text(line)));
         });
-        report.packs().forEach(pack -> write(pack, report.waived(), words, page));
-        review(report.waived(), words, page);
+        return page;
+    }
+
+    private static Markdown basis(Report report, Words words) {
+        Markdown page = new Markdown();
         page.heading(2, words.get("heading.basis"));
         page.paragraph(words.get("disclaimer"));
         page.paragraph(words.get("not-checked"));
         page.paragraph(words.get("digest") + words.get("colon") + code(report.descriptionDigest()));
-        return page.toString();
+        return page;
     }
 
-    private static void write(PackFindings pack, Waived waived, Words words, Markdown page) {
-        heading(pack, words, page);
+    /** Says what does not fit, where something does not. */
+    private static Markdown leftOut(FittingPage page, Words words) {
+        Markdown last = new Markdown();
+        String gaps = words.get("heading.gaps");
+        int notWhole = page.notWhole(gaps);
+        List<String> sections =
+                page.leftOut().stream().filter(name -> !name.equals(gaps)).toList();
+        if (notWhole == 0 && sections.isEmpty()) {
+            return last;
+        }
+        last.paragraph(words.get("markdown.short"));
+        last.gap();
+        if (notWhole > 0) {
+            last.item(0, words.get("markdown.gaps").formatted(notWhole));
+        }
+        if (!sections.isEmpty()) {
+            last.item(0, words.get("markdown.sections").formatted(String.join(words.get("comma"), sections)));
+        }
+        last.item(0, words.get("markdown.whole").formatted("`--format markdown --show all`"));
+        return last;
+    }
+
+    private static void write(PackFindings pack, Waived waived, Words words, FittingPage page) {
         Sections sections = Sections.of(pack, waived);
-        section("gaps", sections.gaps(), pack, words, page);
-        MarkdownGap gap = new MarkdownGap(words, page, new WaiverWords(words, waived));
-        sections.gaps().forEach(finding -> gap.write(finding, sections.countedWith(finding)));
-        MarkdownTables tables = new MarkdownTables(words, page);
-        if (section("open", sections.open(), pack, words, page)) {
-            tables.questions(OpenQuestions.of(sections.open()));
-            tables.open(sections.open());
+        Markdown top = new Markdown();
+        heading(pack, words, top);
+        section("gaps", sections.gaps(), pack, words, top);
+        page.add(HEAD, "", top);
+        gaps(sections, waived, words, page);
+        Markdown asked = new Markdown();
+        if (section("open", sections.open(), pack, words, asked)) {
+            MarkdownTables tables = new MarkdownTables(words, asked);
+            OpenQuestions questions = OpenQuestions.of(sections.open());
+            tables.questions(questions.first());
+            page.add(ASKED, words.get("heading.ask"), asked);
+            folded(OPEN, "open", words, page, rest -> {
+                rest.questions(questions.questions().stream()
+                        .filter(one -> !questions.first().contains(one))
+                        .toList());
+                rest.open(sections.open());
+            });
         }
-        if (section("prohibitions", sections.prohibitions(), pack, words, page)) {
-            tables.silent(sections.prohibitions());
+        listed(REST, "prohibitions", sections.prohibitions(), pack, words, page, MarkdownTables::silent);
+        listed(REST, "met", sections.met(), pack, words, page, MarkdownTables::met);
+        Markdown notRequired = new Markdown();
+        new MarkdownSurroundings(pack, words, notRequired).notRequired();
+        page.add(REST, words.get("heading.not-required"), notRequired);
+        listed(REST, "upcoming", sections.upcoming(), pack, words, page, MarkdownTables::notApplicable);
+        listed(REST, "not-applicable", sections.notApplicable(), pack, words, page, MarkdownTables::notApplicable);
+        Markdown horizon = new Markdown();
+        new MarkdownSurroundings(pack, words, horizon).horizon();
+        page.add(REST, words.get("heading.horizon"), horizon);
+    }
+
+    private static void gaps(Sections sections, Waived waived, Words words, FittingPage page) {
+        for (Finding finding : sections.gaps()) {
+            Markdown full = new Markdown();
+            new MarkdownGap(words, full, new WaiverWords(words, waived)).write(finding, sections.countedWith(finding));
+            Markdown brief = new Markdown();
+            new MarkdownGap(words, brief, new WaiverWords(words, waived)).brief(finding);
+            page.add(GAPS, words.get("heading.gaps"), full, brief);
         }
-        if (section("met", sections.met(), pack, words, page)) {
-            tables.met(sections.met());
+    }
+
+    /** A section of findings in a table to unfold. */
+    private static void listed(
+            int rank,
+            String key,
+            List<Finding> findings,
+            PackFindings pack,
+            Words words,
+            FittingPage page,
+            BiConsumer<MarkdownTables, List<Finding>> table) {
+        if (!findings.isEmpty()) {
+            Markdown section = new Markdown();
+            section(key, findings, pack, words, section);
+            section.folded(words.get("filter"), () -> table.accept(new MarkdownTables(words, section), findings));
+            page.add(rank, words.get("heading." + key), section);
         }
-        MarkdownSurroundings surroundings = new MarkdownSurroundings(pack, words, page);
-        surroundings.notRequired();
-        if (section("upcoming", sections.upcoming(), pack, words, page)) {
-            tables.notApplicable(sections.upcoming());
-        }
-        if (section("not-applicable", sections.notApplicable(), pack, words, page)) {
-            tables.notApplicable(sections.notApplicable());
-        }
-        surroundings.horizon();
+    }
+
+    private static void folded(int rank, String key, Words words, FittingPage page, Consumer<MarkdownTables> write) {
+        Markdown section = new Markdown();
+        section.folded(words.get("filter"), () -> write.accept(new MarkdownTables(words, section)));
+        page.add(rank, words.get("heading." + key), section);
     }
 
     /** The waivers that somebody should look at again. */
-    private static void review(Waived waived, Words words, Markdown page) {
+    private static Markdown review(Waived waived, Words words) {
+        Markdown page = new Markdown();
         if (waived.review().isEmpty()) {
-            return;
+            return page;
         }
         WaiverWords told = new WaiverWords(words, waived);
         page.heading(2, words.get("heading.waivers") + " (" + waived.review().size() + ")");
         page.gap();
         waived.review().forEach(one -> page.item(0, bold(told.about(one.waiver())) + " " + text(told.concern(one))));
+        return page;
     }
 
     private static void heading(PackFindings pack, Words words, Markdown page) {

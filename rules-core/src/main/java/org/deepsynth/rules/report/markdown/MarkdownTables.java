@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.deepsynth.rules.advice.OpenQuestions;
+import org.deepsynth.rules.advice.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
@@ -27,14 +27,16 @@ final class MarkdownTables {
         this.page = page;
     }
 
-    void questions(OpenQuestions open) {
+    void questions(List<OpenQuestion> questions) {
+        if (questions.isEmpty()) {
+            return;
+        }
         page.gap();
-        open.questions()
-                .forEach(question -> page.item(
-                        0,
-                        "[ ] " + text(words.in(question.fact().origin().question())) + " ("
-                                + code(question.fact().path()) + ") " + words.get("keeps-open") + " "
-                                + question.obligations().size()));
+        questions.forEach(question -> page.item(
+                0,
+                "[ ] " + text(words.in(question.fact().origin().question())) + " ("
+                        + code(question.fact().path()) + ") " + words.get("keeps-open") + " "
+                        + question.obligations().size()));
     }
 
     void open(List<Finding> findings) {

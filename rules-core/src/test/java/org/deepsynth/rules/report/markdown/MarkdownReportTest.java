@@ -9,6 +9,7 @@ import java.util.List;
 import org.deepsynth.rules.ToyEngine;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.wording.MarkdownTest;
+import org.deepsynth.rules.report.Extent;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ToyWaivers;
 import org.deepsynth.rules.text.Language;
@@ -134,6 +135,57 @@ class MarkdownReportTest {
                         "toy-act-2 (line 5) What is prohibited cannot be accepted by a waiver. Owner: Ann");
         assertThat(new MarkdownReport(Language.EN).write(ToyEngine.assess(ToyWaivers.SHOP, DAY)))
                 .doesNotContain("Waivers", "Accepted");
+    }
+
+    @Test
+    void what_matters_less_can_be_unfolded() {
+        Document page = page(SMALL, Language.EN);
+
+        assertThat(page.select("details > summary").eachText())
+                .containsOnly("Show")
+                .hasSize(2);
+        assertThat(page.select("details table")).hasSize(2);
+        assertThat(page.select("details h4")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"en", "zh"})
+    void a_long_report_fits_a_comment_names_every_gap_and_says_what_is_left_out(Language language) {
+        Report report = ToyEngine.assess(largest(), DAY);
+        String fitting = new MarkdownReport(language).write(report);
+        String whole = new MarkdownReport(language, true).write(report);
+
+        assertThat(whole).hasSizeGreaterThan(MarkdownReport.COMMENT).doesNotContain("--show all");
+        assertThat(fitting.length()).isLessThanOrEqualTo(MarkdownReport.COMMENT);
+        assertThat(fitting)
+                .contains("`toy-act-1`", "`toy-act-2`")
+                .endsWith("`--format markdown --show all`" + end(language));
+        assertThat(fitting).contains(language.equals(Language.EN) ? "- Gaps told in short: 1." : "- 仅简要列出的不符合项：1项。");
+        assertThat(MarkdownTest.html(fitting)).contains("toy-act-3");
+    }
+
+    @Test
+    void a_report_that_fits_is_whole() {
+        for (String description : List.of(SHOP, SMALL, HOSTILE, "{}")) {
+            Report report = ToyEngine.assess(description, DAY);
+
+            assertThat(new MarkdownReport(Language.EN).write(report))
+                    .isEqualTo(new MarkdownFormat().write(report, Language.EN, Extent.ALL));
+        }
+    }
+
+    private static String end(Language language) {
+        return language.equals(Language.EN) ? ".\n" : "。\n";
+    }
+
+    /** As many features as there may be, each a gap for which much is said. */
+    private static String largest() {
+        StringBuilder features = new StringBuilder("toy: {sells: yes, hidesLabels: yes}\nfeatures:\n");
+        for (int i = 0; i < 200; i++) {
+            features.append("  - {id: bear-" + i + ", mayConfuse: yes, labels: {conspicuous: {value: no, reason: "
+                    + "it fell off ".repeat(40) + "}}}\n");
+        }
+        return features.toString();
     }
 
     private static Document page(String description, Language language) {
