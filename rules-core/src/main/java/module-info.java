@@ -70,5 +70,5 @@ module org.deepsynth.rules {
             org.deepsynth.rules.report.junit.JunitFormat,
             org.deepsynth.rules.report.oscal.OscalFormat,
             org.deepsynth.rules.report.calendar.CalendarFormat,
-            org.deepsynth.rules.report.brief.BriefFormat;
+            org.deepsynth.rules.report.text.SummaryFormat;
 }

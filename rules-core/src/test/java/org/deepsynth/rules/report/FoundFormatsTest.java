@@ -83,7 +83,17 @@ class FoundFormatsTest {
         assertThat(ReportFormat.all())
                 .extracting(ReportFormat::id)
                 .containsExactly(
-                        "text", "json", "markdown", "html", "sarif", "github", "junit", "oscal", "calendar", "tally");
+                        "text",
+                        "json",
+                        "markdown",
+                        "html",
+                        "sarif",
+                        "github",
+                        "junit",
+                        "oscal",
+                        "calendar",
+                        "summary",
+                        "tally");
     }
 
     @Test

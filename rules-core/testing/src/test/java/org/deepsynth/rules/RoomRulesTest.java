@@ -48,18 +48,18 @@ class RoomRulesTest {
             internal.catalogue: internal.tree law source text
             conclusion: fact
             internal.binding: fact internal.tree text
-            report.pages: fact law text
-            description: fact internal.binding internal.tree source text
+            description: fact internal.binding internal.tree law source text
             finding: fact law text
             internal.drools: conclusion
             internal.discovery: description internal.binding internal.tree pack source
             internal.files: internal.drl internal.drools internal.tree law pack
             internal.judging: conclusion fact finding law text
             waiver: finding internal.tree law
-            internal.checking: conclusion fact internal.binding internal.drl internal.drools internal.files internal.tree law text
+            internal.checking: conclusion description fact internal.binding internal.drl internal.drools internal.files internal.tree law text
             report: description fact finding internal.discovery internal.tree law text waiver
             internal.loading: conclusion description fact finding internal.binding internal.catalogue internal.checking internal.discovery internal.drools internal.files internal.judging internal.tree law pack source text
             internal.wording: description fact finding law report source text waiver
+            report.pages: fact finding internal.wording law report text
             report.json: description fact finding internal.tree law report text waiver
             report.calendar: finding internal.wording law report source text waiver
             report.oscal: fact finding internal.tree internal.wording law report source text waiver
@@ -67,11 +67,13 @@ class RoomRulesTest {
             report.github: advice description fact finding internal.wording law report source text waiver
             the door: conclusion description fact internal.checking internal.discovery internal.loading law pack report text waiver
             advice: conclusion description fact finding internal.tree law report source text the door
+            report.brief: advice fact finding internal.wording law report text
             batch: description finding internal.tree law report source text the door waiver
             testing: conclusion description fact finding internal.binding internal.discovery internal.judging internal.loading internal.tree law pack report report.json source text the door
-            report.html: advice fact finding internal.wording law report source text waiver
-            report.markdown: advice fact finding internal.wording law report text waiver
-            report.text: advice fact finding internal.wording law report source text waiver
+            report.text: advice fact finding internal.wording law report report.brief source text waiver
+            report.where: advice fact finding internal.tree internal.wording law report report.text text
+            report.html: advice fact finding internal.wording law report report.brief report.where source text waiver
+            report.markdown: advice fact finding internal.wording law report report.brief text waiver
             report.diff: finding internal.tree internal.wording law report report.text text
             report.junit: fact finding internal.wording law report report.text source text waiver
             report.sheet: fact internal.tree internal.wording law report.json report.text source text

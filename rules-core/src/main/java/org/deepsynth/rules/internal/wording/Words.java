@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.deepsynth.rules.advice.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
@@ -105,11 +104,11 @@ public final class Words {
     }
 
     /** How many obligations wait for an answer, and for how many of them it tells whether they apply. */
-    public String waiting(OpenQuestion question) {
-        String waiting = get("keeps-open") + " " + question.obligations().size();
-        return question.gated() == 0
+    public String waiting(int obligations, int gated) {
+        String waiting = get("keeps-open") + " " + obligations;
+        return gated == 0
                 ? waiting
-                : waiting + get("semicolon") + get("ask.gate").formatted(question.gated());
+                : waiting + get("semicolon") + get("ask.gate").formatted(gated);
     }
 
     /** How many a section holds, by what counts in the headline: the rest is told beside it. */

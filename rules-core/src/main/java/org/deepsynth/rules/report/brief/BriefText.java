@@ -93,7 +93,7 @@ public final class BriefText {
                 .formatted(
                         brief.gaps().size(),
                         byForce.entrySet().stream()
-                                .map(entry -> words.get("brief.of-force").formatted(entry.getValue(), entry.getKey()))
+                                .map(entry -> words.get("brief.of-force").formatted(entry.getKey(), entry.getValue()))
                                 .collect(Collectors.joining(words.get("comma"))));
     }
 

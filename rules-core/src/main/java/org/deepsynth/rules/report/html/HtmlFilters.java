@@ -19,7 +19,7 @@ import org.deepsynth.rules.text.Names;
  *
  * @param sorts what it can be narrowed by
  */
-public record HtmlFilters(List<Sort> sorts) {
+record HtmlFilters(List<Sort> sorts) {
 
     /**
      * Choices of which one is taken.
@@ -27,7 +27,7 @@ public record HtmlFilters(List<Sort> sorts) {
      * @param key its name, as the labels have it
      * @param choices the choices, at least two
      */
-    public record Sort(String key, List<Choice> choices) {}
+    record Sort(String key, List<Choice> choices) {}
 
     /**
      * One choice.
@@ -35,7 +35,7 @@ public record HtmlFilters(List<Sort> sorts) {
      * @param key the class of the elements that it keeps
      * @param label what it is called
      */
-    public record Choice(String key, String label) {}
+    record Choice(String key, String label) {}
 
     /** Those of a report; a sort with one choice only is left out. */
     static HtmlFilters of(Report report, Words words) {

@@ -16,7 +16,7 @@ import org.deepsynth.rules.report.Report;
  * @param marks the days in their order
  * @param today where the evaluation date is, as a percentage of the line
  */
-public record HtmlTimeline(List<Mark> marks, String today) {
+record HtmlTimeline(List<Mark> marks, String today) {
 
     /**
      * One day.
@@ -27,7 +27,7 @@ public record HtmlTimeline(List<Mark> marks, String today) {
      * @param labelled whether there is room for its date
      * @param findings what is due on it, or owed from it on
      */
-    public record Mark(LocalDate day, String place, boolean past, boolean labelled, List<Finding> findings) {}
+    record Mark(LocalDate day, String place, boolean past, boolean labelled, List<Finding> findings) {}
 
     /** Where marks near the ends of the line still have room. */
     private static final double MARGIN = 0.08;

@@ -141,7 +141,10 @@ public final class TextReport {
         page.text(2, words.get("ask.explained"));
         questions.first().forEach(question -> {
             page.text(2, words.in(question.fact().origin().question()));
-            page.text(6, question.fact().path() + " (" + words.waiting(question) + ")");
+            page.text(
+                    6,
+                    question.fact().path() + " ("
+                            + words.waiting(question.obligations().size(), question.gated()) + ")");
         });
     }
 }

@@ -57,7 +57,7 @@ class SubjectTypesTest {
         assertThat(told())
                 .satisfiesExactly(
                         none -> assertThat(none)
-                                .startsWith("gallery/pack.yaml:15:3: The kind of subject (poster) must have its list"
+                                .startsWith("gallery/pack.yaml:16:3: The kind of subject (poster) must have its list"
                                         + " (gallery.wall.posters) in the pack's section."),
                         bare -> assertThat(bare)
                                 .contains("must be a list of subjects, which have an id; " + Nail.class.getName()),

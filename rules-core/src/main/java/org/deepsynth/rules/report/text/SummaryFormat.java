@@ -1,13 +1,14 @@
-package org.deepsynth.rules.report.brief;
+package org.deepsynth.rules.report.text;
 
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportFormat;
-import org.deepsynth.rules.report.text.Page;
+import org.deepsynth.rules.report.brief.Brief;
+import org.deepsynth.rules.report.brief.BriefText;
 import org.deepsynth.rules.text.Language;
 
 /** Half a page of text that one can send upstairs. */
-public final class BriefFormat implements ReportFormat {
+public final class SummaryFormat implements ReportFormat {
 
     @Override
     public String id() {
