@@ -18,7 +18,7 @@ class BatchCommandTest {
 
     private static final JsonMapper MAPPER = new JsonMapper();
     private static final String OPEN = "{\"service\":{\"name\":\"开放\",\"usesDeepSynthesis\":\"yes\"}}";
-    private static final String OUTSIDE = json(Path.of("../services/photo-filter.yaml"));
+    private static final String HARMLESS = json(Path.of("../services/photo-filter.yaml"));
     private static final String GAPS =
             "{\"service\":{\"usesDeepSynthesis\":\"yes\"},\"features\":[{\"id\":\"swap\",\"functions\":[\"face-replacement\"],"
                     + "\"securityAssessed\":\"no\"}],\"cac\":{\"offeredInMainland\":\"yes\",\"roles\":{\"provider\":\"yes\"}}}";
@@ -48,9 +48,9 @@ class BatchCommandTest {
 
     @Test
     void the_exit_status_is_the_worst_of_all_as_for_one_description() throws IOException {
-        assertThat(batch(lines(OUTSIDE, OPEN))).isZero();
-        assertThat(batch(lines(OUTSIDE, OPEN), "--fail-on", "unknown")).isEqualTo(4);
-        assertThat(batch(lines(OUTSIDE), "--fail-on", "unknown")).isZero();
+        assertThat(batch(lines(HARMLESS, OPEN))).isZero();
+        assertThat(batch(lines(HARMLESS, OPEN), "--fail-on", "unknown")).isEqualTo(4);
+        assertThat(batch(lines(HARMLESS), "--fail-on", "unknown")).isZero();
         assertThat(batch(lines(OPEN, GAPS, OPEN), "--fail-on", "unknown")).isEqualTo(1);
         assertThat(batch(lines(OPEN, GAPS), "--fail-on", "never")).isZero();
         assertThat(batch(lines(FAULTY, GAPS), "--fail-on", "never")).isEqualTo(2);
@@ -90,7 +90,8 @@ class BatchCommandTest {
     void standard_input_is_a_portfolio_too() throws IOException {
         Path out = folder.resolve("out.jsonl");
 
-        assertThat(Ran.with(OUTSIDE + "\n" + FAULTY, "batch", "-", "--out", out).status())
+        assertThat(Ran.with(HARMLESS + "\n" + FAULTY, "batch", "-", "--out", out)
+                        .status())
                 .isEqualTo(2);
         assertThat(texts("description")).containsExactly("-:1", "-:2");
     }
@@ -98,9 +99,9 @@ class BatchCommandTest {
     @Test
     void so_is_a_folder_by_the_names_of_its_files() throws IOException {
         Path services = Files.createDirectory(folder.resolve("services"));
-        Files.writeString(services.resolve("b.yaml"), OUTSIDE);
+        Files.writeString(services.resolve("b.yaml"), HARMLESS);
         Files.writeString(services.resolve("a.JSON.yml"), "service: {name: a, usesDeepSynthesis: yes}");
-        Files.writeString(services.resolve("c.json"), OUTSIDE);
+        Files.writeString(services.resolve("c.json"), HARMLESS);
         Files.writeString(services.resolve("description.schema.json"), "{\"$schema\": \"x\"}");
         Files.writeString(services.resolve("notes.txt"), "none");
 
@@ -108,7 +109,7 @@ class BatchCommandTest {
         assertThat(texts("description"))
                 .extracting(file -> Path.of(file).getFileName().toString())
                 .containsExactly("a.JSON.yml", "b.yaml", "c.json");
-        assertThat(texts("outcome")).containsExactly("unknowns", "outside", "outside");
+        assertThat(texts("outcome")).containsExactly("unknowns", "clear", "clear");
     }
 
     @Test
@@ -125,18 +126,18 @@ class BatchCommandTest {
 
     @Test
     void a_description_that_states_nothing_is_faulty_unless_it_may_be_empty() throws IOException {
-        Path portfolio = lines("{}", "{\"service\":{\"name\":\"x\"}}", OUTSIDE);
+        Path portfolio = lines("{}", "{\"service\":{\"name\":\"x\"}}", HARMLESS);
 
         assertThat(batch(portfolio)).isEqualTo(2);
-        assertThat(texts("outcome")).containsExactly("faulty", "faulty", "outside");
+        assertThat(texts("outcome")).containsExactly("faulty", "faulty", "clear");
         assertThat(out().get(1).at("/faults/0/message").asString()).contains("must state at least one fact");
         assertThat(batch(portfolio, "--allow-empty")).isZero();
-        assertThat(texts("outcome")).containsExactly("unknowns", "unknowns", "outside");
+        assertThat(texts("outcome")).containsExactly("unknowns", "unknowns", "clear");
     }
 
     @Test
     void what_is_for_one_description_and_other_formats_are_refused() throws IOException {
-        Path portfolio = lines(OUTSIDE);
+        Path portfolio = lines(HARMLESS);
 
         assertThat(batch(portfolio, "--set", "features[0].id=a")).isEqualTo(2);
         assertThat(complained).contains("The option (--set) must be a command of its own.");
@@ -148,14 +149,14 @@ class BatchCommandTest {
 
     @Test
     void writing_over_what_is_read_is_refused() throws IOException {
-        Path portfolio = lines(OUTSIDE);
+        Path portfolio = lines(HARMLESS);
 
         Ran ran = Ran.check("batch", portfolio, "--out", portfolio);
 
         assertThat(ran.status()).isEqualTo(2);
         assertThat(ran.err()).contains("The file of --out (" + portfolio + ") must not be one that is read.");
         assertThat(Ran.check("batch", portfolio, "--out", folder).status()).isEqualTo(2);
-        assertThat(Files.readString(portfolio)).isEqualTo(OUTSIDE);
+        assertThat(Files.readString(portfolio)).isEqualTo(HARMLESS);
     }
 
     private static String json(Path yaml) {

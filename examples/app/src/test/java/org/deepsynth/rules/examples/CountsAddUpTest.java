@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.report.Extent;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportFormat;
@@ -47,8 +48,10 @@ class CountsAddUpTest {
         for (Language language : Language.OWN) {
             for (String format : List.of("text", "markdown", "html")) {
                 for (PackFindings pack : report.packs()) {
-                    String written = ReportFormat.of(format)
-                            .write(report.only(List.of(pack.catalogue().id())), language);
+                    String written = whole(
+                            ReportFormat.of(format),
+                            report.only(List.of(pack.catalogue().id())),
+                            language);
                     for (Verdict verdict : Verdict.values()) {
                         assertThat(inHeadings(written, new Words(language, report.asOf()), format, verdict))
                                 .as(format + " " + language + " "
@@ -60,12 +63,18 @@ class CountsAddUpTest {
         }
     }
 
+    private static String whole(ReportFormat format, Report report, Language language) {
+        return format.extents().contains(Extent.ALL)
+                ? format.write(report, language, Extent.ALL)
+                : format.write(report, language);
+    }
+
     private static int inHeadings(String written, Words words, String format, Verdict verdict) {
         List<Integer> counts = new ArrayList<>();
         SECTIONS.forEach((key, of) -> {
             if (of == verdict) {
                 String heading = words.get(format.equals("text") ? key : "heading." + key);
-                Matcher found = Pattern.compile("(?m)(?:^|### |</span> )" + Pattern.quote(heading) + " \\((\\d+)")
+                Matcher found = Pattern.compile("(?m)(?:^|### |</span>\\s+)" + Pattern.quote(heading) + " \\((\\d+)")
                         .matcher(written);
                 while (found.find()) {
                     counts.add(Integer.valueOf(found.group(1)));

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.deepsynth.rules.ComplianceEngine;
 import org.junit.jupiter.api.Test;
 
 class DescriptionSchemaTest {
@@ -22,7 +21,7 @@ class DescriptionSchemaTest {
     void the_schema_in_the_tree_is_the_one_that_the_packs_give() throws IOException {
         assertThat(Files.readString(SCHEMA))
                 .as("write it anew: examples/check schema --out examples/services/description.schema.json")
-                .isEqualTo(ComplianceEngine.load().reader().schema());
+                .isEqualTo(Ran.check("schema").out());
     }
 
     @Test

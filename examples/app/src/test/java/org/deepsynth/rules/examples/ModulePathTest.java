@@ -83,7 +83,7 @@ class ModulePathTest {
                 .start();
 
         int status = process.waitFor();
-        assertThat(Files.readString(out, UTF_8)).contains("module org.deepsynth.rules, 8 formats", "未知");
+        assertThat(Files.readString(out, UTF_8)).contains("module org.deepsynth.rules, 10 formats", "未知");
         assertThat(status).isZero();
     }
 
