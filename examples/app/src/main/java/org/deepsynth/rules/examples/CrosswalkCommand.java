@@ -2,6 +2,7 @@ package org.deepsynth.rules.examples;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.description.Description;
-import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.pages.Crosswalk;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,12 +70,18 @@ final class CrosswalkCommand implements Callable<Integer> {
     }
 
     private String measures(ComplianceEngine engine, Crosswalk crosswalk) {
-        Description before = input.read(engine, file);
-        Map<String, Report> after = new LinkedHashMap<>();
+        Description described = input.read(engine, file);
+        List<Crosswalk.Measure> measures = new ArrayList<>();
         for (String change : changes) {
-            Map<String, String> one = Assignments.of(command, "--set", List.of(change));
-            after.put(change, day.assess(engine, engine.reader().change(before, one)));
+            Map<String, String> done = Assignments.of(command, "--set", List.of(change));
+            Map<String, String> undone = new LinkedHashMap<>();
+            // a yes is held against a no, whatever the service says of it
+            done.forEach((path, value) -> undone.put(path, value.equals("yes") ? "no" : "unknown"));
+            measures.add(new Crosswalk.Measure(
+                    change,
+                    day.assess(engine, engine.reader().change(described, undone)),
+                    day.assess(engine, engine.reader().change(described, done))));
         }
-        return crosswalk.measures(day.assess(engine, before), after);
+        return crosswalk.measures(measures);
     }
 }

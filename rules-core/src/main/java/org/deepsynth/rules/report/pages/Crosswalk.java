@@ -87,48 +87,58 @@ public final class Crosswalk {
     }
 
     /**
-     * What measures do on one service, each alone.
+     * What one measure does.
      *
-     * @param before where the service stands without them
-     * @param after where it stands with each, by what it changes
+     * @param change what it changes, as {@code path=value}
+     * @param before where the service stands without it
+     * @param after where it stands with it
      */
-    public String measures(Report before, Map<String, Report> after) {
+    public record Measure(String change, Report before, Report after) {}
+
+    /** What measures do on one service, each alone. */
+    public String measures(List<Measure> measures) {
         Markdown page = new Markdown();
         page.heading(2, "What one measure does");
-        page.paragraph(Markdown.text("On " + before.service() + ", as of " + before.asOf()
-                + ", where nothing else is done. Left: what the measure alone satisfies. Right: what asks for it and is not satisfied by it, and"
-                + " what is missing there."));
-        after.forEach((measure, report) -> {
-            page.heading(3, Markdown.code(measure));
-            Map<String, List<String>> satisfied = new LinkedHashMap<>();
-            Map<String, List<String>> lacking = new LinkedHashMap<>();
-            String path = Paths.general(measure.substring(0, measure.indexOf('=')));
-            for (Finding finding : report.findings()) {
-                boolean gap = finding.verdict() == Verdict.GAP;
-                boolean was = before.finding(finding.id())
-                        .filter(one -> one.verdict() == Verdict.GAP)
-                        .isPresent();
-                if (was && finding.verdict() == Verdict.MET) {
-                    satisfied
-                            .computeIfAbsent(columns.get(finding.id()), one -> new ArrayList<>())
-                            .add(Markdown.code(finding.id()));
-                } else if (gap && asksFor(finding.id(), path)) {
-                    lacking.computeIfAbsent(columns.get(finding.id()), one -> new ArrayList<>())
-                            .add(Markdown.code(finding.id()) + " " + missing(finding));
-                }
-            }
-            Set<String> places = new LinkedHashSet<>(columns.values());
-            page.table(
-                    List.of("Place", "Satisfied", "Not enough"),
-                    places.stream()
-                            .filter(place -> satisfied.containsKey(place) || lacking.containsKey(place))
-                            .map(place -> List.of(
-                                    place,
-                                    String.join(" ", satisfied.getOrDefault(place, List.of())),
-                                    String.join("<br>", lacking.getOrDefault(place, List.of()))))
-                            .toList());
-        });
+        Report first = measures.get(0).after();
+        page.paragraph(Markdown.text("On the service " + first.service() + ", as of " + first.asOf()
+                + ", each alone. Satisfied: what is a gap without it and met with it. Not enough: what asks for it and is a gap all the same,"
+                + " with what is missing."));
+        measures.forEach(measure -> measure(measure, page));
         return page.toString();
+    }
+
+    private void measure(Measure measure, Markdown page) {
+        page.heading(3, Markdown.code(measure.change()));
+        Map<String, List<String>> satisfied = new LinkedHashMap<>();
+        Map<String, List<String>> lacking = new LinkedHashMap<>();
+        String path =
+                measure.change().substring(0, measure.change().indexOf('=')).replaceAll("\\[[^\\]]*]", "[]");
+        for (Finding finding : measure.after().findings()) {
+            boolean was = measure.before()
+                    .finding(finding.id())
+                    .filter(one -> one.verdict() == Verdict.GAP)
+                    .isPresent();
+            if (was && finding.verdict() == Verdict.MET) {
+                add(satisfied, finding, Markdown.code(finding.id()));
+            } else if (finding.verdict() == Verdict.GAP && asksFor(finding.id(), path)) {
+                add(lacking, finding, Markdown.code(finding.id()) + " " + missing(finding));
+            }
+        }
+        Set<String> places = new LinkedHashSet<>(columns.values());
+        page.table(
+                List.of("Place", "Satisfied", "Not enough"),
+                places.stream()
+                        .filter(place -> satisfied.containsKey(place) || lacking.containsKey(place))
+                        .map(place -> List.of(
+                                place,
+                                String.join(" ", satisfied.getOrDefault(place, List.of())),
+                                String.join("<br>", lacking.getOrDefault(place, List.of()))))
+                        .toList());
+    }
+
+    private void add(Map<String, List<String>> byPlace, Finding finding, String told) {
+        byPlace.computeIfAbsent(columns.getOrDefault(finding.id(), ""), one -> new ArrayList<>())
+                .add(told);
     }
 
     private boolean asksFor(String obligation, String path) {

@@ -58,11 +58,17 @@ public record OfferMatrix(
         List<Place> places = new ArrayList<>();
         here.forEach(
                 (place, findings) -> places.add(place(place, findings, later.getOrDefault(place, Map.of()), rows)));
+        // what nobody owes anything for need not be shown, but for the service and its features
+        List<Row> shown = rows.stream()
+                .filter(row -> Row.SERVICE.equals(row)
+                        || row.kind().equals(SubjectKind.FEATURE)
+                        || places.stream().anyMatch(place -> place.cell(row).standing() != Standing.NOTHING_OWED))
+                .toList();
         List<PackFindings> elsewhere = report.packs().stream()
                 .filter(pack -> pack.catalogue().instruments().stream()
                         .allMatch(one -> one.jurisdiction().isEmpty()))
                 .toList();
-        return new OfferMatrix(report, places, rows, elsewhere, Coming.of(report, lawful));
+        return new OfferMatrix(report, places, shown, elsewhere, Coming.of(report, lawful));
     }
 
     /** The report without the packs that are no law of any place. */
