@@ -63,9 +63,9 @@ final class CrosswalkCommand implements Callable<Integer> {
         Crosswalk crosswalk = new Crosswalk(engine.catalogues(), engine.asks());
         StringBuilder page = new StringBuilder("# Crosswalk\n\nGenerated from the rules of all packs.\n");
         if (file != null) {
-            page.append(measures(engine, crosswalk));
+            page.append('\n').append(measures(engine, crosswalk));
         }
-        out.write(page.append(crosswalk.facts()).toString());
+        out.write(page.append('\n').append(crosswalk.facts()).toString());
         return 0;
     }
 

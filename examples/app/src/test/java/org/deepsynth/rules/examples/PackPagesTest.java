@@ -41,6 +41,36 @@ class PackPagesTest {
                 .isEqualTo(written("facts"));
     }
 
+    @Test
+    void the_crosswalk_is_the_one_that_the_rules_give() throws IOException {
+        String command = "crosswalk ../services/world/face-swap-abroad.yaml --as-of 2027-01-05"
+                + " --set features[face-swap].technicalLabel=yes --set features[face-swap].labels.conspicuous=yes"
+                + " --set features[face-swap].labels.inEveryExport=yes --set notice.intimate.openToNonUsers=yes";
+
+        assertThat(Files.readString(ROOT.resolve("examples/CROSSWALK.md")))
+                .as("write it anew: examples/check " + command.replace("../", "examples/")
+                        + " --out examples/CROSSWALK.md")
+                .isEqualTo(written(command.split(" ")));
+    }
+
+    @Test
+    void a_mark_that_is_enough_in_one_place_is_not_in_another() throws IOException {
+        String page = Files.readString(ROOT.resolve("examples/CROSSWALK.md"));
+        String mark = page.substring(page.indexOf("technicalLabel=yes"), page.indexOf("labels.conspicuous=yes"));
+
+        assertThat(mark)
+                .contains("| CN | `cac-ds-16a`", "| EU |  | `eu-aia-50-2` ", "| US-CA |  | `us-ca-22757-3-latent` ");
+    }
+
+    @Test
+    void changes_and_a_description_come_together() {
+        assertThat(Ran.check("crosswalk", Ran.service("face-swap")))
+                .extracting(Ran::status, Ran::out)
+                .containsExactly(2, "");
+        assertThat(Ran.check("crosswalk", "--set", "service.hasGallery=yes").err())
+                .startsWith("A FILE and at least one --set must come together.");
+    }
+
     private String written(String... command) throws IOException {
         Path out = folder.resolve("page.md");
         Object[] arguments =
