@@ -127,7 +127,8 @@ class EvidenceExpiryTest {
         Report report = assess("yes", "no", "2026-05-01");
 
         assertThat(new TextReport(Language.EN).write(report)).contains("""
-                      Whether it is met depends on: features[0].labels.conspicuous
+                      Whether it is met depends on: Q1 Does a conspicuous label at a reasonable place tell the
+                      public that the content is synthesised? (features[0].labels.conspicuous)
                       features[0].labels.conspicuous (line 7): counts as open, its evidence was valid until
                       2026-04-30 [Photo 7; Letter]
                 """, """

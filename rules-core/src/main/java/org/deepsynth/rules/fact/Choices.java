@@ -106,7 +106,8 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
     @SuppressWarnings("varargs")
     public final Formula hasAll(E... wanted) {
         List<E> list = Arrays.asList(wanted);
-        return new Comparison(this, () -> includes(list, "and"), Truth.all(list, this::truthOf));
+        return Comparison.ofList(
+                this, () -> includes(list, "and"), Truth.all(list, this::truthOf), () -> lackingOf(list));
     }
 
     /** There is at least one. */
@@ -115,6 +116,23 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
                 this,
                 () -> Words.of("names-at-least-one"),
                 Truth.any(Arrays.asList(type.getEnumConstants()), this::truthOf));
+    }
+
+    /** The members of which nothing is known although something is known of others, by their names. */
+    public List<String> openMembers() {
+        return answered()
+                ? Arrays.stream(type.getEnumConstants())
+                        .filter(member -> truthOf(member) == Truth.UNKNOWN)
+                        .map(Names::of)
+                        .toList()
+                : List.of();
+    }
+
+    private List<String> lackingOf(List<E> wanted) {
+        return wanted.stream()
+                .filter(member -> truthOf(member) == Truth.NO)
+                .map(Names::of)
+                .toList();
     }
 
     private LocalizedText includes(List<E> list, String joint) {

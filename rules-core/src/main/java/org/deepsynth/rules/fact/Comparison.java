@@ -1,6 +1,7 @@
 package org.deepsynth.rules.fact;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.deepsynth.rules.law.HandedInYear;
@@ -16,6 +17,8 @@ public final class Comparison implements Formula {
     private final List<Parameter> limits;
     private final List<HandedInYear> handedIn;
     private final Truth truth;
+    private final Optional<Fact> asked;
+    private final Supplier<List<String>> lacking;
 
     /**
      * A comparison.
@@ -33,11 +36,39 @@ public final class Comparison implements Formula {
             List<Parameter> limits,
             List<HandedInYear> handedIn,
             Truth truth) {
+        this(compared, relation, limits, handedIn, truth, compared.stream().findFirst(), List::of);
+    }
+
+    private Comparison(
+            List<Fact> compared,
+            Supplier<LocalizedText> relation,
+            List<Parameter> limits,
+            List<HandedInYear> handedIn,
+            Truth truth,
+            Optional<Fact> asked,
+            Supplier<List<String>> lacking) {
         this.compared = List.copyOf(compared);
         this.relation = relation;
         this.limits = List.copyOf(limits);
         this.handedIn = List.copyOf(handedIn);
         this.truth = truth;
+        this.asked = asked;
+        this.lacking = lacking;
+    }
+
+    /** What is asked of a list, which is said to lack some of what is asked for. */
+    static Comparison ofList(Fact list, Supplier<LocalizedText> relation, Truth truth, Supplier<List<String>> lacking) {
+        return new Comparison(List.of(list), relation, List.of(), List.of(), truth, Optional.of(list), lacking);
+    }
+
+    /** A day before or after another one; of one that no fact states, such as the evaluation date, no fact is asked. */
+    static Comparison ofDays(
+            List<Fact> compared,
+            Supplier<LocalizedText> relation,
+            List<HandedInYear> handedIn,
+            Truth truth,
+            Optional<Fact> asked) {
+        return new Comparison(compared, relation, List.of(), handedIn, truth, asked, List::of);
     }
 
     /** What is asked of facts, no day of which was counted by a year of a user's. */
@@ -68,6 +99,16 @@ public final class Comparison implements Formula {
     /** The years handed in by a user that its days were counted by. */
     public List<HandedInYear> handedIn() {
         return handedIn;
+    }
+
+    /** The fact that the relation speaks of, if it is one by itself; with the others it is compared. */
+    public Optional<Fact> asked() {
+        return asked;
+    }
+
+    /** The members of a list that are asked for together and known not to be there; none where it asks for none together. */
+    public List<String> lacking() {
+        return lacking.get();
     }
 
     @Override

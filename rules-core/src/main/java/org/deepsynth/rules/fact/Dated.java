@@ -49,25 +49,30 @@ public sealed interface Dated permits Day, DerivedDay {
         Optional<LocalDate> bound = surelyNotBeyond(other);
         if (bound.isPresent()) {
             LocalDate day = bound.get();
-            return new Comparison(
+            return Comparison.ofDays(
                     basis(),
                     () -> Words.of(relation + ".that-day-or-later").with("day", day.toString()),
-                    List.of(),
                     handedIn(this, other),
-                    Truth.of(test.test(value().orElseThrow(), day)));
+                    Truth.of(test.test(value().orElseThrow(), day)),
+                    stated());
         }
         Truth truth = value().flatMap(mine -> other.value().map(theirs -> Truth.of(test.test(mine, theirs))))
                 .orElse(Truth.UNKNOWN);
         List<Fact> facts = new ArrayList<>(basis());
         facts.addAll(other.basis());
-        return new Comparison(
+        return Comparison.ofDays(
                 facts,
                 () -> other.value()
                         .map(day -> Words.of(relation).with("day", day.toString()))
                         .orElseGet(() -> Words.of(relation + ".a-day-not-known")),
-                List.of(),
                 handedIn(this, other),
-                truth);
+                truth,
+                stated());
+    }
+
+    /** The fact that states this day; none where it was worked out. */
+    private Optional<Fact> stated() {
+        return this instanceof Day day ? Optional.of(day) : Optional.empty();
     }
 
     private static List<HandedInYear> handedIn(Dated one, Dated other) {

@@ -18,6 +18,7 @@ import org.deepsynth.rules.law.SubjectKind;
  * @param verdict the verdict
  * @param exclusion why it does not apply, where it does not
  * @param reasons the clauses that decided it; for an unknown verdict, those that are open
+ * @param appliesBecause where it is met or a gap, the conditions by which it applies; exceptions that nobody may claim are none
  * @param openApplicability unanswered facts that decide whether the obligation applies
  * @param openRequirement unanswered facts that decide whether it is met
  * @param overridden parameters with a user's value that clauses of this finding used
@@ -30,6 +31,7 @@ public record SubjectFinding(
         Verdict verdict,
         Optional<Exclusion> exclusion,
         List<Reason> reasons,
+        List<Ground> appliesBecause,
         Set<Fact> openApplicability,
         Set<Fact> openRequirement,
         Set<Parameter> overridden,
@@ -52,6 +54,7 @@ public record SubjectFinding(
                 verdict,
                 Optional.empty(),
                 reasons,
+                List.of(),
                 openApplicability,
                 openRequirement,
                 overridden,
@@ -68,6 +71,7 @@ public record SubjectFinding(
                 Verdict.NOT_APPLICABLE,
                 Optional.of(exclusion),
                 reasons,
+                List.of(),
                 Set.of(),
                 Set.of(),
                 overridden,
@@ -89,7 +93,33 @@ public record SubjectFinding(
     /** The same verdict, for which days of these years were counted. */
     public SubjectFinding countedBy(Set<HandedInYear> years) {
         return new SubjectFinding(
-                kind, subject, verdict, exclusion, reasons, openApplicability, openRequirement, overridden, years, due);
+                kind,
+                subject,
+                verdict,
+                exclusion,
+                reasons,
+                appliesBecause,
+                openApplicability,
+                openRequirement,
+                overridden,
+                years,
+                due);
+    }
+
+    /** The same verdict on what applies by these conditions. */
+    public SubjectFinding applying(List<Ground> grounds) {
+        return new SubjectFinding(
+                kind,
+                subject,
+                verdict,
+                exclusion,
+                reasons,
+                grounds,
+                openApplicability,
+                openRequirement,
+                overridden,
+                handedIn,
+                due);
     }
 
     /** Whether it is about the service as a whole, not about a feature or another subject. */

@@ -180,4 +180,23 @@ class ComparisonTest {
         assertThat(late.onOrBefore(due).truth()).isEqualTo(Truth.UNKNOWN);
         assertThat(late.after(due).missing()).containsExactly(unknown);
     }
+
+    @Test
+    void a_list_tells_what_it_lacks_of_what_is_asked_for_together_and_which_members_are_open() {
+        Choices<Period.Unit> list = new Choices<>(
+                Origin.unstated("units"),
+                Period.Unit.class,
+                Map.of(Period.Unit.DAYS, Truth.YES, Period.Unit.MONTHS, Truth.NO));
+
+        assertThat(list.hasAll(Period.Unit.DAYS, Period.Unit.MONTHS).comparisons())
+                .singleElement()
+                .satisfies(one -> assertThat(one.lacking()).containsExactly("months"));
+        assertThat(list.hasAny(Period.Unit.MONTHS).comparisons())
+                .singleElement()
+                .satisfies(one -> assertThat(one.lacking()).isEmpty());
+        assertThat(list.openMembers()).containsExactly("years");
+        assertThat(new Choices<>(Origin.unstated("units"), Period.Unit.class, Map.of()).openMembers())
+                .as("of a list that nobody answered, the list is asked for")
+                .isEmpty();
+    }
 }

@@ -40,33 +40,37 @@ class ReportTest {
                 Toy shop · as of 2026-11-01
                 described in toy.yaml
 
+                In short
+                """);
+        assertThat(text).contains("""
                 ═══ Toy law ═══
                 (toy 1, law read up to 2026-01-01)
                 Only a toy.
                 gaps 1 · unknown 1 · met 0 · not applicable 0
+                A gap that only repeats another is counted with that one, and principles are not counted.
 
-                GAPS (2)
+                GAPS (1, and 1 that repeat them)
+                  Owed in these roles, which are held: seller of toys (line 13).
 
                   toy-act-1  Confusing toys are labelled
                     Toy Act, art. 1 · law · since 2026-01-01
+                    Applies because: features[0].mayConfuse: yes (line 4)
                     • Toy 'bear' has no label.
                       features[0].labels.conspicuous: no (line 7) – the label fell off [Photo 7]
                       Fix: Label it.
                     May lead to: A small fine.
                     Confidence medium. The act is short.
-
-                  toy-act-2  Labels are not hidden
-                    Toy Act, art. 2 · law · since 2026-01-01
-                    • Labels are hidden.
-                      toy.hidesLabels: yes (line 14, claimed)
-                      Fix: Uncover them.
-                    Counted with: toy-act-1
+                    Also a gap under: Toy Act, art. 2 · toy-act-2  Labels are not hidden
+                      • Labels are hidden.
+                        toy.hidesLabels: yes (line 14, claimed)
+                        Fix: Uncover them.
 
                 UNKNOWN (1)
+                 — Toy Act · law
                   toy-act-3  Toys are safe
                       The stated facts settle it neither way.
-                        at least 5: no
-                        at most 2: no
+                        toy.checks[0].score: 3 (line 16, claimed), at least 5: no (least score; art. 3), at most 2:
+                        no (worst score; art. 3)
                 """);
         assertThat(text).endsWith("held\nagainst the service.\n");
     }
@@ -77,21 +81,29 @@ class ReportTest {
 
         assertThat(text).contains("""
                 ANSWERS THAT WOULD SETTLE MOST
+                  The number says how many obligations wait for the answer.
                   Do you sell toys?
-                      toy.sells (keeps open: 1)
+                      toy.sells (keeps open: 1; whether 1 of them apply hangs on it)
                   Which features does the service offer? Describe each function with its own output and label
                   apart.
-                      features (keeps open: 1)
+                      features (keeps open: 1; whether 1 of them apply hangs on it)
 
                 UNKNOWN (1)
+                 — Toy Act · law
                   toy-act-1  Confusing toys are labelled
-                      Whether it applies depends on: toy.sells, features
+                      Whether it applies depends on:
+                        Q1 Do you sell toys? (toy.sells)
+                        Q2 Which features does the service offer? Describe each function with its own output and
+                        label apart. (features)
 
                 STANDING PROHIBITIONS: NOTHING STATED (1)
+                 — Toy Act · law
                   toy-act-2  Labels are not hidden
 
                 UPCOMING (1)
+                 — Toy Act · law
                   toy-act-3  Toys are safe
+                      Not yet in force; its first day is 2026-06-01.
                 """);
     }
 
@@ -103,10 +115,12 @@ class ReportTest {
 
         assertThat(text).contains("""
                 MET (2)
+                 — Toy Act · law
                   toy-act-2  Labels are not hidden
                       toy.hidesLabels: no (line 1, claimed)
                 """, """
                 NOT APPLICABLE (1)
+                 — Toy Act · law
                   toy-act-1  Confusing toys are labelled
                       The service has no feature.
                 """);

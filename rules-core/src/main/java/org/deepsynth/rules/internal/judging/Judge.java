@@ -23,6 +23,7 @@ import org.deepsynth.rules.fact.Subject;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Exclusion;
 import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Ground;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.Signature;
 import org.deepsynth.rules.finding.SubjectFinding;
@@ -188,13 +189,26 @@ public final class Judge {
         }
         if (applies == Truth.YES && met == Truth.NO) {
             List<Reason> reasons = words.breaching(obligation, subject, at(required, Truth.NO));
-            return SubjectFinding.closed(kind, subject, Verdict.GAP, reasons, overridden(clauses), due);
+            return SubjectFinding.closed(kind, subject, Verdict.GAP, reasons, overridden(clauses), due)
+                    .applying(grounds(applying));
         }
         if (applies == Truth.YES && met == Truth.YES) {
             return SubjectFinding.closed(
-                    kind, subject, Verdict.MET, words.satisfying(required), overridden(clauses), due);
+                            kind, subject, Verdict.MET, words.satisfying(required), overridden(clauses), due)
+                    .applying(grounds(applying));
         }
         return open(kind, subject, clauses, met, due);
+    }
+
+    /** What makes it apply: no exception that is not given, and no later first day that is not left. */
+    private static List<Ground> grounds(List<Clause> applying) {
+        List<Ground> grounds = new ArrayList<>(applying.size());
+        for (Clause clause : applying) {
+            if (clause.kind() == ClauseKind.APPLIES && !clause.key().startsWith(Reason.COHORT)) {
+                grounds.add(new Ground(clause.key(), clause.formula()));
+            }
+        }
+        return grounds;
     }
 
     /** That it does not apply at all goes before an exception, and that before a later first day. */

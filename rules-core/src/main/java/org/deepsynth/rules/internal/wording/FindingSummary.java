@@ -1,14 +1,21 @@
 package org.deepsynth.rules.internal.wording;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Told;
 import org.deepsynth.rules.finding.Exclusion;
 import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Ground;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
@@ -26,11 +33,69 @@ public final class FindingSummary {
                 .toList();
     }
 
-    /** The reasons of the subjects that the finding's verdict was folded from. */
+    /** The reasons of the subjects that the finding's verdict was folded from; what is said of several in the same words, once. */
     public static List<Reason> deciding(Finding finding) {
+        Alike alike = new Alike();
+        Map<Object, List<Reason>> told = new LinkedHashMap<>();
+        subjectsWith(finding, finding.verdict())
+                .forEach(subject -> subject.reasons()
+                        .forEach(reason -> told.computeIfAbsent(
+                                        alike.add(reason.clause(), subject.subject(), reason.text()),
+                                        key -> new ArrayList<>())
+                                .add(reason)));
+        return told.entrySet().stream()
+                .map(entry -> together(alike.told(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private static Reason together(LocalizedText text, List<Reason> reasons) {
+        Reason first = reasons.get(0);
+        return reasons.size() == 1
+                ? first
+                : new Reason(
+                        first.clause(),
+                        text,
+                        first.fix(),
+                        each(reasons, Reason::facts),
+                        each(reasons, Reason::comparisons),
+                        entriesOf(reasons));
+    }
+
+    /** What the reasons tell of entries, where all of them do. */
+    private static Optional<Told> entriesOf(List<Reason> reasons) {
+        List<Told> told =
+                reasons.stream().flatMap(reason -> reason.told().stream()).toList();
+        if (told.size() < reasons.size()) {
+            return Optional.empty();
+        }
+        // one without lists stands for everything
+        List<Fact> of = told.stream().anyMatch(one -> one.of().isEmpty())
+                ? List.of()
+                : told.stream().flatMap(one -> one.of().stream()).distinct().toList();
+        return Optional.of(new Told(of, () -> List.copyOf(entries(reasons))));
+    }
+
+    private static <T> List<T> each(List<Reason> reasons, Function<Reason, List<T>> part) {
+        return reasons.stream()
+                .flatMap(reason -> part.apply(reason).stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The facts and what was asked of them by which it applies to the subjects that its verdict was folded from. */
+    public static List<Ground> grounds(Finding finding) {
+        return subjectsWith(finding, finding.verdict())
+                .flatMap(subject -> subject.appliesBecause().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** The facts that its verdict was folded from. */
+    public static Set<Fact> decidedBy(Finding finding) {
         return subjectsWith(finding, finding.verdict())
                 .flatMap(subject -> subject.reasons().stream())
-                .toList();
+                .flatMap(reason -> reason.facts().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** The facts by which a met finding is met, as far as no sentence tells of them. */
@@ -49,14 +114,33 @@ public final class FindingSummary {
 
     /** The path of the fact that a comparison asks about; what it is compared with stands in the relation. */
     public static String asked(Comparison comparison) {
-        return comparison.compared().stream().map(Fact::path).findFirst().orElse("");
+        return comparison.asked().map(Fact::path).orElse("");
     }
 
-    /** Why it does not apply, in a sentence for each kind of subject. */
-    public static Set<LocalizedText> ruledOutBy(Finding finding) {
-        return finding.subjects().stream()
-                .flatMap(subject -> subject.reasons().stream().limit(1).map(reason -> why(subject, reason)))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+    /** Clauses that the facts settle neither way. */
+    public static List<Reason> unsettled(Finding finding) {
+        return subjectsWith(finding, Verdict.UNKNOWN)
+                .flatMap(subject -> subject.reasons().stream())
+                .distinct()
+                .toList();
+    }
+
+    /** Why it does not apply, or not to some of its subjects, each thing once. */
+    public static List<LocalizedText> ruledOutBy(Finding finding) {
+        Alike alike = new Alike();
+        subjectsWith(finding, Verdict.NOT_APPLICABLE)
+                .forEach(subject -> subject.reasons().stream()
+                        .limit(1)
+                        .forEach(reason -> alike.add("", subject.subject(), why(subject, reason))));
+        return alike.told();
+    }
+
+    /** Whether the role of its duty bearer rules it out, which is not held; what else does is not told beside it. */
+    public static boolean ruledOutByRole(Finding finding) {
+        return finding.ruledOut()
+                && finding.subjects().get(0).reasons().stream()
+                        .limit(1)
+                        .anyMatch(reason -> reason.clause().equals(Reason.BEARER));
     }
 
     /** An exception of the law is told as such: without it, the obligation would apply. */

@@ -1,14 +1,21 @@
 package org.deepsynth.rules.internal.wording;
 
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.ObligationKind;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.waiver.Waived;
@@ -73,8 +80,26 @@ public record Sections(
 
     /** Of these, those that wait for the same answers stand together. */
     public static List<List<Finding>> together(List<Finding> open) {
-        return List.copyOf(open.stream()
-                .collect(Collectors.groupingBy(FindingSummary::waitsFor, LinkedHashMap::new, Collectors.toList()))
+        return grouped(open, FindingSummary::waitsFor);
+    }
+
+    /** The same under their instruments: under that of the first of them. */
+    public List<List<List<Finding>>> openByInstrument() {
+        return grouped(openTogether(), findings -> instrument(findings.get(0)));
+    }
+
+    /** Findings under their instruments. */
+    public static List<List<Finding>> byInstrument(List<Finding> findings) {
+        return grouped(findings, Sections::instrument);
+    }
+
+    private static String instrument(Finding finding) {
+        return finding.obligation().instrument().id();
+    }
+
+    private static <T> List<List<T>> grouped(List<T> all, Function<T, Object> by) {
+        return List.copyOf(all.stream()
+                .collect(Collectors.groupingBy(by, LinkedHashMap::new, Collectors.toList()))
                 .values());
     }
 
@@ -104,6 +129,101 @@ public record Sections(
 
     private static boolean principle(Finding finding) {
         return finding.obligation().kind() == ObligationKind.PRINCIPLE;
+    }
+
+    /** The facts that every open finding waits for, where there are several that wait for more: to be told once for all. */
+    public Set<Fact> askedByAll() {
+        return askedByAll(openTogether());
+    }
+
+    /** The same of those that stand under one instrument. */
+    public Set<Fact> askedByAll(Instrument instrument) {
+        return askedByAll(openTogether().stream()
+                .filter(findings ->
+                        findings.get(0).obligation().instrument().id().equals(instrument.id()))
+                .toList());
+    }
+
+    /** Some facts and others. */
+    public static Set<Fact> with(Set<Fact> facts, Set<Fact> others) {
+        Set<Fact> all = new LinkedHashSet<>(facts);
+        all.addAll(others);
+        return all;
+    }
+
+    /** Some facts but for others. */
+    public static Set<Fact> without(Set<Fact> facts, Set<Fact> others) {
+        Set<Fact> left = new LinkedHashSet<>(facts);
+        left.removeAll(others);
+        return left;
+    }
+
+    /** The same of these, of which those that wait for the same answers stand together. */
+    public static Set<Fact> askedByAll(List<List<Finding>> together) {
+        Set<Fact> all = new LinkedHashSet<>();
+        if (together.size() > 1) {
+            all.addAll(together.get(0).get(0).toAskNext());
+            together.forEach(findings -> all.retainAll(findings.get(0).toAskNext()));
+        }
+        return all;
+    }
+
+    /** What does not apply since the role of its duty bearer is not held, by these roles. */
+    public List<List<Finding>> ruledOutByRole() {
+        return grouped(
+                notApplicable.stream().filter(FindingSummary::ruledOutByRole).toList(),
+                finding -> finding.obligation().bearers());
+    }
+
+    /** What does not apply for another reason. */
+    public List<Finding> ruledOutOtherwise() {
+        return notApplicable.stream()
+                .filter(finding -> !FindingSummary.ruledOutByRole(finding))
+                .toList();
+    }
+
+    /** The gaps in the order in which they are told: each followed by those that only repeat it. */
+    public List<Finding> gapsAsTold() {
+        return gaps.stream()
+                .filter(gap -> repeated(gap).isEmpty())
+                .flatMap(gap -> Stream.concat(Stream.of(gap), repeating(gap).stream()))
+                .toList();
+    }
+
+    /** The same under their instruments: those that only repeat another one under that one's. */
+    public Map<Instrument, List<Finding>> gapsByInstrument() {
+        return gapsAsTold().stream()
+                .collect(Collectors.groupingBy(
+                        gap -> repeated(gap).orElse(gap).obligation().instrument(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    /** The gaps that only repeat this one, directly or over another that does. */
+    public List<Finding> repeating(Finding gap) {
+        return gaps.stream()
+                .filter(other -> repeated(other).map(Finding::id).equals(Optional.of(gap.id())))
+                .toList();
+    }
+
+    /** The gap under which this one is told, since it only repeats it; of several the one named first. */
+    public Optional<Finding> repeated(Finding gap) {
+        Set<String> passed = new HashSet<>();
+        Optional<Finding> parent = parent(gap);
+        Optional<Finding> last = parent;
+        while (parent.isPresent() && passed.add(parent.get().id())) {
+            last = parent;
+            parent = parent(parent.get());
+        }
+        // those that repeat each other in a ring are told each by itself
+        return parent.isPresent() ? Optional.empty() : last;
+    }
+
+    private Optional<Finding> parent(Finding gap) {
+        return countedWith(gap).stream()
+                .findFirst()
+                .flatMap(id ->
+                        gaps.stream().filter(other -> other.id().equals(id)).findFirst());
     }
 
     /** The gaps with which this one is counted, since it only repeats them. */

@@ -3,7 +3,6 @@ package org.deepsynth.rules.internal.wording;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
@@ -91,8 +90,9 @@ public final class Sentences {
         if (!subject.toAskNext().isEmpty()) {
             String depends = subject.openApplicability().isEmpty() ? "met-depends" : "applies-depends";
             sentences.add(words.get(depends) + " "
-                    + subject.toAskNext().stream().map(Fact::path).collect(Collectors.joining(", "))
-                    + words.get("stop"));
+                    + subject.toAskNext().stream()
+                            .map(words::question)
+                            .collect(Collectors.joining(words.get("between"))));
         }
         sentences.addAll(words.setByUser(subject));
     }

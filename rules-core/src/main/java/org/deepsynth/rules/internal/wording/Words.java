@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
@@ -120,9 +121,36 @@ public final class Words {
         return tally.principles() == 0 ? count : get("count.principles").formatted(count, tally.principles());
     }
 
-    /** What was asked of a fact, and whether it holds. */
+    /** What was asked of a fact, and whether it holds; of a list that lacks some of what was asked for, what it lacks. */
     public String asked(Comparison comparison) {
-        return in(comparison.relation()) + get("colon") + labels.truth(comparison.truth());
+        String asked = in(comparison.relation()) + get("colon") + labels.truth(comparison.truth());
+        List<String> lacking = comparison.lacking();
+        return lacking.isEmpty() ? asked : asked + get("lacking").formatted(String.join(get("enumerate"), lacking));
+    }
+
+    /** The same with what its thresholds mean and where they stand. */
+    public String compared(Comparison comparison) {
+        String limits = comparison.limits().stream()
+                .map(limit -> in(limit.meaning()) + get("semicolon") + limit.source())
+                .collect(Collectors.joining(get("semicolon")));
+        return limits.isEmpty()
+                ? asked(comparison)
+                : asked(comparison) + get("bracketed").formatted(limits);
+    }
+
+    /** What an open fact asks, of a list in which some is answered also what is not, and where the answer belongs. */
+    public String question(Fact fact) {
+        String asks = asks(fact);
+        return asks.isEmpty() ? fact.path() : asks + get("bracketed").formatted(fact.path());
+    }
+
+    /** The same without its place; empty where it asks nothing of a user. */
+    public String asks(Fact fact) {
+        List<String> open = fact instanceof Choices<?> choices ? choices.openMembers() : List.of();
+        String asks = in(fact.origin().question());
+        return open.isEmpty() || asks.isEmpty()
+                ? asks
+                : asks + get("open-members").formatted(String.join(get("enumerate"), open));
     }
 
     /** Where the service stands as a whole with a pack that only asks. */

@@ -1,14 +1,17 @@
 package org.deepsynth.rules.report.json;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Ground;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.Signature;
 import org.deepsynth.rules.finding.SubjectFinding;
@@ -160,6 +163,10 @@ public final class JsonReport {
         fields.put("verdict", subject.verdict().name());
         subject.exclusion().ifPresent(why -> fields.put("exclusion", Names.of(why)));
         fields.put("reasons", subject.reasons().stream().map(this::reason).toList());
+        JsonFacts.putSome(
+                fields,
+                "appliesBecause",
+                subject.appliesBecause().stream().map(this::ground).toList());
         fields.put("missing", JsonFacts.paths(subject.missing()));
         fields.put("expired", JsonFacts.expired(subject.missing()));
         JsonFacts.putSome(fields, "awaited", JsonFacts.awaited(subject.missing()));
@@ -179,13 +186,24 @@ public final class JsonReport {
         JsonFacts.putSome(
                 fields, "entries", reason.entries().stream().map(this::in).toList());
         fields.put("fix", reason.fix().map(this::in).orElse(null));
-        fields.put("facts", reason.facts().stream().map(JsonFacts::fact).toList());
+        rests(fields, reason.facts(), reason.comparisons());
+        return fields;
+    }
+
+    private Map<String, Object> ground(Ground ground) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("clause", ground.clause());
+        rests(fields, ground.facts(), ground.comparisons());
+        return fields;
+    }
+
+    private void rests(Map<String, Object> fields, Collection<Fact> on, Collection<Comparison> by) {
+        fields.put("facts", on.stream().map(JsonFacts::fact).toList());
         fields.put(
                 "comparisons",
-                reason.comparisons().stream()
+                by.stream()
                         .map(comparison -> facts.comparison(comparison, Fact::path))
                         .toList());
-        return fields;
     }
 
     /** For each id, the gaps that only repeat its gap. */

@@ -80,7 +80,7 @@ final class JunitCases {
      */
     private String inFull(Finding gap) {
         Page page = new Page();
-        new FindingText(words, page, Sections.of(pack, waived)).gap(gap);
+        new FindingText(pack, Sections.of(pack, waived), words, page).alone(gap);
         pack.catalogue().notice().ifPresent(notice -> page.text(4, words.in(notice)));
         line(gap).ifPresent(line -> page.line(4, file + ":" + line));
         return page.toString();

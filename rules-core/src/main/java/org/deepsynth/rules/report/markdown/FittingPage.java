@@ -2,7 +2,9 @@ package org.deepsynth.rules.report.markdown;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.deepsynth.rules.internal.wording.Markdown;
 
@@ -41,7 +43,10 @@ final class FittingPage {
         }
     }
 
-    /** As much as fits: first all in brief, then one after the other in full. */
+    /**
+     * As much as fits: first all in brief, then one after the other in full. Where one stays brief, so do those of its name that
+     * follow, for they may point to what it tells.
+     */
     void fill(int most) {
         List<Integer> order = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
@@ -52,8 +57,15 @@ final class FittingPage {
         for (int i : order) {
             length = put(i, parts.get(i).brief(), length, most);
         }
+        Set<String> brief = new HashSet<>();
         for (int i : order) {
-            length = put(i, parts.get(i).whole(), length, most);
+            Part part = parts.get(i);
+            if (!brief.contains(part.name())) {
+                length = put(i, part.whole(), length, most);
+            }
+            if (!part.brief().isEmpty() && !part.whole().equals(written.get(i))) {
+                brief.add(part.name());
+            }
         }
     }
 

@@ -12,12 +12,18 @@ import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.internal.wording.Compared;
+import org.deepsynth.rules.internal.wording.Consequences;
 import org.deepsynth.rules.internal.wording.FindingSummary;
+import org.deepsynth.rules.internal.wording.Grounds;
 import org.deepsynth.rules.internal.wording.Markdown;
+import org.deepsynth.rules.internal.wording.Repeated;
+import org.deepsynth.rules.internal.wording.Sections;
 import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Basis;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.report.PackFindings;
 
 /** Writes a gap as a section of Markdown. */
 final class MarkdownGap {
@@ -26,40 +32,115 @@ final class MarkdownGap {
 
     private final Words words;
     private final Markdown page;
-    private final WaiverWords waivers;
+    private final Sections sections;
+    private final Grounds grounds;
+    private final Consequences consequences;
 
-    MarkdownGap(Words words, Markdown page, WaiverWords waivers) {
-        this.words = words;
-        this.page = page;
-        this.waivers = waivers;
+    MarkdownGap(PackFindings pack, Sections sections, Words words, Markdown page) {
+        this(words, page, sections, new Grounds(pack, words), new Consequences(sections.gapsAsTold(), words));
     }
 
-    void write(Finding finding, List<String> countedWith) {
+    private MarkdownGap(Words words, Markdown page, Sections sections, Grounds grounds, Consequences consequences) {
+        this.words = words;
+        this.page = page;
+        this.sections = sections;
+        this.grounds = grounds;
+        this.consequences = consequences;
+    }
+
+    /** Writes gaps of the same pack to another page. */
+    private MarkdownGap on(Markdown other) {
+        return new MarkdownGap(words, other, sections, grounds, consequences);
+    }
+
+    /** What the gaps of the pack share. */
+    void shared() {
+        if (!sections.gaps().isEmpty()) {
+            grounds.shared().forEach(line -> page.paragraph(text(line)));
+        }
+    }
+
+    /** A gap on a page of its own; one that only repeats another tells what that one does not. */
+    Markdown full(Finding finding) {
+        Markdown full = new Markdown();
+        MarkdownGap gap = on(full);
+        if (sections.repeated(finding).isEmpty()) {
+            gap.write(finding);
+        } else {
+            gap.repeating(finding);
+        }
+        return full;
+    }
+
+    /** The same in brief. */
+    Markdown brief(Finding finding) {
+        Markdown brief = new Markdown();
+        on(brief).shortened(finding);
+        return brief;
+    }
+
+    private void write(Finding finding) {
         Obligation obligation = finding.obligation();
-        page.heading(4, text(words.in(obligation.title())) + " " + code(finding.id()));
-        page.paragraph(provision(obligation, words));
-        words.subjects(finding).ifPresent(each -> page.paragraph(text(each)));
-        words.remarks(finding).forEach(line -> page.paragraph(text(line)));
+        heading(finding);
+        grounds.of(finding).ifPresent(line -> page.paragraph(text(line)));
         page.gap();
         FindingSummary.deciding(finding).forEach(this::reason);
-        words.setByUser(finding).forEach(line -> page.paragraph(text(line)));
-        waivers.of(finding).forEach(line -> page.paragraph(text(line)));
+        beside(finding);
         finding.due().ifPresent(day -> labelled("due", day.toString()));
-        if (!obligation.consequences().isEmpty()) {
-            labelled("consequence", text(words.consequences(obligation)));
-        }
-        if (!countedWith.isEmpty()) {
-            labelled("repeats", countedWith.stream().map(Markdown::code).collect(Collectors.joining(", ")));
-        }
+        consequence(finding);
+        counted(finding);
         page.paragraph(text(words.confidence(obligation)));
         obligation.basis().ifPresent(basis -> derivation(basis, obligation));
     }
 
+    /** A gap that only repeats the one above: of its own, what that one does not tell. */
+    private void repeating(Finding finding) {
+        heading(finding);
+        page.gap();
+        new Repeated(sections).of(finding).forEach(this::reason);
+        beside(finding);
+        consequence(finding);
+        counted(finding);
+        page.paragraph(text(words.labels().confidence(finding.obligation().confidence())));
+    }
+
+    private void heading(Finding finding) {
+        title(finding);
+        page.paragraph(provision(finding.obligation(), words));
+        words.subjects(finding).ifPresent(each -> page.paragraph(text(each)));
+        words.remarks(finding).forEach(line -> page.paragraph(text(line)));
+    }
+
+    /** One that only repeats another stands a level below it. */
+    private void title(Finding finding) {
+        page.heading(
+                sections.repeated(finding).isEmpty() ? 4 : 5,
+                text(words.in(finding.obligation().title())) + " " + code(finding.id()));
+    }
+
+    private void beside(Finding finding) {
+        words.setByUser(finding).forEach(line -> page.paragraph(text(line)));
+        new WaiverWords(words, sections.waived()).of(finding).forEach(line -> page.paragraph(text(line)));
+    }
+
+    private void consequence(Finding finding) {
+        String line = consequences.told(finding);
+        if (!line.isEmpty()) {
+            labelled("consequence", text(line));
+        }
+    }
+
+    private void counted(Finding finding) {
+        List<String> counted = sections.countedWith(finding);
+        if (!counted.isEmpty()) {
+            labelled("repeats", counted.stream().map(Markdown::code).collect(Collectors.joining(", ")));
+        }
+    }
+
     /** What a reader cannot do without where a page is full: what, where it is written, and the first reason. */
-    void brief(Finding finding) {
-        Obligation obligation = finding.obligation();
-        page.heading(4, text(words.in(obligation.title())) + " " + code(finding.id()));
-        page.paragraph(provision(obligation, words));
+    private void shortened(Finding finding) {
+        title(finding);
+        page.paragraph(provision(finding.obligation(), words));
         page.gap();
         FindingSummary.deciding(finding).stream()
                 .limit(1)
@@ -133,14 +214,13 @@ final class MarkdownGap {
         page.item(0, text(words.in(reason.text())));
         reason.entries().forEach(entry -> page.item(1, text(words.in(entry))));
         reason.shown().forEach(fact -> page.item(1, fact(fact, words)));
-        reason.asked().forEach(this::comparison);
-        reason.limits().forEach(limit -> page.item(2, text(words.limit(limit))));
+        Compared.told(reason).forEach(this::comparison);
+        reason.limits().forEach(limit -> page.item(1, text(words.limit(limit))));
         reason.fix().ifPresent(fix -> page.item(1, bold(words.get("fix")) + " " + text(words.in(fix))));
     }
 
     private void comparison(Comparison comparison) {
-        page.item(1, code(FindingSummary.asked(comparison)) + " " + text(words.asked(comparison)));
-        comparison.limits().forEach(limit -> page.item(2, text(words.limit(limit))));
+        page.item(1, code(FindingSummary.asked(comparison)) + " " + text(words.compared(comparison)));
     }
 
     private void derivation(Basis basis, Obligation obligation) {

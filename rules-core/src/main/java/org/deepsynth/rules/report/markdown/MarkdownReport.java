@@ -139,8 +139,10 @@ public final class MarkdownReport {
         Markdown top = new Markdown();
         heading(pack, words, top);
         section("gaps", sections.gaps(), pack, words, top);
+        MarkdownGap gap = new MarkdownGap(pack, sections, words, top);
+        gap.shared();
         page.add(HEAD, "", top);
-        gaps(sections, waived, words, page);
+        sections.gapsAsTold().forEach(one -> page.add(GAPS, words.get("heading.gaps"), gap.full(one), gap.brief(one)));
         Markdown asked = new Markdown();
         if (section("open", sections.open(), pack, words, asked)) {
             MarkdownTables tables = new MarkdownTables(words, asked);
@@ -151,7 +153,7 @@ public final class MarkdownReport {
                 rest.questions(questions.questions().stream()
                         .filter(one -> !questions.first().contains(one))
                         .toList());
-                rest.open(sections.open());
+                rest.open(sections);
             });
         }
         listed(REST, "prohibitions", sections.prohibitions(), pack, words, page, MarkdownTables::silent);
@@ -159,21 +161,18 @@ public final class MarkdownReport {
         Markdown notRequired = new Markdown();
         new MarkdownSurroundings(pack, words, notRequired).notRequired();
         page.add(REST, words.get("heading.not-required"), notRequired);
-        listed(REST, "upcoming", sections.upcoming(), pack, words, page, MarkdownTables::notApplicable);
-        listed(REST, "not-applicable", sections.notApplicable(), pack, words, page, MarkdownTables::notApplicable);
+        listed(REST, "upcoming", sections.upcoming(), pack, words, page, MarkdownTables::upcoming);
+        listed(
+                REST,
+                "not-applicable",
+                sections.notApplicable(),
+                pack,
+                words,
+                page,
+                (tables, all) -> tables.notApplicable(sections));
         Markdown horizon = new Markdown();
         new MarkdownSurroundings(pack, words, horizon).horizon();
         page.add(REST, words.get("heading.horizon"), horizon);
-    }
-
-    private static void gaps(Sections sections, Waived waived, Words words, FittingPage page) {
-        for (Finding finding : sections.gaps()) {
-            Markdown full = new Markdown();
-            new MarkdownGap(words, full, new WaiverWords(words, waived)).write(finding, sections.countedWith(finding));
-            Markdown brief = new Markdown();
-            new MarkdownGap(words, brief, new WaiverWords(words, waived)).brief(finding);
-            page.add(GAPS, words.get("heading.gaps"), full, brief);
-        }
     }
 
     /** A section of findings in a table to unfold. */

@@ -1,10 +1,13 @@
 package org.deepsynth.rules.report.markdown;
 
+import static org.deepsynth.rules.internal.wording.Markdown.bold;
 import static org.deepsynth.rules.internal.wording.Markdown.code;
 import static org.deepsynth.rules.internal.wording.Markdown.text;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,17 +17,22 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.internal.wording.FindingSummary;
 import org.deepsynth.rules.internal.wording.Markdown;
+import org.deepsynth.rules.internal.wording.Questions;
+import org.deepsynth.rules.internal.wording.Sections;
 import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.law.Instrument;
 
 /** Writes what needs no section of its own: questions as a list to tick off, findings as rows. */
 final class MarkdownTables {
 
     private final Words words;
     private final Markdown page;
+    private final Questions questions;
 
     MarkdownTables(Words words, Markdown page) {
         this.words = words;
         this.page = page;
+        this.questions = new Questions(words);
     }
 
     void questions(List<OpenQuestion> questions) {
@@ -39,18 +47,72 @@ final class MarkdownTables {
                         + question.obligations().size()));
     }
 
-    void open(List<Finding> findings) {
-        table(
-                findings,
-                "depends",
-                finding -> Stream.concat(
-                                Stream.concat(
-                                                FindingSummary.reasons(finding).stream()
-                                                        .map(Reason::text),
-                                                FindingSummary.entries(FindingSummary.reasons(finding)).stream())
-                                        .map(line -> text(words.in(line))),
-                                finding.toAskNext().stream().map(fact -> code(fact.path()) + open(fact)))
-                        .collect(Collectors.joining("<br>")));
+    /** Findings that wait for the same answers in one row; what all of them wait for once before them. */
+    void open(Sections sections) {
+        Set<Fact> all = sections.askedByAll();
+        depends(all);
+        List<List<String>> rows = new ArrayList<>();
+        for (List<List<Finding>> groups : sections.openByInstrument()) {
+            Instrument instrument = groups.get(0).get(0).obligation().instrument();
+            Set<Fact> beside = Sections.without(sections.askedByAll(instrument), all);
+            rows.add(List.of(
+                    head(instrument),
+                    beside.isEmpty()
+                            ? ""
+                            : words.get("all-depend") + "<br>" + asked(beside).collect(Collectors.joining("<br>"))));
+            Set<Fact> above = Sections.with(all, beside);
+            groups.forEach(findings -> rows.add(List.of(names(findings), waiting(findings.get(0), above))));
+        }
+        page.table(List.of(words.get("law"), words.get("depends")), rows);
+    }
+
+    private void depends(Set<Fact> all) {
+        if (!all.isEmpty()) {
+            page.paragraph(words.get("all-depend"));
+            page.gap();
+            asked(all).forEach(line -> page.item(0, line));
+        }
+    }
+
+    private String waiting(Finding finding, Set<Fact> above) {
+        Set<Fact> asked = Sections.without(finding.toAskNext(), above);
+        Stream<String> nothing =
+                asked.isEmpty() && !above.isEmpty() ? Stream.of(words.get("nothing-else")) : Stream.empty();
+        return Stream.of(
+                        FindingSummary.ruledOutBy(finding).stream().map(ruling -> text(words.in(ruling))),
+                        Stream.concat(
+                                        FindingSummary.unsettled(finding).stream()
+                                                .map(Reason::text),
+                                        FindingSummary.entries(FindingSummary.unsettled(finding)).stream())
+                                .map(line -> text(words.in(line)))
+                                .distinct(),
+                        asked(asked),
+                        nothing)
+                .flatMap(part -> part)
+                .collect(Collectors.joining("<br>"));
+    }
+
+    /** The numbers of those that were asked before, then the others in full. */
+    private Stream<String> asked(Set<Fact> facts) {
+        Questions.Asked asked = questions.ask(facts);
+        return Stream.concat(
+                asked.before().isEmpty() ? Stream.empty() : Stream.of(text(asked.before())),
+                asked.now().stream().map(this::question));
+    }
+
+    private String question(Questions.Question question) {
+        String places = question.facts().stream()
+                .map(fact -> code(fact.path()) + open(fact))
+                .collect(Collectors.joining(" "));
+        return question.mark() + " " + text(question.text()) + " " + places;
+    }
+
+    private String names(List<Finding> findings) {
+        return findings.stream().map(this::name).collect(Collectors.joining("<br>"));
+    }
+
+    private String head(Instrument instrument) {
+        return bold(words.in(instrument.title())) + " · " + text(words.in(instrument.forceLabel()));
     }
 
     /** Why a fact that is stated, or a choice of it, counts as open on the day. */
@@ -86,21 +148,37 @@ final class MarkdownTables {
                         .collect(Collectors.joining("<br>")));
     }
 
-    void notApplicable(List<Finding> findings) {
-        table(
-                findings,
-                "reason",
-                finding -> FindingSummary.ruledOutBy(finding).stream()
-                        .map(reason -> text(words.in(reason)))
-                        .collect(Collectors.joining("<br>")));
+    /** What falls away with a role that is not held in one row for the role. */
+    void notApplicable(Sections sections) {
+        List<List<String>> roles = sections.ruledOutByRole().stream()
+                .map(findings -> List.of(names(findings), ruledOut(findings.get(0)) + " (" + findings.size() + ")"))
+                .toList();
+        table(roles, sections.ruledOutOtherwise(), "reason", this::ruledOut);
+    }
+
+    void upcoming(List<Finding> findings) {
+        table(findings, "reason", this::ruledOut);
+    }
+
+    private String ruledOut(Finding finding) {
+        return FindingSummary.ruledOutBy(finding).stream()
+                .map(reason -> text(words.in(reason)))
+                .collect(Collectors.joining("<br>"));
     }
 
     private void table(List<Finding> findings, String column, Function<Finding, String> cell) {
-        page.table(
-                List.of(words.get("law"), words.get(column)),
-                findings.stream()
-                        .map(finding -> List.of(name(finding), cell.apply(finding)))
-                        .toList());
+        table(List.of(), findings, column, cell);
+    }
+
+    /** Findings under their instruments, after other rows. */
+    private void table(
+            List<List<String>> first, List<Finding> findings, String column, Function<Finding, String> cell) {
+        List<List<String>> rows = new ArrayList<>(first);
+        for (List<Finding> group : Sections.byInstrument(findings)) {
+            rows.add(List.of(head(group.get(0).obligation().instrument()), ""));
+            group.forEach(finding -> rows.add(List.of(name(finding), cell.apply(finding))));
+        }
+        page.table(List.of(words.get("law"), words.get(column)), rows);
     }
 
     /** The obligation, with what a user set for it. */

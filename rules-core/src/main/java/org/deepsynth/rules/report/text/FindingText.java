@@ -1,20 +1,27 @@
 package org.deepsynth.rules.report.text;
 
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.internal.wording.Compared;
+import org.deepsynth.rules.internal.wording.Consequences;
 import org.deepsynth.rules.internal.wording.FactText;
 import org.deepsynth.rules.internal.wording.FindingSummary;
+import org.deepsynth.rules.internal.wording.Grounds;
+import org.deepsynth.rules.internal.wording.Questions;
+import org.deepsynth.rules.internal.wording.Repeated;
 import org.deepsynth.rules.internal.wording.Sections;
 import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Confidence;
+import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.text.LocalizedText;
 
 /** Writes single findings: in full where something is to be done, in brief elsewhere. */
@@ -22,37 +29,94 @@ public final class FindingText {
 
     private final Words words;
     private final FactText facts;
+    private final Compared compared;
     private final Page page;
     private final Sections sections;
+    private final Grounds grounds;
+    private final Consequences consequences;
+    private final Questions questions;
 
-    /** Writes findings of these sections to that page. */
-    public FindingText(Words words, Page page, Sections sections) {
+    /** What is told once, where it comes first. */
+    private final Set<String> told = new HashSet<>();
+
+    /** Writes findings of this pack, which are divided into these sections, to that page. */
+    public FindingText(PackFindings pack, Sections sections, Words words, Page page) {
         this.words = words;
         this.facts = new FactText(words.labels());
+        this.compared = new Compared(words);
         this.page = page;
         this.sections = sections;
+        this.grounds = new Grounds(pack, words);
+        this.consequences = new Consequences(sections.gapsAsTold(), words);
+        this.questions = new Questions(words);
     }
 
-    public void gap(Finding finding) {
+    /** A gap as one of its section: one that only repeats another is told under that. */
+    void gap(Finding finding) {
+        if (sections.repeated(finding).isPresent()) {
+            return;
+        }
+        if (told.add("grounds")) {
+            grounds.shared().forEach(line -> page.text(2, line));
+        }
+        gap(finding, consequences);
+        sections.repeating(finding).forEach(this::repeating);
+    }
+
+    /** A gap by itself, as if there were no other. */
+    public void alone(Finding finding) {
+        gap(finding, new Consequences(List.of(finding), words));
+    }
+
+    private void gap(Finding finding, Consequences leading) {
         Obligation obligation = finding.obligation();
         page.gap();
         brief(finding);
         page.text(4, words.source(obligation));
+        grounds.of(finding).ifPresent(line -> page.text(4, line));
         words.subjects(finding).ifPresent(each -> page.text(4, each));
-        FindingSummary.deciding(finding).forEach(this::reason);
+        FindingSummary.deciding(finding).forEach(reason -> reason(reason, 4));
         derivation(obligation);
         setByUser(finding);
-        new WaiverWords(words, sections.waived()).of(finding).forEach(line -> page.text(4, line));
+        waiver(finding, 4);
         finding.due().ifPresent(day -> page.line(4, words.get("due") + " " + day));
-        if (!obligation.consequences().isEmpty()) {
-            page.text(4, words.get("consequence") + " " + words.consequences(obligation));
-        }
+        consequence(finding, leading, 4);
         List<String> counted = sections.countedWith(finding);
         if (!counted.isEmpty()) {
             page.text(4, words.get("repeats") + " " + String.join(", ", counted));
         }
         if (obligation.confidence() != Confidence.HIGH) {
             page.text(4, words.confidence(obligation));
+        } else if (obligation.basis().isEmpty()) {
+            obligation.note().ifPresent(note -> page.text(4, words.get("note") + " " + in(note)));
+        }
+    }
+
+    /** A gap that only repeats one told above: of its own, what that one does not tell. */
+    private void repeating(Finding finding) {
+        Obligation obligation = finding.obligation();
+        page.text(
+                4,
+                words.get("also-gap") + " " + words.provision(obligation) + " · " + finding.id() + "  "
+                        + in(obligation.title()));
+        words.remarks(finding).forEach(line -> page.text(6, line));
+        new Repeated(sections).of(finding).forEach(reason -> reason(reason, 6));
+        setByUser(finding);
+        waiver(finding, 6);
+        consequence(finding, consequences, 6);
+        if (obligation.confidence() != Confidence.HIGH) {
+            page.text(6, words.labels().confidence(obligation.confidence()));
+        }
+    }
+
+    private void waiver(Finding finding, int indent) {
+        new WaiverWords(words, sections.waived()).of(finding).forEach(line -> page.text(indent, line));
+    }
+
+    private void consequence(Finding finding, Consequences leading, int indent) {
+        String line = leading.line(finding);
+        if (!line.isEmpty()) {
+            page.text(indent, line);
         }
     }
 
@@ -74,24 +138,48 @@ public final class FindingText {
 
     /** Findings that wait for the same answers, said once. */
     void open(List<Finding> findings) {
-        findings.forEach(this::brief);
-        findings.forEach(this::setByUser);
         Finding first = findings.get(0);
-        findings.stream()
-                .flatMap(finding -> FindingSummary.reasons(finding).stream())
-                .forEach(this::unsettled);
-        String asks = first.toAskNext().stream().map(Fact::path).collect(Collectors.joining(", "));
-        if (!asks.isEmpty()) {
-            page.text(
-                    6,
-                    words.get(FindingSummary.asksWhetherItApplies(first) ? "applies-depends" : "met-depends") + " "
-                            + asks);
+        Set<Fact> all = sections.askedByAll();
+        if (told.add("asked")) {
+            depends("all-depend", all, 2);
         }
+        Set<Fact> beside =
+                Sections.without(sections.askedByAll(first.obligation().instrument()), all);
+        if (under("open", first)) {
+            depends("all-depend", beside, 4);
+        }
+        findings.forEach(finding -> brief(finding, first));
+        findings.forEach(this::setByUser);
+        FindingSummary.ruledOutBy(first).forEach(text -> page.text(6, in(text)));
+        FindingSummary.unsettled(first).forEach(this::unsettled);
+        Set<Fact> above = Sections.with(all, beside);
+        Set<Fact> asked = Sections.without(first.toAskNext(), above);
+        if (asked.isEmpty() && !above.isEmpty()) {
+            page.line(6, words.get("nothing-else"));
+        }
+        depends(FindingSummary.asksWhetherItApplies(first) ? "applies-depends" : "met-depends", asked, 6);
         statedButOpen(findings);
+    }
+
+    private void depends(String label, Set<Fact> facts, int indent) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        Questions.Asked asked = questions.ask(facts);
+        List<String> now = asked.now().stream()
+                .map(one ->
+                        one.mark() + " " + one.text() + words.get("bracketed").formatted(one.paths()))
+                .toList();
+        boolean alone = now.size() == 1 && asked.before().isEmpty();
+        page.text(indent, words.get(label) + " " + (alone ? now.get(0) : asked.before()));
+        if (!alone) {
+            now.forEach(line -> page.text(indent + 2, line));
+        }
     }
 
     /** A prohibition about which nothing is stated, or nothing any more. */
     void silent(Finding finding) {
+        under("silent", finding);
         brief(finding);
         statedButOpen(List.of(finding));
     }
@@ -104,55 +192,83 @@ public final class FindingText {
 
     private void unsettled(Reason reason) {
         page.text(6, in(reason.text()));
-        entries(reason);
-        reason.asked().forEach(comparison -> page.text(8, words.asked(comparison)));
+        entries(reason, 6);
+        compared.lines(reason).forEach(line -> page.text(8, line));
     }
 
     /** A line for each entry that the clause runs over. */
-    private void entries(Reason reason) {
-        reason.entries().forEach(entry -> page.text(6, "– " + in(entry)));
+    private void entries(Reason reason, int indent) {
+        reason.entries().forEach(entry -> page.text(indent, "– " + in(entry)));
     }
 
     void met(Finding finding) {
+        under("met", finding);
         brief(finding);
-        FindingSummary.deciding(finding).forEach(this::entries);
+        FindingSummary.deciding(finding).forEach(reason -> entries(reason, 6));
         page.text(
-                6, FindingSummary.supporting(finding).stream().map(facts::line).collect(Collectors.joining("; ")));
+                6,
+                FindingSummary.deciding(finding).stream()
+                        .flatMap(reason -> compared.lines(reason).stream())
+                        .distinct()
+                        .collect(Collectors.joining("; ")));
         setByUser(finding);
     }
 
+    /** What falls away with a role that is not held is told once for the role, and first. */
     void notApplicable(Finding finding) {
-        brief(finding);
-        setByUser(finding);
-        FindingSummary.ruledOutBy(finding).forEach(text -> page.text(6, in(text)));
+        if (told.add("roles")) {
+            sections.ruledOutByRole().forEach(this::ofRole);
+        }
+        if (!FindingSummary.ruledOutByRole(finding)) {
+            under("not-applicable", finding);
+            brief(finding);
+            setByUser(finding);
+            FindingSummary.ruledOutBy(finding).forEach(text -> page.text(6, in(text)));
+        }
+    }
+
+    private void ofRole(List<Finding> findings) {
+        FindingSummary.ruledOutBy(findings.get(0))
+                .forEach(text -> page.text(2, in(text) + words.get("bracketed").formatted(findings.size())));
+        page.text(6, findings.stream().map(Finding::id).collect(Collectors.joining(", ")));
+        findings.forEach(this::setByUser);
     }
 
     /** What is not yet in force, with its first day. */
     void upcoming(Finding finding) {
+        under("upcoming", finding);
         brief(finding);
         FindingSummary.ruledOutBy(finding).forEach(text -> page.text(6, in(text)));
     }
 
-    void brief(Finding finding) {
-        page.text(2, finding.id() + "  " + in(finding.obligation().title()));
+    /** The instrument before the first of its findings in that section. */
+    private boolean under(String section, Finding finding) {
+        Instrument instrument = finding.obligation().instrument();
+        boolean first = told.add(section + " " + instrument.id());
+        if (first) {
+            page.text(1, "— " + in(instrument.title()) + " · " + in(instrument.forceLabel()));
+        }
+        return first;
+    }
+
+    private void brief(Finding finding) {
+        brief(finding, finding);
+    }
+
+    /** One that is told beside others of another instrument has its own beside it. */
+    private void brief(Finding finding, Finding first) {
+        Instrument instrument = finding.obligation().instrument();
+        String own = instrument.id().equals(first.obligation().instrument().id()) ? "" : " · " + in(instrument.title());
+        page.text(2, finding.id() + "  " + in(finding.obligation().title()) + own);
         words.remarks(finding).forEach(line -> page.text(6, line));
     }
 
-    private void reason(Reason reason) {
-        page.text(4, "• " + in(reason.text()));
-        entries(reason);
-        reason.shown().forEach(fact -> page.text(6, facts.line(fact)));
-        reason.asked().forEach(this::limits);
-        reason.limits().forEach(limit -> page.text(8, words.limit(limit)));
-        reason.fix().ifPresent(fix -> page.text(6, words.get("fix") + " " + in(fix)));
-    }
-
-    /** The thresholds that a comparison used, and where they come from. */
-    private void limits(Comparison comparison) {
-        if (!comparison.limits().isEmpty()) {
-            page.text(6, in(comparison.relation()));
-            comparison.limits().forEach(limit -> page.text(8, words.limit(limit)));
-        }
+    private void reason(Reason reason, int indent) {
+        page.text(indent, "• " + in(reason.text()));
+        entries(reason, indent + 2);
+        compared.lines(reason).forEach(line -> page.text(indent + 2, line));
+        reason.limits().forEach(limit -> page.text(indent + 4, words.limit(limit)));
+        reason.fix().ifPresent(fix -> page.text(indent + 2, words.get("fix") + " " + in(fix)));
     }
 
     private String in(LocalizedText text) {

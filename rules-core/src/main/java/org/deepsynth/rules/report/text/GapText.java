@@ -1,10 +1,11 @@
 package org.deepsynth.rules.report.text;
 
-import java.util.List;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.internal.wording.Compared;
 import org.deepsynth.rules.internal.wording.FindingSummary;
+import org.deepsynth.rules.internal.wording.Grounds;
 import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.report.Report;
@@ -15,12 +16,14 @@ import org.deepsynth.rules.text.Language;
 public final class GapText {
 
     private final Words words;
+    private final Compared compared;
     private final Report report;
     private final WaiverWords waivers;
 
     /** Messages on findings of that report, in that language. */
     public GapText(Report report, Language language) {
         this.words = new Words(language, report.asOf());
+        this.compared = new Compared(words);
         this.report = report;
         this.waivers = new WaiverWords(words, report.waived());
     }
@@ -34,13 +37,17 @@ public final class GapText {
                 finding.id() + "  " + words.in(finding.obligation().title()) + " – "
                         + words.get("is." + finding.verdict().name()));
         line(text, 1, words.source(finding.obligation()));
+        report.packs().stream()
+                .filter(pack ->
+                        pack.findings().stream().anyMatch(one -> one.id().equals(finding.id())))
+                .findFirst()
+                .flatMap(pack -> new Grounds(pack, words).of(finding))
+                .ifPresent(line -> line(text, 1, line));
         words.subjects(finding).ifPresent(each -> line(text, 1, each));
         FindingSummary.deciding(finding).forEach(reason -> reason(text, reason));
         waivers.of(finding).forEach(told -> line(text, 1, told));
         finding.due().ifPresent(day -> line(text, 1, words.get("due") + " " + day));
-        List<Fact> missing = List.copyOf(finding.toAskNext());
-        missing.forEach(fact ->
-                line(text, 1, fact.path() + ": " + words.in(fact.origin().question())));
+        finding.toAskNext().forEach(fact -> line(text, 1, words.question(fact)));
         return text.toString();
     }
 
@@ -57,7 +64,11 @@ public final class GapText {
     private void reason(StringBuilder text, Reason reason) {
         line(text, 1, "• " + words.in(reason.text()));
         reason.entries().forEach(entry -> line(text, 2, "– " + words.in(entry)));
-        reason.shown().forEach(fact -> line(text, 2, place(fact) + fact.path() + ": " + fact.shown()));
+        reason.shown()
+                .forEach(fact -> line(
+                        text,
+                        2,
+                        place(fact) + fact.path() + ": " + fact.shown() + compared.asked(fact, reason.asked())));
         reason.fix().ifPresent(fix -> line(text, 2, words.get("fix") + " " + words.in(fix)));
     }
 

@@ -59,7 +59,7 @@ public final class TextReport {
     private void write(PackFindings pack, Waived waived, Words words, Page page) {
         Sections sections = Sections.of(pack, waived);
         heading(pack, sections, words, page);
-        FindingText text = new FindingText(words, page, sections);
+        FindingText text = new FindingText(pack, sections, words, page);
 
         section(pack, words, "gaps", sections.gaps(), page, text::gap);
         open(pack, sections, words, page, text);
@@ -120,7 +120,7 @@ public final class TextReport {
     private void open(PackFindings pack, Sections sections, Words words, Page page, FindingText text) {
         ask(OpenQuestions.of(sections.open()), words, page);
         section(pack, words, "open", sections.open(), page, finding -> {});
-        sections.openTogether().forEach(text::open);
+        sections.openByInstrument().forEach(findings -> findings.forEach(text::open));
     }
 
     private void section(

@@ -45,6 +45,7 @@ class JunitReportTest {
 
                   toy-act-1  Confusing toys are labelled
                     Toy Act, art. 1 · law · since 2026-01-01
+                    Applies because: features[0].mayConfuse: yes (line 4)
                     • Toy 'bear' has no label.
                       features[0].labels.conspicuous: no (line 5, claimed)
                       Fix: Label it.
@@ -61,9 +62,11 @@ class JunitReportTest {
 
         assertThat(skipped.stream().map(one -> one.getAttribute("message")))
                 .containsExactly(
-                        "unknown – Whether it applies depends on: toy.sells, features.",
+                        "unknown – Whether it applies depends on: Do you sell toys? (toy.sells) Which features does the"
+                                + " service offer? Describe each function with its own output and label apart."
+                                + " (features)",
                         "unknown – Nothing is stated about what this prohibits. Whether it is met depends on:"
-                                + " toy.hidesLabels.",
+                                + " Do you glue labels over labels? (toy.hidesLabels)",
                         "not applicable – Not yet in force; its first day is 2026-06-01.");
     }
 

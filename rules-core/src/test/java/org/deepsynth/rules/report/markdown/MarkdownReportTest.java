@@ -26,14 +26,19 @@ class MarkdownReportTest {
     @Test
     void a_gap_is_a_section_with_reasons_facts_and_what_would_mend_it() {
         assertThat(new MarkdownReport(Language.EN).write(ToyEngine.assess(SHOP, DAY)))
-                .startsWith("# Toy shop\n\nas of 2026-11-01 · described in `toy.yaml`\n\n## Toy law\n")
+                .startsWith("# Toy shop\n\nas of 2026-11-01 · described in `toy.yaml`\n\n## In short\n")
+                .contains("## Toy law\n")
                 .contains("> Only a toy.\n")
                 .contains("""
-                ### Gaps (2)
+                ### Gaps (1, and 1 that repeat them)
+
+                Owed in these roles, which are held: seller of toys (line 14).
 
                 #### Confusing toys are labelled `toy-act-1`
 
                 Toy Act · art. 1 · law · since 2026-01-01
+
+                Applies because: features\\[0\\].mayConfuse: yes (line 4)
 
                 - Toy 'bear' has no label.
                   - `features[0].labels.conspicuous`: **no** (line 7) – the label fell off – https\\://toys.example/7?a=1\\&b=2 · photo · seen on 2026-10-01 · attested by Ann
@@ -43,7 +48,7 @@ class MarkdownReportTest {
 
                 Confidence medium. The act is short.
 
-                #### Labels are not hidden `toy-act-2`
+                ##### Labels are not hidden `toy-act-2`
 
                 Toy Act · art. 2 · law · since 2026-01-01
 
@@ -67,11 +72,16 @@ class MarkdownReportTest {
                 .containsExactly(
                         "Obligation",
                         "Facts",
+                        "Toy Act · law",
                         "Labels are not hidden toy-act-2",
                         "toy.hidesLabels: no (line 1) claimed");
         assertThat(page.select("table").get(2).select("th, td").eachText())
                 .containsExactly(
-                        "Obligation", "Reason", "Confusing toys are labelled toy-act-1", "The service has no feature.");
+                        "Obligation",
+                        "Reason",
+                        "Toy Act · law",
+                        "Confusing toys are labelled toy-act-1",
+                        "The service has no feature.");
     }
 
     @Test
@@ -96,7 +106,7 @@ class MarkdownReportTest {
                 Report report = ToyEngine.assess(description, day);
                 String html = MarkdownTest.html(new MarkdownReport(language).write(report));
 
-                assertThat(Jsoup.parse(html).select("h4 code, td code").eachText())
+                assertThat(Jsoup.parse(html).select("h4 code, h5 code, td code").eachText())
                         .containsAll(report.findings().stream().map(Finding::id).toList());
             }
         }
@@ -117,7 +127,8 @@ class MarkdownReportTest {
 
     @Test
     void the_same_report_speaks_chinese() {
-        assertThat(page(SHOP, Language.ZH).text()).contains("不符合 (2)", "玩具“bear”没有标签。", "整改： 加标签。", "把握程度：中等。 法令简短。");
+        assertThat(page(SHOP, Language.ZH).text())
+                .contains("不符合 (1项，另有重复的1项)", "玩具“bear”没有标签。", "整改： 加标签。", "把握程度：中等。 法令简短。");
     }
 
     @Test
@@ -128,7 +139,7 @@ class MarkdownReportTest {
         assertThat(markdown).contains("## Waivers to review (2)");
         assertThat(page.text())
                 .contains(
-                        "Gaps (3)",
+                        "Gaps (2, and 1 that repeat them)",
                         "Accepted until 2027-03-31 for bear, and a gap all the same: The printer is broken.",
                         "Meanwhile: A sign <b>stands</b> beside it.",
                         "Nobody accepts it for: doll",
@@ -160,7 +171,7 @@ class MarkdownReportTest {
         assertThat(fitting)
                 .contains("`toy-act-1`", "`toy-act-2`")
                 .endsWith("`--format markdown --show all`" + end(language));
-        assertThat(fitting).contains(language.equals(Language.EN) ? "- Gaps told in short: 1." : "- 仅简要列出的不符合项：1项。");
+        assertThat(fitting).contains(language.equals(Language.EN) ? "- Gaps told in short: 2." : "- 仅简要列出的不符合项：2项。");
         assertThat(MarkdownTest.html(fitting)).contains("toy-act-3");
     }
 

@@ -144,7 +144,9 @@ class SarifReportTest {
                 .toList();
 
         assertThat(texts.get(0))
-                .isEqualTo("Confusing toys are labelled\nWhether it applies depends on: toy.sells, features.");
+                .isEqualTo("Confusing toys are labelled\nWhether it applies depends on: Do you sell toys? (toy.sells)"
+                        + " Which features does the service offer? Describe each function with its own output and label"
+                        + " apart. (features)");
         assertThat(texts.get(1)).startsWith("Labels are not hidden\nNothing is stated about what this prohibits.\n");
     }
 

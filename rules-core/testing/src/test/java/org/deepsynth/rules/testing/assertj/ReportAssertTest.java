@@ -58,6 +58,7 @@ class ReportAssertTest {
 
                 toy-act-1  Confusing toys are labelled – gap
                     Toy Act, art. 1 · law · since 2026-01-01
+                    Applies because: features[0].mayConfuse: yes (line 4)
                     • Toy 'bear' has no label.
                         toy.yaml:5  features[0].labels.conspicuous: no
                         Fix: Label it.
@@ -70,7 +71,7 @@ class ReportAssertTest {
     void what_is_open_is_told_with_the_questions_to_answer() {
         assertThatThrownBy(() -> assertThat(BEAR).isOpenOnlyIn("toy-act-2"))
                 .hasMessageContaining("open in [toy-act-2] only")
-                .hasMessageContaining("toy.checks: Which checks were made?");
+                .hasMessageContaining("Which checks were made? (toy.checks)");
         assertThatThrownBy(() -> assertThat(BEAR).hasExactlyTheGaps("toy-act-2"))
                 .hasMessageContaining("GAP exactly for [toy-act-2]")
                 .hasMessageContaining("toy-act-2  Labels are not hidden – met");
