@@ -125,7 +125,9 @@ public final class Words {
     public String asked(Comparison comparison) {
         String asked = in(comparison.relation()) + get("colon") + labels.truth(comparison.truth());
         List<String> lacking = comparison.lacking();
-        return lacking.isEmpty() ? asked : asked + get("lacking").formatted(String.join(get("enumerate"), lacking));
+        return lacking.isEmpty()
+                ? asked
+                : asked + get("comma") + get("lacking").formatted(String.join(get("enumerate"), lacking));
     }
 
     /** The same with what its thresholds mean and where they stand. */
