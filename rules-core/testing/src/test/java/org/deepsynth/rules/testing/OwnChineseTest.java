@@ -42,7 +42,7 @@ class OwnChineseTest {
                 .filter(key -> key.endsWith(".zh"))
                 .map(texts::getProperty)
                 // a word or a number is filled in there
-                .map(wording -> wording.replace("%s", "某").replace("%d", "一"))
+                .map(wording -> wording.replaceAll("%(\\d\\$)?s", "某").replaceAll("%(\\d\\$)?d", "一"))
                 .filter(wording -> HAN.matcher(wording).find());
     }
 }
