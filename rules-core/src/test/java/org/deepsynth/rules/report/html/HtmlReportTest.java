@@ -69,7 +69,8 @@ class HtmlReportTest {
     void an_open_question_is_put_in_words() {
         Document page = page("service: {name: Shop}");
 
-        assertThat(page.selectFirst(".ask li").text()).isEqualTo("Do you sell toys? toy.sells keeps open: 2");
+        assertThat(page.selectFirst(".ask li").text())
+                .isEqualTo("Do you sell toys? toy.sells keeps open: 2; whether 2 of them apply hangs on it");
         assertThat(page.selectFirst(".part.UNKNOWN").text())
                 .contains("All of these depend on: Do you sell toys? toy.sells Toy Act (2) law");
         assertThat(page.selectFirst(".together").text())
