@@ -125,9 +125,7 @@ class ScenariosTest {
                 .contains("The text says: Demand 2 speaks of whoever knowingly facilitates the spread.")
                 .contains("Derived from it: After a sufficient notice the service knows")
                 .contains("(content from an outside source)")
-                .contains(
-                        "at most 72 noticeHours.political = 72: hours from notice to action, political deception (project"
-                                + " judgement)");
+                .contains("at most 72: no (hours from notice to action, political deception; project judgement)");
     }
 
     @Test

@@ -34,10 +34,30 @@ public record Contestant(String name, BiFunction<Description, LocalDate, List<?>
         for (int i = 0; i < Math.max(told.size(), expected.size()); i++) {
             Object mine = i < told.size() ? told.get(i) : "nothing";
             Object its = i < expected.size() ? expected.get(i) : "nothing";
-            if (!mine.equals(its)) {
+            if (!same(mine, its)) {
                 throw new AssertionError(name + " must find what the library finds in\n" + description.yaml()
                         + "but finds\n" + mine + "\ninstead of\n" + its);
             }
         }
+    }
+
+    /** What makes an obligation apply, and sentences on entries of lists, are told by the library alone: with these the verdict is compared. */
+    private static boolean same(Object mine, Object its) {
+        if (!(mine instanceof Finding own && its instanceof Finding found)) {
+            return mine.equals(its);
+        }
+        boolean tells = found.subjects().stream()
+                .flatMap(one -> one.reasons().stream())
+                .anyMatch(reason -> !reason.entries().isEmpty());
+        return tells ? own.verdict() == found.verdict() : own.equals(plain(found));
+    }
+
+    private static Finding plain(Finding finding) {
+        return new Finding(
+                finding.obligation(),
+                finding.verdict(),
+                finding.upcoming(),
+                finding.subjects().stream().map(one -> one.applying(List.of())).toList(),
+                finding.signature());
     }
 }

@@ -110,7 +110,7 @@ class EuPackTest {
                 eu:
                   operator: {developsOrHasDeveloped: yes, underOwnName: yes, usesUnderOwnAuthority: yes, onlyPersonalUse: no,
                     establishedInUnion: yes}
-                  system: {infersOutput: yes, onUnionMarket: yes, ofSectionBProduct: no, onlyForDefence: no, onlyForResearch: no}
+                  system: {infersOutput: yes, onUnionMarket: yes, leftOut: no}
                 """;
         LocalDate firstDay = LocalDate.of(2026, 12, 2);
 
