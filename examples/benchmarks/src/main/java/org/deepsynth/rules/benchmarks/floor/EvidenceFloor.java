@@ -183,6 +183,11 @@ final class EvidenceFloor extends Floor {
     /** What keeps it open: answers that are missing, or clauses that the facts settle neither way. */
     private SubjectFinding open(SubjectKind kind, String subject, Gate gate, Optional<LocalDate> due) {
         List<Reason> unsettled = new ArrayList<>();
+        for (Clause clause : gate.clauses()) {
+            if (clause.truth() == Truth.UNKNOWN && clause.formula().missing().isEmpty()) {
+                unsettled.add(wording.unsettled(clause.key(), clause.formula()));
+            }
+        }
         Set<Fact> applicability = missingIn(gate);
         Set<Fact> requirement = new LinkedHashSet<>();
         for (Kept clause : kept) {
