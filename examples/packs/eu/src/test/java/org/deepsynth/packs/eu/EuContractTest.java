@@ -10,7 +10,7 @@ class EuContractTest implements PackContractTest {
     @Override
     public PackContract contract() {
         return PackContract.of(new EuPack(), LocalDate.of(2027, 3, 1))
-                .descriptions(Integer.getInteger("deepsynth.descriptions", 1500))
+                .descriptions(Integer.getInteger("deepsynth.descriptions", 600))
                 .mutationFloor(0.97);
     }
 }

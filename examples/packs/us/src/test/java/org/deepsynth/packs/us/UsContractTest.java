@@ -12,7 +12,7 @@ class UsContractTest implements PackContractTest {
     @Override
     public PackContract contract() {
         return PackContract.of(new UsPack(), LocalDate.of(2026, 11, 1))
-                .descriptions(Integer.getInteger("deepsynth.descriptions", 1500))
+                .descriptions(Integer.getInteger("deepsynth.descriptions", 600))
                 .mutationFloor(0.97)
                 .except(Part.ASKS, "us-ca-22757-3-manifest", ENDED)
                 .except(Part.ASKS, "us-ca-22757-3-revocation", ENDED);
