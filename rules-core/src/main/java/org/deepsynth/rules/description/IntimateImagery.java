@@ -16,7 +16,6 @@ public record IntimateImagery(
 
     /** It is meant for that, or can foreseeably make it without safeguards that prevent and correct. */
     public Formula unsafe() {
-        return intendedPurpose.or(
-                foreseeable.and(reliablyPrevented.and(misuseCorrected).not()));
+        return Misuse.unsafe(intendedPurpose, foreseeable, reliablyPrevented, misuseCorrected);
     }
 }

@@ -66,7 +66,6 @@ public record RemovalRequest(
 
     /** Removed within so many hours; open while they still run and it is not removed. */
     public Formula removedWithin(Parameter limit) {
-        Formula within = hours.atMost(limit);
-        return new Settled(removed.and(within), within.not());
+        return Settled.within(removed, hours.atMost(limit));
     }
 }

@@ -11,6 +11,16 @@ import java.util.List;
  */
 public record Settled(Formula whenYes, Formula whenNo) implements Formula {
 
+    /**
+     * Whether something is done within a time limit: no as soon as the limit has passed, open while it runs and it is not done.
+     *
+     * @param done whether it is done
+     * @param inTime whether what has passed, until it was done or until now, is within the limit
+     */
+    public static Settled within(Formula done, Formula inTime) {
+        return new Settled(done.and(inTime), inTime.not());
+    }
+
     @Override
     public Truth truth() {
         if (whenYes.truth() == Truth.YES) {

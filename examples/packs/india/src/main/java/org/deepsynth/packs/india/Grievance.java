@@ -27,21 +27,16 @@ public record Grievance(
 
     /** Acknowledged within so many hours; open while they still run. */
     public Formula acknowledgedWithin(Parameter hours) {
-        return within(acknowledged, acknowledgedHours, hours);
+        return Settled.within(acknowledged, acknowledgedHours.atMost(hours));
     }
 
     /** Resolved within so many days; open while they still run. */
     public Formula resolvedWithinDays(Parameter days) {
-        return within(resolved, resolvedDays, days);
+        return Settled.within(resolved, resolvedDays.atMost(days));
     }
 
     /** Resolved within so many hours; open while they still run. */
     public Formula resolvedWithinHours(Parameter hours) {
-        return within(resolved, resolvedHours, hours);
-    }
-
-    private static Formula within(Answer done, Amount passed, Parameter limit) {
-        Formula inTime = passed.atMost(limit);
-        return new Settled(done.and(inTime), inTime.not());
+        return Settled.within(resolved, resolvedHours.atMost(hours));
     }
 }

@@ -29,8 +29,7 @@ public record LicenseeFailure(
 
     /** The licence ended within so many hours; open while they still run. */
     public Formula endedWithin(Parameter limit) {
-        Formula within = endedHours.atMost(limit);
-        return new Settled(licenceEnded.and(within), within.not());
+        return Settled.within(licenceEnded, endedHours.atMost(limit));
     }
 
     /** The licence ended, or the licensee was put on notice, within so many hours; open while they still run. */
