@@ -3,11 +3,10 @@ package org.deepsynth.rules.batch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.report.Counting;
 import org.deepsynth.rules.report.PackOutcome;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.Fault;
@@ -47,8 +46,8 @@ public final class OutcomeLine {
             fields.put("outcomes", outcomes);
         }
         List<Finding> gaps = report.gaps();
-        Set<String> ids = gaps.stream().map(Finding::id).collect(Collectors.toSet());
-        fields.put("gaps", gaps.stream().map(gap -> gap(gap, report, ids)).toList());
+        Counting counting = Counting.of(gaps);
+        fields.put("gaps", gaps.stream().map(gap -> gap(gap, report, counting)).toList());
     }
 
     /** Where the service stands with a pack that only asks, and with each of its demands. */
@@ -64,15 +63,14 @@ public final class OutcomeLine {
     }
 
     /** The id, and the rest only where there is something to say, for there may be many gaps in many services. */
-    private static Map<String, Object> gap(Finding gap, Report report, Set<String> ids) {
+    private static Map<String, Object> gap(Finding gap, Report report, Counting counting) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("obligation", gap.id());
         if (gap.obligation().advisory()) {
             fields.put("advisory", true);
         }
         gap.due().ifPresent(day -> fields.put("due", day.toString()));
-        List<String> repeats =
-                gap.obligation().repeats().stream().filter(ids::contains).toList();
+        List<String> repeats = counting.repeated(gap);
         if (!repeats.isEmpty()) {
             fields.put("repeats", repeats);
         }

@@ -80,17 +80,7 @@ public record Report(
 
     /** The same report with what these waivers, and no earlier ones, accept on the clock's day. */
     public Report with(Waivers waivers, Clock clock) {
-        return new Report(
-                service,
-                source,
-                descriptionDigest,
-                asOf,
-                asOfZone,
-                packs,
-                waivers.on(findings(), clock),
-                hints,
-                about,
-                text);
+        return with(packs, waivers.on(findings(), clock));
     }
 
     /** All findings, in the law's order. */
@@ -148,8 +138,12 @@ public record Report(
                 .filter(pack -> !kept.contains(pack))
                 .flatMap(pack -> pack.findings().stream().map(Finding::id))
                 .collect(Collectors.toSet());
+        return with(kept, waived.without(gone));
+    }
+
+    private Report with(List<PackFindings> otherPacks, Waived otherWaived) {
         return new Report(
-                service, source, descriptionDigest, asOf, asOfZone, kept, waived.without(gone), hints, about, text);
+                service, source, descriptionDigest, asOf, asOfZone, otherPacks, otherWaived, hints, about, text);
     }
 
     /** How many findings there are of each verdict, over all packs. */

@@ -6,11 +6,8 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
-import org.deepsynth.rules.law.ObligationKind;
 
 /**
  * Findings counted by verdict. A principle is shown but not counted, and a gap that only repeats another gap is counted
@@ -23,21 +20,12 @@ public record Summary(Map<Verdict, Integer> counts) {
     }
 
     public static Summary of(List<Finding> findings) {
-        Set<String> gaps = findings.stream()
-                .filter(finding -> finding.verdict() == Verdict.GAP)
-                .map(Finding::id)
-                .collect(Collectors.toSet());
+        Counting counting = Counting.of(findings);
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         for (Verdict verdict : Verdict.values()) {
             counts.put(verdict, 0);
         }
-        for (Finding finding : findings) {
-            boolean repeated = gaps.contains(finding.id())
-                    && !Collections.disjoint(gaps, finding.obligation().repeats());
-            if (!repeated && finding.obligation().kind() != ObligationKind.PRINCIPLE) {
-                counts.merge(finding.verdict(), 1, Integer::sum);
-            }
-        }
+        findings.stream().filter(counting::counts).forEach(finding -> counts.merge(finding.verdict(), 1, Integer::sum));
         return new Summary(counts);
     }
 

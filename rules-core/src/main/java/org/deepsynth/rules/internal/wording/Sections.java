@@ -1,6 +1,5 @@
 package org.deepsynth.rules.internal.wording;
 
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,13 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Instrument;
-import org.deepsynth.rules.law.ObligationKind;
+import org.deepsynth.rules.report.Counting;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.waiver.Waived;
 
@@ -29,6 +29,7 @@ import org.deepsynth.rules.waiver.Waived;
  * @param met what is satisfied
  * @param upcoming what is not yet in force
  * @param notApplicable what is known not to apply
+ * @param counting which of them are counted
  * @param waived which of the gaps somebody accepts
  */
 public record Sections(
@@ -38,6 +39,7 @@ public record Sections(
         List<Finding> met,
         List<Finding> upcoming,
         List<Finding> notApplicable,
+        Counting counting,
         Waived waived) {
 
     public static Sections of(PackFindings pack, Waived waived) {
@@ -48,6 +50,7 @@ public record Sections(
                 having(pack, finding -> finding.verdict() == Verdict.MET),
                 having(pack, Finding::upcoming),
                 having(pack, Finding::ruledOut),
+                Counting.of(pack.findings()),
                 waived);
     }
 
@@ -85,16 +88,20 @@ public record Sections(
 
     /** The same under their instruments: under that of the first of them. */
     public List<List<List<Finding>>> openByInstrument() {
-        return grouped(openTogether(), findings -> instrument(findings.get(0)));
+        return grouped(openTogether(), findings -> findings.get(0).obligation().instrument());
     }
 
-    /** Findings under their instruments. */
-    public static List<List<Finding>> byInstrument(List<Finding> findings) {
-        return grouped(findings, Sections::instrument);
+    /** Findings under their instruments, in the law's order. */
+    public static Map<Instrument, List<Finding>> byInstrument(List<Finding> findings) {
+        return byInstrument(findings, finding -> finding);
     }
 
-    private static String instrument(Finding finding) {
-        return finding.obligation().instrument().id();
+    private static Map<Instrument, List<Finding>> byInstrument(List<Finding> findings, UnaryOperator<Finding> under) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(
+                        finding -> under.apply(finding).obligation().instrument(),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
     }
 
     private static <T> List<List<T>> grouped(List<T> all, Function<T, Object> by) {
@@ -114,34 +121,15 @@ public record Sections(
 
     /** How these findings of the pack are counted. */
     public static Tally tally(List<Finding> section, PackFindings pack) {
-        Set<String> gaps = pack.findings().stream()
-                .filter(finding -> finding.verdict() == Verdict.GAP)
-                .map(Finding::id)
-                .collect(Collectors.toSet());
-        int principles = (int) section.stream().filter(Sections::principle).count();
-        int repeating = (int) section.stream()
-                .filter(finding -> !principle(finding)
-                        && gaps.contains(finding.id())
-                        && !Collections.disjoint(gaps, finding.obligation().repeats()))
-                .count();
-        return new Tally(section.size() - principles - repeating, repeating, principles);
-    }
-
-    private static boolean principle(Finding finding) {
-        return finding.obligation().kind() == ObligationKind.PRINCIPLE;
+        Counting counting = Counting.of(pack.findings());
+        int counted = (int) section.stream().filter(counting::counts).count();
+        int principles = (int) section.stream().filter(counting::principle).count();
+        return new Tally(counted, section.size() - counted - principles, principles);
     }
 
     /** The facts that every open finding waits for, where there are several that wait for more: to be told once for all. */
     public Set<Fact> askedByAll() {
         return askedByAll(openTogether());
-    }
-
-    /** The same of those that stand under one instrument. */
-    public Set<Fact> askedByAll(Instrument instrument) {
-        return askedByAll(openTogether().stream()
-                .filter(findings ->
-                        findings.get(0).obligation().instrument().id().equals(instrument.id()))
-                .toList());
     }
 
     /** Some facts and others. */
@@ -192,11 +180,7 @@ public record Sections(
 
     /** The same under their instruments: those that only repeat another one under that one's. */
     public Map<Instrument, List<Finding>> gapsByInstrument() {
-        return gapsAsTold().stream()
-                .collect(Collectors.groupingBy(
-                        gap -> repeated(gap).orElse(gap).obligation().instrument(),
-                        LinkedHashMap::new,
-                        Collectors.toList()));
+        return byInstrument(gapsAsTold(), gap -> repeated(gap).orElse(gap));
     }
 
     /** The gaps that only repeat this one, directly or over another that does. */
@@ -228,8 +212,7 @@ public record Sections(
 
     /** The gaps with which this one is counted, since it only repeats them. */
     public List<String> countedWith(Finding gap) {
-        Set<String> ids = gaps.stream().map(Finding::id).collect(Collectors.toSet());
-        return gap.obligation().repeats().stream().filter(ids::contains).toList();
+        return counting.repeated(gap);
     }
 
     private static List<Finding> having(PackFindings pack, Predicate<Finding> which) {

@@ -1,7 +1,6 @@
 package org.deepsynth.rules.report.brief;
 
 import java.time.LocalDate;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
@@ -17,7 +16,8 @@ import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.wording.FindingSummary;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Confidence;
-import org.deepsynth.rules.law.ObligationKind;
+import org.deepsynth.rules.report.Coming;
+import org.deepsynth.rules.report.Counting;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 
@@ -28,18 +28,9 @@ import org.deepsynth.rules.report.Report;
  * @param report the report
  * @param gaps the gaps that count, the heaviest first; those that only repeat another are counted with that one
  * @param questions the answers that would settle most, those for which most waits first
- * @param coming the findings with a day to come, the next one first
+ * @param coming the days to come of what is not met, the next one first
  */
 public record Brief(Report report, List<Finding> gaps, List<OpenQuestion> questions, List<Coming> coming) {
-
-    /**
-     * A day to come.
-     *
-     * @param day when
-     * @param finding on what
-     * @param first whether it is the first day on which that is owed; else it is the day by which it is to be done
-     */
-    public record Coming(LocalDate day, Finding finding, boolean first) {}
 
     private static final int AGAINST = 1000;
 
@@ -57,26 +48,18 @@ public record Brief(Report report, List<Finding> gaps, List<OpenQuestion> questi
                         .reversed()
                         .thenComparing(gap -> gap.due().orElse(LocalDate.MAX)))
                 .toList();
-        List<Coming> coming = report.findings().stream()
-                .flatMap(finding -> finding.upcoming()
-                        ? List.of(new Coming(finding.firstDay(), finding, true)).stream()
-                        : finding.due().stream()
-                                .filter(day -> !day.isBefore(report.asOf()) && finding.verdict() != Verdict.MET)
-                                .map(day -> new Coming(day, finding, false)))
-                .sorted(Comparator.comparing(Coming::day))
-                .toList();
+        List<Coming> coming = Coming.of(
+                report,
+                report.findings().stream()
+                        .filter(finding -> finding.verdict() != Verdict.MET)
+                        .toList());
         return new Brief(report, gaps, OpenQuestions.of(report).first(), coming);
     }
 
     private static List<Finding> counted(PackFindings pack) {
-        Set<String> gaps = pack.findings().stream()
-                .filter(finding -> finding.verdict() == Verdict.GAP)
-                .map(Finding::id)
-                .collect(Collectors.toSet());
+        Counting counting = Counting.of(pack.findings());
         return pack.findings().stream()
-                .filter(finding -> gaps.contains(finding.id()))
-                .filter(finding -> finding.obligation().kind() != ObligationKind.PRINCIPLE
-                        && Collections.disjoint(gaps, finding.obligation().repeats()))
+                .filter(finding -> finding.verdict() == Verdict.GAP && counting.counts(finding))
                 .toList();
     }
 

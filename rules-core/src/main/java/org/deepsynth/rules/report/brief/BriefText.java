@@ -16,6 +16,7 @@ import org.deepsynth.rules.internal.wording.Sections;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Effort;
 import org.deepsynth.rules.law.Owner;
+import org.deepsynth.rules.report.Coming;
 import org.deepsynth.rules.report.Summary;
 import org.deepsynth.rules.text.LocalizedText;
 
@@ -170,9 +171,11 @@ public final class BriefText {
 
     private List<String> days() {
         return brief.coming().stream()
-                .map(one -> one.day() + " " + words.get(one.first() ? "first-day" : "deadline") + " "
+                .map(one -> one.day() + " " + words.get(one.kind() == Coming.Kind.FIRST_DAY ? "first-day" : "deadline")
+                        + " "
                         + words.in(one.finding().obligation().title()) + " ("
                         + one.finding().id() + ")")
+                .distinct()
                 .limit(DAYS)
                 .toList();
     }

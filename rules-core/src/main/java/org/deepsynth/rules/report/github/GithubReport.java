@@ -3,7 +3,6 @@ package org.deepsynth.rules.report.github;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.advice.OpenQuestions;
@@ -15,6 +14,7 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.internal.wording.Sentences;
 import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.report.Counting;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.Printable;
 import org.deepsynth.rules.source.TextRegion;
@@ -40,9 +40,9 @@ public final class GithubReport {
     /** The commands, a line each, and after them a line that is none. */
     String write(Report report) {
         Words words = new Words(language, report.asOf());
-        Set<String> ids = report.gaps().stream().map(Finding::id).collect(Collectors.toSet());
+        Counting counting = Counting.of(report.findings());
         List<Finding> gaps = report.unwaivedGaps().stream()
-                .sorted(Comparator.comparing((Finding gap) -> repeats(gap, ids))
+                .sorted(Comparator.comparing(counting::repeats)
                         .thenComparing(
                                 gap -> -gap.obligation().instrument().force().weight()))
                 .toList();
@@ -81,10 +81,6 @@ public final class GithubReport {
 
     private static boolean binds(Finding gap) {
         return gap.binds() == Truth.YES;
-    }
-
-    private static boolean repeats(Finding gap, Set<String> ids) {
-        return gap.obligation().repeats().stream().anyMatch(ids::contains);
     }
 
     private Annotation gap(String kind, Finding gap, Report report, Words words) {

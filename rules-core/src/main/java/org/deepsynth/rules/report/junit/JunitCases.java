@@ -19,6 +19,7 @@ final class JunitCases {
     private final Words words;
     private final Sentences sentences;
     private final PackFindings pack;
+    private final Sections sections;
     private final Waived waived;
     private final String file;
 
@@ -26,6 +27,7 @@ final class JunitCases {
         this.words = words;
         this.sentences = new Sentences(words);
         this.pack = pack;
+        this.sections = Sections.of(pack, report.waived());
         this.waived = report.waived();
         this.file = file(report.source());
     }
@@ -80,7 +82,7 @@ final class JunitCases {
      */
     private String inFull(Finding gap) {
         Page page = new Page();
-        new FindingText(pack, Sections.of(pack, waived), words, page).alone(gap);
+        new FindingText(pack, sections, words, page).alone(gap);
         pack.catalogue().notice().ifPresent(notice -> page.text(4, words.in(notice)));
         line(gap).ifPresent(line -> page.line(4, file + ":" + line));
         return page.toString();

@@ -1,11 +1,9 @@
 package org.deepsynth.rules.report.junit;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.wording.Labels;
+import org.deepsynth.rules.internal.wording.Sections;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Instrument;
@@ -36,19 +34,21 @@ public final class JunitReport {
         // nothing that Jenkins' schema does not know here: it drops a file that does not fit it, "skipped" included
         xml.open("testsuites", Counts.of(report.findings(), report.waived()).ofAll("name", report.service()));
         for (PackFindings pack : report.packs()) {
-            byInstrument(pack).forEach((instrument, findings) -> suite(report, pack, instrument, findings, xml));
+            JunitCases cases = new JunitCases(new Words(language, report.asOf()), pack, report);
+            Sections.byInstrument(pack.findings())
+                    .forEach((instrument, findings) -> suite(report, pack, instrument, findings, cases, xml));
         }
         xml.close();
         return xml.toString();
     }
 
-    private static Map<Instrument, List<Finding>> byInstrument(PackFindings pack) {
-        return pack.findings().stream()
-                .collect(Collectors.groupingBy(
-                        finding -> finding.obligation().instrument(), LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private void suite(Report report, PackFindings pack, Instrument instrument, List<Finding> findings, XmlText xml) {
+    private void suite(
+            Report report,
+            PackFindings pack,
+            Instrument instrument,
+            List<Finding> findings,
+            JunitCases cases,
+            XmlText xml) {
         // named as its cases' class, since readers that sort cases by class would else make two suites of it
         String name = pack.catalogue().id() + "." + instrument.id();
         xml.open(
@@ -64,7 +64,6 @@ public final class JunitReport {
                                 "file",
                                 JunitCases.file(report.source())));
         properties(report, pack.catalogue(), instrument, xml);
-        JunitCases cases = new JunitCases(new Words(language, report.asOf()), pack, report);
         findings.forEach(finding -> cases.write(finding, name, xml));
         xml.close();
     }

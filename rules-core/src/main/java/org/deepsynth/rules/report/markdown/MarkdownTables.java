@@ -54,7 +54,7 @@ final class MarkdownTables {
         List<List<String>> rows = new ArrayList<>();
         for (List<List<Finding>> groups : sections.openByInstrument()) {
             Instrument instrument = groups.get(0).get(0).obligation().instrument();
-            Set<Fact> beside = Sections.without(sections.askedByAll(instrument), all);
+            Set<Fact> beside = Sections.without(Sections.askedByAll(groups), all);
             rows.add(List.of(
                     head(instrument),
                     beside.isEmpty()
@@ -174,10 +174,10 @@ final class MarkdownTables {
     private void table(
             List<List<String>> first, List<Finding> findings, String column, Function<Finding, String> cell) {
         List<List<String>> rows = new ArrayList<>(first);
-        for (List<Finding> group : Sections.byInstrument(findings)) {
-            rows.add(List.of(head(group.get(0).obligation().instrument()), ""));
+        Sections.byInstrument(findings).forEach((instrument, group) -> {
+            rows.add(List.of(head(instrument), ""));
             group.forEach(finding -> rows.add(List.of(name(finding), cell.apply(finding))));
-        }
+        });
         page.table(List.of(words.get("law"), words.get(column)), rows);
     }
 

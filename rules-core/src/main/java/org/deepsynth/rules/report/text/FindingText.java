@@ -136,23 +136,25 @@ public final class FindingText {
         words.setByUser(finding).forEach(line -> page.text(6, line));
     }
 
-    /** Findings that wait for the same answers, said once. */
-    void open(List<Finding> findings) {
-        Finding first = findings.get(0);
+    /** All that is open; what everything waits for, or everything of one instrument, is said once and first. */
+    void open() {
         Set<Fact> all = sections.askedByAll();
-        if (told.add("asked")) {
-            depends("all-depend", all, 2);
-        }
-        Set<Fact> beside =
-                Sections.without(sections.askedByAll(first.obligation().instrument()), all);
-        if (under("open", first)) {
+        depends("all-depend", all, 2);
+        for (List<List<Finding>> groups : sections.openByInstrument()) {
+            Set<Fact> beside = Sections.without(Sections.askedByAll(groups), all);
+            under("open", groups.get(0).get(0));
             depends("all-depend", beside, 4);
+            groups.forEach(findings -> open(findings, Sections.with(all, beside)));
         }
+    }
+
+    /** Findings that wait for the same answers, said once; some of these are said above. */
+    private void open(List<Finding> findings, Set<Fact> above) {
+        Finding first = findings.get(0);
         findings.forEach(finding -> brief(finding, first));
         findings.forEach(this::setByUser);
         FindingSummary.ruledOutBy(first).forEach(text -> page.text(6, in(text)));
         FindingSummary.unsettled(first).forEach(this::unsettled);
-        Set<Fact> above = Sections.with(all, beside);
         Set<Fact> asked = Sections.without(first.toAskNext(), above);
         if (asked.isEmpty() && !above.isEmpty()) {
             page.line(6, words.get("nothing-else"));
@@ -242,13 +244,11 @@ public final class FindingText {
     }
 
     /** The instrument before the first of its findings in that section. */
-    private boolean under(String section, Finding finding) {
+    private void under(String section, Finding finding) {
         Instrument instrument = finding.obligation().instrument();
-        boolean first = told.add(section + " " + instrument.id());
-        if (first) {
+        if (told.add(section + " " + instrument.id())) {
             page.text(1, "— " + in(instrument.title()) + " · " + in(instrument.forceLabel()));
         }
-        return first;
     }
 
     private void brief(Finding finding) {

@@ -41,14 +41,13 @@ public final class TextReport {
     public String write(Report report) {
         Page page = new Page(colour);
         Words words = new Words(language, report.asOf());
-        page.line(0, report.service() + " · " + words.labels().asOf(report));
-        page.line(0, words.get("described-in") + " " + report.source());
+        head(report, words, page);
         String about = words.labels().about(report.about());
         if (!about.isEmpty()) {
             page.text(0, about);
         }
         report.hints().forEach(hint -> page.text(0, words.get("hint") + " " + words.in(hint.message())));
-        new BriefText(Brief.of(report), words).blocks().forEach(block -> block(block, page));
+        brief(report, words, page);
         report.packs().forEach(pack -> write(pack, report.waived(), words, page));
         review(report.waived(), words, page);
         page.gap();
@@ -72,10 +71,17 @@ public final class TextReport {
         surroundings.horizon();
     }
 
-    private static void block(BriefText.Block block, Page page) {
-        page.gap();
-        page.heading(block.title(), 1);
-        block.lines().forEach(line -> page.text(2, "• " + line));
+    static void head(Report report, Words words, Page page) {
+        page.line(0, report.service() + " · " + words.labels().asOf(report));
+        page.line(0, words.get("described-in") + " " + report.source());
+    }
+
+    static void brief(Report report, Words words, Page page) {
+        new BriefText(Brief.of(report), words).blocks().forEach(block -> {
+            page.gap();
+            page.heading(block.title(), 1);
+            block.lines().forEach(line -> page.text(2, "• " + line));
+        });
     }
 
     /** The waivers that somebody should look at again. */
@@ -120,7 +126,7 @@ public final class TextReport {
     private void open(PackFindings pack, Sections sections, Words words, Page page, FindingText text) {
         ask(OpenQuestions.of(sections.open()), words, page);
         section(pack, words, "open", sections.open(), page, finding -> {});
-        sections.openByInstrument().forEach(findings -> findings.forEach(text::open));
+        text.open();
     }
 
     private void section(

@@ -18,6 +18,7 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.law.Jurisdiction;
 import org.deepsynth.rules.law.SubjectKind;
+import org.deepsynth.rules.report.Coming;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 

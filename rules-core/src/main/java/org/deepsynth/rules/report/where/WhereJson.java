@@ -7,6 +7,7 @@ import org.deepsynth.rules.advice.OpenQuestions;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.SubjectKind;
+import org.deepsynth.rules.report.Coming;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.Names;
 

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.SubjectKind;
+import org.deepsynth.rules.report.Coming;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 

@@ -1,4 +1,4 @@
-package org.deepsynth.rules.report.where;
+package org.deepsynth.rules.report;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.law.Jurisdiction;
-import org.deepsynth.rules.report.Report;
 
 /**
  * A day to come.
@@ -32,7 +31,7 @@ public record Coming(LocalDate day, Finding finding, String subject, Kind kind) 
     }
 
     /** Those of findings of a report, the next one first. */
-    static List<Coming> of(Report report, List<Finding> findings) {
+    public static List<Coming> of(Report report, List<Finding> findings) {
         return findings.stream()
                 .flatMap(finding -> finding.upcoming()
                         ? Stream.of(new Coming(finding.firstDay(), finding, "", Kind.FIRST_DAY))
