@@ -4,7 +4,6 @@ import java.net.MalformedURLException;
 import java.net.URL;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -15,21 +14,34 @@ final class PackPlace {
 
     /** Does it while what lies in these places is seen as if it were on the class path. */
     static <T> T seeing(List<Path> places, Callable<T> action) throws Exception {
+        try (URLClassLoader loader = loader(places)) {
+            return seeing(loader, action);
+        }
+    }
+
+    /** Does it while what this loader finds is seen as if it were on the class path. */
+    static <T> T seeing(ClassLoader loader, Callable<T> action) throws Exception {
         Thread thread = Thread.currentThread();
         ClassLoader before = thread.getContextClassLoader();
-        try (URLClassLoader loader = new URLClassLoader(urls(places), PackPlace.class.getClassLoader())) {
-            thread.setContextClassLoader(loader);
+        thread.setContextClassLoader(loader);
+        try {
             return action.call();
         } finally {
             thread.setContextClassLoader(before);
         }
     }
 
-    private static URL[] urls(List<Path> places) throws MalformedURLException {
-        List<URL> urls = new ArrayList<>();
-        for (Path place : places) {
-            urls.add(place.toUri().toURL());
+    /** Finds what lies in these places and on the class path. */
+    static URLClassLoader loader(List<Path> places) {
+        return new URLClassLoader(
+                places.stream().map(PackPlace::url).toArray(URL[]::new), PackPlace.class.getClassLoader());
+    }
+
+    private static URL url(Path place) {
+        try {
+            return place.toUri().toURL();
+        } catch (MalformedURLException impossible) {
+            throw new IllegalStateException("A file has an address.", impossible);
         }
-        return urls.toArray(URL[]::new);
     }
 }

@@ -3,21 +3,23 @@ package org.deepsynth.rules.examples;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.MalformedURLException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.FileSystem;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.IntSupplier;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.deepsynth.rules.source.InvalidSourceException;
 
 /**
  * Packs that come with the command and are taken from their shelf only where a run names them: by a command that is about all of them,
@@ -35,26 +37,24 @@ final class Shelf {
     private Shelf() {}
 
     /** A run of the command with what its arguments name in sight. */
-    static int opened(String[] arguments, IntSupplier run) {
+    static int opened(String[] arguments, Callable<Integer> run) throws Exception {
         List<Path> named = named(arguments);
-        if (named.isEmpty()) {
-            return run.getAsInt();
-        }
-        Thread thread = Thread.currentThread();
-        ClassLoader before = thread.getContextClassLoader();
-        thread.setContextClassLoader(LOADERS.computeIfAbsent(named, Shelf::loader));
-        try {
-            return run.getAsInt();
-        } finally {
-            thread.setContextClassLoader(before);
-        }
+        return named.isEmpty() ? run.call() : PackPlace.seeing(LOADERS.computeIfAbsent(named, PackPlace::loader), run);
     }
 
     private static List<Path> named(String[] arguments) {
         Map<String, Path> all = all();
-        boolean every = arguments.length > 0 && OF_ALL.contains(arguments[0]);
+        if (all.isEmpty() || arguments.length > 0 && OF_ALL.contains(arguments[0])) {
+            return List.copyOf(all.values());
+        }
+        Pattern section = section(all.keySet());
+        Set<String> ids = new HashSet<>();
+        for (String argument : arguments) {
+            all.keySet().stream().filter(id -> names(argument, id)).forEach(ids::add);
+            descriptions(argument).forEach(file -> ids.addAll(spokenTo(file, section)));
+        }
         return all.entrySet().stream()
-                .filter(one -> every || Stream.of(arguments).anyMatch(argument -> names(argument, one.getKey())))
+                .filter(one -> ids.contains(one.getKey()))
                 .map(Map.Entry::getValue)
                 .toList();
     }
@@ -93,37 +93,36 @@ final class Shelf {
     }
 
     private static boolean names(String argument, String id) {
-        if (argument.equals(id) || argument.startsWith(id + "-") || argument.startsWith(id + ".")) {
-            return true;
-        }
-        Path path = Path.of(argument);
-        return describes(path, Pattern.compile("(?m)(^|[{,])[ \\t-]*\"?" + Pattern.quote(id) + "\"?[ \\t]*:"));
+        return argument.equals(id) || argument.startsWith(id + "-") || argument.startsWith(id + ".");
     }
 
-    /** Whether a description, or one in a folder, has a section that begins so; what cannot be read is told when it is. */
-    private static boolean describes(Path path, Pattern section) {
+    /** Where a section of one of these packs begins. */
+    private static Pattern section(Set<String> ids) {
+        String anyId = ids.stream().map(Pattern::quote).collect(Collectors.joining("|"));
+        return Pattern.compile("(?m)(?:^|[{,])[ \\t-]*\"?(" + anyId + ")\"?[ \\t]*:");
+    }
+
+    /** The descriptions that an argument names; what cannot be read is told when it is. */
+    private static List<Path> descriptions(String argument) {
         try {
-            if (Files.isDirectory(path)) {
-                return Source.descriptions(path).stream().anyMatch(file -> describes(file, section));
-            }
-            return Files.isRegularFile(path)
-                    && Files.size(path) <= Source.MOST_BYTES
-                    && section.matcher(Files.readString(path)).find();
+            Path path = Path.of(argument);
+            return Files.isDirectory(path) ? Source.descriptions(path) : List.of(path);
+        } catch (InvalidPathException | InvalidSourceException unreadable) {
+            return List.of();
+        }
+    }
+
+    /** The packs to which a description speaks. */
+    private static Set<String> spokenTo(Path description, Pattern section) {
+        try {
+            return Files.isRegularFile(description) && Files.size(description) <= Source.MOST_BYTES
+                    ? section.matcher(Files.readString(description))
+                            .results()
+                            .map(found -> found.group(1))
+                            .collect(Collectors.toSet())
+                    : Set.of();
         } catch (IOException unreadable) {
-            return false;
-        }
-    }
-
-    private static ClassLoader loader(List<Path> places) {
-        URL[] urls = places.stream().map(Shelf::url).toArray(URL[]::new);
-        return new URLClassLoader(urls, Shelf.class.getClassLoader());
-    }
-
-    private static URL url(Path place) {
-        try {
-            return place.toUri().toURL();
-        } catch (MalformedURLException impossible) {
-            throw new IllegalStateException("A file has an address.", impossible);
+            return Set.of();
         }
     }
 }

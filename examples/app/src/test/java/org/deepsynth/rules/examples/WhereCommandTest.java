@@ -1,6 +1,7 @@
 package org.deepsynth.rules.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 import static org.deepsynth.rules.examples.Ran.check;
 import static org.deepsynth.rules.examples.Ran.service;
 
@@ -166,6 +167,26 @@ class WhereCommandTest {
     void a_fact_named_on_the_command_line_takes_its_pack_from_the_shelf() {
         assertThat(packs(service("photo-filter"), "--pack", "eu")).containsExactly("eu");
         assertThat(check("show", "eu-dsa-16").out()).contains("Notices of illegal deep fakes");
+    }
+
+    @Test
+    void what_is_no_name_of_a_file_is_told_as_the_mistake_that_it_is() {
+        Ran ran = check("report", "service\0.yaml");
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("service").doesNotContain("defect");
+    }
+
+    @Test
+    void a_folder_that_may_not_be_read_is_told_as_the_mistake_that_it_is() throws IOException {
+        assumeThat(folder.toFile().setReadable(false) && !Files.isReadable(folder))
+                .as("somebody who may not read everything")
+                .isTrue();
+
+        Ran ran = check("report", folder);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("The folder must be readable.").doesNotContain("defect");
     }
 
     private static List<String> packs(Object... arguments) {
