@@ -164,12 +164,15 @@ public final class Words {
     public List<String> demands(PackOutcome outcome) {
         return outcome.whole() == PackOutcome.Kind.OUTSIDE
                 ? List.of()
-                : outcome.demands().stream()
-                        .map(one -> in(one.demand().title()) + get("colon") + demand(one))
-                        .toList();
+                : outcome.demands().stream().map(this::demand).toList();
     }
 
-    private String demand(PackOutcome.OfDemand one) {
+    /** One demand and its outcome. */
+    public String demand(PackOutcome.OfDemand one) {
+        return in(one.demand().title()) + get("colon") + outcome(one);
+    }
+
+    private String outcome(PackOutcome.OfDemand one) {
         return one.kind() == PackOutcome.Kind.OUTSIDE
                 ? get("verdict.NOT_APPLICABLE")
                 : get("outcome." + one.kind()) + get("counted").formatted(summary(one.summary()));
