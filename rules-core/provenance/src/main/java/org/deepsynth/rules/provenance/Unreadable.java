@@ -1,0 +1,36 @@
+package org.deepsynth.rules.provenance;
+
+/** Why a file, or a part of it, could not be read to its end. It never means that there is no mark. */
+public final class Unreadable extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** The kinds of reasons. */
+    public enum Cause {
+        /** It ends before what it announces. */
+        TRUNCATED,
+        /** It contradicts its own format. */
+        BROKEN,
+        /** It goes beyond a limit. */
+        LIMIT,
+        /** It needs a password. */
+        ENCRYPTED,
+        /** It fits more than one kind of file. */
+        AMBIGUOUS,
+        /** It is no regular file, is empty, or may not be read. */
+        NO_FILE
+    }
+
+    private final Cause cause;
+
+    /** With what is wrong and where, in words for people. */
+    public Unreadable(Cause cause, String message) {
+        super(message, null, false, false);
+        this.cause = cause;
+    }
+
+    /** The kind of reason. */
+    public Cause reason() {
+        return cause;
+    }
+}

@@ -1,0 +1,25 @@
+package org.deepsynth.rules.provenance.internal.container;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.deepsynth.rules.provenance.FileKind;
+import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+
+/** All readers of containers. */
+final class Containers {
+
+    private static final List<Container> ALL = List.of(new Png());
+
+    private Containers() {}
+
+    /** Those that take the file for theirs, each with the kind that it takes it for. */
+    static Map<FileKind, Container> of(Bytes file) throws Unreadable {
+        Map<FileKind, Container> fitting = new LinkedHashMap<>();
+        for (Container container : ALL) {
+            container.kind(file).ifPresent(kind -> fitting.put(kind, container));
+        }
+        return fitting;
+    }
+}
