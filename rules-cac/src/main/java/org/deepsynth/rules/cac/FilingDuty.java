@@ -1,7 +1,6 @@
 package org.deepsynth.rules.cac;
 
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.deepsynth.rules.description.Service;
@@ -114,7 +113,7 @@ public record FilingDuty(
         Formula kept = new Settled(
                 needed.implies(oneInTime).and(usedFiled),
                 needed.and(oneInTime.not(), today.day().after(due)).or(usedFiled.not()));
-        return new Timely(kept, due(due, limit, today));
+        return Timely.of(kept, eachKept(limit, today), due);
     }
 
     /** Every item is in what was submitted; a number shows that all were (Algorithm Recommendation Provisions, arts. 24 and 25). */
@@ -145,16 +144,11 @@ public record FilingDuty(
                 today);
     }
 
-    /** The first day by which an entry is or was due that is not in time; the service's where none is so. */
-    private Dated due(Dated ofService, WorkingDays limit, Today today) {
-        List<Timely> late = filings.items().orElse(List.of()).stream()
+    /** Those that must be filed, one by one. */
+    private List<Timely> eachKept(WorkingDays limit, Today today) {
+        return filings.items().orElse(List.of()).stream()
                 .filter(filing -> each.apply(filing).truth() == Truth.YES)
                 .map(filing -> kept(filing, limit, today))
-                .filter(one -> one.kept().truth() != Truth.YES)
                 .toList();
-        return late.stream()
-                .map(Timely::due)
-                .min(Comparator.comparing(day -> day.value().orElse(LocalDate.MAX)))
-                .orElse(ofService);
     }
 }
