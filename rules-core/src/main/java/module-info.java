@@ -15,6 +15,7 @@ module org.deepsynth.rules {
     requires org.kie.internal.api;
     requires transitive org.jspecify;
     requires org.slf4j;
+    requires org.snakeyaml.engine;
     requires tools.jackson.core;
     requires tools.jackson.databind;
     requires tools.jackson.dataformat.yaml;
