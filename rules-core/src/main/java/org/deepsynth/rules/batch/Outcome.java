@@ -20,7 +20,7 @@ public record Outcome(String source, Optional<Report> report, List<Fault> faults
     public enum Kind {
         /** The description cannot be read, or a defect broke its assessment off. */
         FAULTY,
-        /** There are gaps that no waiver accepts; to fall short of mere advice, or of what one has not signed, is none ({@link Finding#breach}). */
+        /** There are gaps that no waiver accepts, or facts of which files show the opposite; to fall short of mere advice, or of what one has not signed, is none ({@link Finding#breach}). */
         GAPS,
         /** There are no such gaps, but open questions. */
         UNKNOWNS,
@@ -55,7 +55,8 @@ public record Outcome(String source, Optional<Report> report, List<Fault> faults
     }
 
     private static Kind kind(Report report) {
-        if (report.unwaivedGaps().stream().anyMatch(Finding::breach)) {
+        if (report.unwaivedGaps().stream().anyMatch(Finding::breach)
+                || !report.contradictions().isEmpty()) {
             return Kind.GAPS;
         }
         boolean unknown = report.findings().stream().anyMatch(Finding::open)

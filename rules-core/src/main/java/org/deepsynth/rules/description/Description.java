@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Consistent;
 import org.deepsynth.rules.fact.Contradiction;
 import org.deepsynth.rules.fact.Hint;
@@ -35,6 +36,7 @@ public final class Description {
     private final Optional<LocalDate> heldFrom;
     private final Optional<LocalDate> countedOn;
     private final List<Consistent> consistent;
+    private final List<Hint> seenOtherwise;
     private final Optional<DescriptionText> text;
 
     Description(
@@ -50,6 +52,7 @@ public final class Description {
             Optional<LocalDate> heldFrom,
             Optional<LocalDate> countedOn,
             List<Consistent> consistent,
+            List<Hint> seenOtherwise,
             Optional<DescriptionText> text) {
         this.source = source;
         this.digest = digest;
@@ -63,6 +66,7 @@ public final class Description {
         this.heldFrom = heldFrom;
         this.countedOn = countedOn;
         this.consistent = consistent;
+        this.seenOtherwise = seenOtherwise;
         this.text = text;
     }
 
@@ -173,7 +177,8 @@ public final class Description {
 
     /** What is worth a second look on that day; evidence is not counted again. */
     public List<Hint> hints(LocalDate day) {
-        return consistent.stream().flatMap(one -> one.hints(day).stream()).toList();
+        return Stream.concat(seenOtherwise.stream(), consistent.stream().flatMap(one -> one.hints(day).stream()))
+                .toList();
     }
 
     Node tree() {

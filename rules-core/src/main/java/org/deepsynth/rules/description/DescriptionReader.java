@@ -253,6 +253,7 @@ public final class DescriptionReader {
                 binder.heldFrom(),
                 asOf,
                 binder.consistent(),
+                binder.seenOtherwise(),
                 text);
     }
 

@@ -117,6 +117,11 @@ record Stated(Node value, String reason, List<Evidence> evidence, Optional<Node>
         add(entries, "observedOn", day(evidence.observedOn()));
         add(entries, "attestedBy", evidence.attestedBy());
         add(entries, "validUntil", day(evidence.validUntil()));
+        evidence.sample().ifPresent(sample -> {
+            add(entries, "files", String.valueOf(sample.files()));
+            add(entries, "contrary", String.valueOf(sample.contrary()));
+            add(entries, "sha256", sample.sha256());
+        });
         return new Mapping(Mark.NONE, List.copyOf(entries));
     }
 

@@ -58,6 +58,14 @@ public record Origin(
                 : Optional.empty();
     }
 
+    /** The evidence whose files show the opposite of what is stated; empty where there is none. */
+    public Optional<Evidence> contradicted() {
+        return evidence.stream()
+                .filter(one ->
+                        one.sample().filter(sample -> sample.contrary() > 0).isPresent())
+                .findFirst();
+    }
+
     /** Whether a reason, evidence or a day is given. */
     public boolean supported() {
         return !reason.isEmpty() || !evidence.isEmpty() || since.isPresent();

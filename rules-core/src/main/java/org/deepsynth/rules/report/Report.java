@@ -98,6 +98,11 @@ public record Report(
         return findings().stream().filter(Finding::breach).toList();
     }
 
+    /** What is stated though files show the opposite: findings on the description, which fail a build like gaps. */
+    public List<Hint> contradictions() {
+        return hints.stream().filter(Hint::contradiction).toList();
+    }
+
     /** Whether no obligation of any pack applies on the day. */
     public boolean appliesNowhere() {
         return findings().stream().allMatch(finding -> finding.verdict() == Verdict.NOT_APPLICABLE);

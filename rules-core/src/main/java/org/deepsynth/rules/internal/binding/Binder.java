@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Consistent;
+import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Subject;
@@ -54,6 +55,11 @@ public final class Binder {
     /** The last day on which no fact bound so far has lost all its evidence; empty where none ever does. */
     public Optional<LocalDate> evidencedUntil() {
         return standing.firstEnd();
+    }
+
+    /** The facts bound so far that do not count, for files show the opposite. */
+    public List<Hint> seenOtherwise() {
+        return standing.contradicted().stream().map(Hint::seenOtherwise).toList();
     }
 
     /** The first day on which all facts bound so far hold; empty where all hold whatever the day. */

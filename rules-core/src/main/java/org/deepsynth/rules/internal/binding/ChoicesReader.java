@@ -85,7 +85,7 @@ final class ChoicesReader {
         places.putAll(read.places());
         read.members().forEach((member, truth) -> {
             Optional<Origin> own = Optional.ofNullable(read.places().get(member));
-            Optional<Origin> gone = own.isEmpty() ? left : standing.left(own.get(), read.origin());
+            Optional<Origin> gone = own.isEmpty() ? left : standing.left(own.get(), read.origin(), Names.of(truth));
             if (gone.isEmpty()) {
                 members.put(member, truth);
             } else if (own.isPresent()) {

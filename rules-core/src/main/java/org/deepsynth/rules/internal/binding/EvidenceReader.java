@@ -3,7 +3,9 @@ package org.deepsynth.rules.internal.binding;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Evidence;
+import org.deepsynth.rules.fact.Sample;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
@@ -15,12 +17,16 @@ import org.deepsynth.rules.source.Limits;
 final class EvidenceReader {
 
     /** The keys that hold a text. */
-    static final List<String> TEXTS = List.of("reference", "kind", "attestedBy");
+    static final List<String> TEXTS = List.of("reference", "kind", "attestedBy", "sha256");
+
+    /** The keys that hold a number of files. */
+    static final List<String> NUMBERS = List.of("files", "contrary");
 
     /** The keys that hold a day. */
     static final List<String> DAYS = List.of("observedOn", "validUntil");
 
-    private static final List<String> KEYS = List.of("reference", "kind", "observedOn", "attestedBy", "validUntil");
+    private static final List<String> KEYS =
+            List.of("reference", "kind", "observedOn", "attestedBy", "validUntil", "files", "contrary", "sha256");
 
     private final String path;
     private final Faults faults;
@@ -73,7 +79,36 @@ final class EvidenceReader {
                             + observedOn.get() + ").",
                     "Correct one of the two days.");
         }
-        return new Evidence(reference, text(mapping, "kind"), observedOn, text(mapping, "attestedBy"), validUntil);
+        return new Evidence(
+                reference, text(mapping, "kind"), observedOn, text(mapping, "attestedBy"), validUntil, sample(mapping));
+    }
+
+    private Optional<Sample> sample(Mapping mapping) {
+        if (Stream.of("files", "contrary", "sha256")
+                .allMatch(key -> mapping.get(key).isEmpty())) {
+            return Optional.empty();
+        }
+        int files = number(mapping, "files");
+        int contrary = number(mapping, "contrary");
+        if (files < 1 || contrary < 0 || contrary > files) {
+            faults.add(
+                    mapping.get("files").orElse(mapping).mark(),
+                    "The evidence of " + path
+                            + " must tell how many files were looked at, at least one, and how many of"
+                            + " them are contrary to what is stated.",
+                    "Write files: 40 and contrary: 0, or remove what tells of files.");
+            return Optional.empty();
+        }
+        return Optional.of(new Sample(files, contrary, text(mapping, "sha256")));
+    }
+
+    /** A number of files; 0 where the key is left out, and -1 where it is none. */
+    private static int number(Mapping mapping, String key) {
+        return mapping.get(key)
+                .map(node -> node instanceof Scalar scalar && scalar.text().matches("[0-9]{1,9}")
+                        ? Integer.parseInt(scalar.text())
+                        : -1)
+                .orElse(0);
     }
 
     private Optional<LocalDate> day(Mapping mapping, String key) {

@@ -212,6 +212,7 @@ public final class SchemaWriter {
         Map<String, Object> fields = new LinkedHashMap<>();
         EvidenceReader.TEXTS.forEach(key -> fields.put(key, text(Limits.SUPPORT)));
         EvidenceReader.DAYS.forEach(key -> fields.put(key, day()));
+        EvidenceReader.NUMBERS.forEach(key -> fields.put(key, Map.of("type", "integer", "minimum", 0)));
         Map<String, Object> block = object(fields);
         block.put("required", List.of("reference"));
         return Map.of("anyOf", List.of(text(Limits.SUPPORT), block));

@@ -1,17 +1,21 @@
 package org.deepsynth.rules.internal.binding;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Origin;
+import org.deepsynth.rules.fact.Text;
 
 /**
- * Tells the facts that do not count on a day: those that hold from a later day, and those that have lost all their evidence. It
- * notes the days between which all facts count.
+ * Tells the facts that do not count on a day: those that hold from a later day, those that have lost all their evidence,
+ * and those of which files show the opposite. It notes the days between which all facts count.
  */
 final class Standing {
 
     private final Optional<LocalDate> asOf;
+    private final List<Fact> contradicted = new ArrayList<>();
     private Optional<LocalDate> firstEnd = Optional.empty();
     private Optional<LocalDate> lastBeginning = Optional.empty();
 
@@ -23,11 +27,15 @@ final class Standing {
     /** The place that an answered fact leaves behind where it does not count on the day; else empty. */
     Optional<Origin> left(Fact fact) {
         Origin origin = fact.origin();
-        return fact.answered() && origin.supported() ? counting(origin, origin) : Optional.empty();
+        return fact.answered() && origin.supported() ? left(origin, origin, fact.shown()) : Optional.empty();
     }
 
-    /** The same for one member of a list, at its own place. */
-    Optional<Origin> left(Origin own, Origin list) {
+    /** The same for one member of a list, at its own place; {@code stated} is what is said of it. */
+    Optional<Origin> left(Origin own, Origin list, String stated) {
+        if (own.contradicted().isPresent()) {
+            contradicted.add(new Text(own, Optional.of(stated)));
+            return Optional.of(own);
+        }
         return counting(own, own.within(list));
     }
 
@@ -45,6 +53,11 @@ final class Standing {
                 .map(own::early)
                 .or(() -> ends.filter(day -> asOf.filter(day::isBefore).isPresent())
                         .map(own::expired));
+    }
+
+    /** What is stated though files show the opposite. */
+    List<Fact> contradicted() {
+        return contradicted;
     }
 
     /** The last day on which no fact was lost yet; empty where none ever is. */

@@ -79,6 +79,7 @@ public final class Labels {
         Origin origin = fact.origin();
         return origin.expired()
                 .map(day -> get("expired").formatted(day))
+                .or(() -> origin.contradicted().map(seen -> get("contradicted").formatted(seen.reference())))
                 .or(() -> origin.awaited().map(day -> get("awaited").formatted(day)))
                 .or(() -> fact instanceof Period period && period.answered()
                         ? Optional.of(get("may-be." + period.asked())

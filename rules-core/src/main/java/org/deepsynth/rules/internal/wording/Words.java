@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
@@ -153,6 +154,11 @@ public final class Words {
         return open.isEmpty() || asks.isEmpty()
                 ? asks
                 : asks + get("open-members").formatted(String.join(get("enumerate"), open));
+    }
+
+    /** What is worth a second look, or was seen otherwise than it is stated. */
+    public String hint(Hint hint) {
+        return get(hint.contradiction() ? "seen-otherwise" : "hint") + " " + in(hint.message());
     }
 
     /** Where the service stands as a whole with a pack that only asks. */

@@ -155,6 +155,11 @@ public final class JsonFacts {
         fields.put("observedOn", evidence.observedOn().map(LocalDate::toString).orElse(""));
         fields.put("attestedBy", evidence.attestedBy());
         fields.put("validUntil", evidence.validUntil().map(LocalDate::toString).orElse(null));
+        evidence.sample().ifPresent(sample -> {
+            fields.put("files", sample.files());
+            fields.put("contrary", sample.contrary());
+            fields.put("sha256", sample.sha256());
+        });
         return fields;
     }
 

@@ -80,6 +80,9 @@ public final class JsonReport {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("text", in(hint.message()));
         fields.put("facts", hint.facts().stream().map(JsonFacts::fact).toList());
+        if (hint.contradiction()) {
+            fields.put("contradiction", true);
+        }
         return fields;
     }
 

@@ -19,6 +19,15 @@ record Counts(long tests, long failures, long skipped) {
         return new Counts(findings.size(), failures, findings.size() - failures - met);
     }
 
+    /** Of cases that all fail. */
+    static Counts failing(int cases) {
+        return new Counts(cases, cases, 0);
+    }
+
+    Counts and(Counts others) {
+        return new Counts(tests + others.tests, failures + others.failures, skipped + others.skipped);
+    }
+
     /** As attributes of all suites together, which tell no skipped ones. */
     String[] ofAll(String... others) {
         return attributes(others, Stream.of());

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.report.junit;
 
 import java.util.OptionalInt;
+import org.deepsynth.rules.description.DescriptionText;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.wording.Sections;
@@ -29,7 +30,7 @@ final class JunitCases {
         this.pack = pack;
         this.sections = Sections.of(pack, report.waived());
         this.waived = report.waived();
-        this.file = file(report.source());
+        this.file = file(report);
     }
 
     /** Writes one case into the open suite. */
@@ -70,9 +71,10 @@ final class JunitCases {
         return verdict + words.get("status-sep") + String.join(" ", sentences.why(finding));
     }
 
-    /** The name of the description with the separators that every viewer of files understands. */
-    static String file(String source) {
-        String path = source.replace('\\', '/');
+    /** The name of the description as others know it, with the separators that every viewer of files understands. */
+    static String file(Report report) {
+        String path =
+                report.text().map(DescriptionText::name).orElse(report.source()).replace('\\', '/');
         return path.startsWith("./") ? path.substring(2) : path;
     }
 

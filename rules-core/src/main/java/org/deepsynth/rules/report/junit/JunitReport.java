@@ -1,6 +1,7 @@
 package org.deepsynth.rules.report.junit;
 
 import java.util.List;
+import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.wording.Labels;
 import org.deepsynth.rules.internal.wording.Sections;
@@ -32,7 +33,11 @@ public final class JunitReport {
     public String write(Report report) {
         XmlText xml = new XmlText();
         // nothing that Jenkins' schema does not know here: it drops a file that does not fit it, "skipped" included
-        xml.open("testsuites", Counts.of(report.findings(), report.waived()).ofAll("name", report.service()));
+        Counts seenOtherwise = Counts.failing(report.contradictions().size());
+        xml.open(
+                "testsuites",
+                Counts.of(report.findings(), report.waived()).and(seenOtherwise).ofAll("name", report.service()));
+        seenOtherwise(report, seenOtherwise, xml);
         for (PackFindings pack : report.packs()) {
             JunitCases cases = new JunitCases(new Words(language, report.asOf()), pack, report);
             Sections.byInstrument(pack.findings())
@@ -40,6 +45,25 @@ public final class JunitReport {
         }
         xml.close();
         return xml.toString();
+    }
+
+    /** What is stated though files show the opposite: a suite of its own, for it is of no instrument. */
+    private void seenOtherwise(Report report, Counts counts, XmlText xml) {
+        if (report.contradictions().isEmpty()) {
+            return;
+        }
+        String name = "description";
+        String day = report.asOf() + "T00:00:00";
+        xml.open("testsuite", counts.ofSuite("name", name, "timestamp", day, "file", JunitCases.file(report)));
+        for (Hint hint : report.contradictions()) {
+            String message = hint.message().in(language);
+            xml.open("testcase", "name", hint.facts().get(0).path(), "classname", name, "time", "0");
+            xml.open("failure", "message", message, "type", "GAP");
+            xml.text(message);
+            xml.close();
+            xml.close();
+        }
+        xml.close();
     }
 
     private void suite(
@@ -62,7 +86,7 @@ public final class JunitReport {
                                 // a case has no such attribute in the schemas, and who annotates files takes it from
                                 // here
                                 "file",
-                                JunitCases.file(report.source())));
+                                JunitCases.file(report)));
         properties(report, pack.catalogue(), instrument, xml);
         findings.forEach(finding -> cases.write(finding, name, xml));
         xml.close();

@@ -94,7 +94,7 @@ public final class MarkdownReport {
 
     private static Markdown hints(Report report, Words words) {
         Markdown page = new Markdown();
-        report.hints().forEach(hint -> page.paragraph(words.get("hint") + " " + text(words.in(hint.message()))));
+        report.hints().forEach(hint -> page.paragraph(text(words.hint(hint))));
         new BriefText(Brief.of(report), words).blocks().forEach(block -> {
             page.heading(2, block.title());
             page.gap();

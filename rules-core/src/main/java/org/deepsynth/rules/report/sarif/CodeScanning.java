@@ -6,8 +6,11 @@ package org.deepsynth.rules.report.sarif;
  */
 final class CodeScanning {
 
-    /** Results in a run; more, and the file is refused. It shows 5,000 of them, the gravest first. */
+    /** Results in a run; more, and the file is refused. */
     static final int RESULTS = 25_000;
+
+    /** Results that are shown, the gravest first. */
+    static final int SHOWN = 5_000;
 
     /** Locations of a result that are shown; of more than 1,000 the file is refused. */
     static final int LOCATIONS = 100;

@@ -9,11 +9,13 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.tree.Canonical;
+import org.deepsynth.rules.internal.wording.Grounds;
 import org.deepsynth.rules.internal.wording.Sentences;
 import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
@@ -39,6 +41,7 @@ final class SarifResults {
 
     private int accepted;
     private int cut;
+    private int unseen;
 
     SarifResults(Language language, Report report, Extent extent) {
         this(language, report, extent, CodeScanning.RESULTS);
@@ -60,16 +63,33 @@ final class SarifResults {
         List<Map<String, Object>> results = new ArrayList<>();
         int rule = 0;
         for (PackFindings pack : report.packs()) {
+            Grounds grounds = new Grounds(pack, words);
             for (Finding finding : pack.findings()) {
                 for (SubjectFinding subject : finding.subjects()) {
                     if (told(finding, subject)) {
-                        results.add(result(finding, subject, rule, pack.catalogue()));
+                        results.add(result(finding, subject, rule, pack.catalogue(), grounds));
                     }
                 }
                 rule++;
             }
         }
+        int last = rule;
+        report.contradictions().forEach(hint -> results.add(seenOtherwise(hint, last)));
         return gravest(results);
+    }
+
+    private Map<String, Object> seenOtherwise(Hint hint, int rule) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("ruleId", SarifRules.SEEN_OTHERWISE);
+        fields.put("ruleIndex", rule);
+        fields.put("kind", "fail");
+        fields.put("level", "error");
+        fields.put("message", SarifReport.message(hint.message().in(language)));
+        Map<String, Object> place = places.first(hint.facts());
+        fields.put("locations", List.of(place));
+        String path = hint.facts().get(0).path();
+        fields.put("partialFingerprints", fingerprints(SarifRules.SEEN_OTHERWISE + "\n" + path, place));
+        return fields;
     }
 
     /** What of the report the results do not hold, in sentences. */
@@ -77,6 +97,9 @@ final class SarifResults {
         List<String> sentences = new ArrayList<>();
         if (accepted > 0) {
             sentences.add(words.get("sarif.accepted").formatted(accepted, "--show all"));
+        }
+        if (unseen > 0) {
+            sentences.add(words.get("sarif.unseen").formatted(unseen, CodeScanning.SHOWN));
         }
         if (cut > 0) {
             sentences.add(words.get("sarif.cut").formatted(cut, most));
@@ -99,32 +122,32 @@ final class SarifResults {
         return report.waived().of(finding, subject).isPresent();
     }
 
-    /** All of them in their order, or the gravest as far as they are taken. */
+    /** All of them in their order; where more are given than are shown, the gravest first, as far as they are taken. */
     private List<Map<String, Object>> gravest(List<Map<String, Object>> results) {
-        if (results.size() <= most) {
+        if (results.size() <= CodeScanning.SHOWN && results.size() <= most) {
             return results;
         }
-        cut = results.size() - most;
+        cut = Math.max(0, results.size() - most);
+        unseen = Math.max(0, Math.min(results.size(), most) - CodeScanning.SHOWN);
         return results.stream()
                 .sorted(Comparator.comparing(result -> LEVELS.indexOf(String.valueOf(result.get("level")))))
                 .limit(most)
                 .toList();
     }
 
-    private Map<String, Object> result(Finding finding, SubjectFinding subject, int rule, Catalogue catalogue) {
+    private Map<String, Object> result(
+            Finding finding, SubjectFinding subject, int rule, Catalogue catalogue, Grounds grounds) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("ruleId", finding.id());
         fields.put("ruleIndex", rule);
         fields.put("kind", kind(finding, subject));
         fields.put("level", level(finding, subject));
-        fields.put("message", SarifReport.message(text(finding, subject)));
+        fields.put("message", SarifReport.message(text(finding, subject, grounds)));
         List<Fact> facts = facts(subject);
         Map<String, Object> place = places.first(facts);
         fields.put("locations", List.of(place));
         fields.put("relatedLocations", places.others(facts));
-        Map<String, Object> prints = new TreeMap<>(Map.of("deepsynth/v1", fingerprint(finding, subject)));
-        places.hash(place).ifPresent(hash -> prints.put("primaryLocationLineHash", hash));
-        fields.put("partialFingerprints", prints);
+        fields.put("partialFingerprints", fingerprints(identity(finding, subject), place));
         // SARIF wants it on each result of a run or on none; an empty list says that nobody accepts this one
         if (extent == Extent.ALL && !report.waived().valid().isEmpty()) {
             fields.put("suppressions", suppressions(finding, subject));
@@ -162,10 +185,14 @@ final class SarifResults {
         return finding.yardstick() || accepts(finding, subject) ? "note" : SarifRules.level(finding.obligation());
     }
 
-    private String text(Finding finding, SubjectFinding subject) {
-        return Stream.concat(
-                        Stream.of(finding.obligation().title().in(language)), sentences.why(finding, subject).stream())
-                .collect(Collectors.joining("\n"));
+    private String text(Finding finding, SubjectFinding subject, Grounds grounds) {
+        List<String> lines = new ArrayList<>();
+        lines.add(finding.obligation().title().in(language));
+        lines.addAll(sentences.why(finding, subject));
+        if (subject.verdict() == Verdict.GAP) {
+            grounds.of(finding).ifPresent(lines::add);
+        }
+        return String.join("\n", lines);
     }
 
     /** The facts that decided the verdict, then those that it waits for. */
@@ -178,11 +205,17 @@ final class SarifResults {
     }
 
     /** What makes a result the same one in the next report, although lines moved or texts were worded anew. */
-    private static String fingerprint(Finding finding, SubjectFinding subject) {
+    private static String identity(Finding finding, SubjectFinding subject) {
         String clauses =
                 subject.reasons().stream().map(Reason::clause).distinct().collect(Collectors.joining(","));
-        String digest = Canonical.digest(finding.id() + "\n" + subject.subject() + "\n" + clauses);
-        return digest.substring(digest.indexOf(':') + 1);
+        return finding.id() + "\n" + subject.subject() + "\n" + clauses;
+    }
+
+    private Map<String, Object> fingerprints(String identity, Map<String, Object> place) {
+        String digest = Canonical.digest(identity);
+        Map<String, Object> prints = new TreeMap<>(Map.of("deepsynth/v1", digest.substring(digest.indexOf(':') + 1)));
+        places.hash(place).ifPresent(hash -> prints.put("primaryLocationLineHash", hash));
+        return prints;
     }
 
     private Map<String, Object> properties(Finding finding, SubjectFinding subject, Catalogue catalogue) {

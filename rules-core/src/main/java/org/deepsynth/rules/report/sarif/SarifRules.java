@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.deepsynth.rules.internal.wording.Labels;
 import org.deepsynth.rules.internal.wording.Sentences;
 import org.deepsynth.rules.internal.wording.Words;
@@ -19,6 +20,9 @@ import org.deepsynth.rules.text.Names;
 /** The obligations of a report as SARIF's rules, in the order of its findings. */
 final class SarifRules {
 
+    /** The rule of what is stated though files show the opposite. */
+    static final String SEEN_OTHERWISE = "seen-otherwise";
+
     private final Language language;
     private final Labels labels;
     private final Sentences sentences;
@@ -32,9 +36,21 @@ final class SarifRules {
     }
 
     List<Map<String, Object>> write() {
-        return report.packs().stream()
-                .flatMap(pack -> pack.findings().stream().map(finding -> rule(finding.obligation(), pack.catalogue())))
+        return Stream.concat(
+                        report.packs().stream()
+                                .flatMap(pack -> pack.findings().stream()
+                                        .map(finding -> rule(finding.obligation(), pack.catalogue()))),
+                        report.contradictions().stream().limit(1).map(any -> seenOtherwise()))
                 .toList();
+    }
+
+    /** Of what is stated though files show the opposite, after all obligations. */
+    private Map<String, Object> seenOtherwise() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", SEEN_OTHERWISE);
+        fields.put("shortDescription", SarifReport.message(labels.get("seen-otherwise.rule")));
+        fields.put("defaultConfiguration", Map.of("level", "error"));
+        return fields;
     }
 
     /** How grave a gap in it is; one in mere advice is a note, whatever text gives it. */
@@ -43,8 +59,8 @@ final class SarifRules {
     }
 
     /**
-     * How grave a gap is: what binds is an error, what a standard or guide says or somebody signed a warning, what is only asked for
-     * a note.
+     * How grave a gap is: what binds is an error, a mandatory standard too; what a recommended standard or guide says or somebody signed
+     * a warning, what is only asked for a note.
      */
     static String level(BindingForce force) {
         return switch (force) {
@@ -57,8 +73,9 @@ final class SarifRules {
                     AGENCY_RULE,
                     CASE_LAW,
                     NORMATIVE_DOCUMENT,
+                    STANDARD,
                     COMPANY_POLICY -> "error";
-            case STANDARD, EU_DIRECTIVE, CODE_OF_PRACTICE, INDUSTRY_PLEDGE, RECOMMENDED_STANDARD, GUIDANCE -> "warning";
+            case EU_DIRECTIVE, CODE_OF_PRACTICE, INDUSTRY_PLEDGE, RECOMMENDED_STANDARD, GUIDANCE -> "warning";
             case ADVOCACY -> "note";
         };
     }
@@ -107,7 +124,12 @@ final class SarifRules {
         // by these GitHub orders and filters: how sure a reading is, how grave a gap, and whose law it is
         fields.put("precision", Names.of(obligation.confidence()));
         fields.put("problem.severity", severity(obligation));
-        fields.put("tags", List.of(catalogue.id(), obligation.instrument().id()));
+        // the schema that GitHub refuses files by wants each tag once
+        fields.put(
+                "tags",
+                Stream.of(catalogue.id(), obligation.instrument().id())
+                        .distinct()
+                        .toList());
         return fields;
     }
 

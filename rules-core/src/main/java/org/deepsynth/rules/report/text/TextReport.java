@@ -46,7 +46,7 @@ public final class TextReport {
         if (!about.isEmpty()) {
             page.text(0, about);
         }
-        report.hints().forEach(hint -> page.text(0, words.get("hint") + " " + words.in(hint.message())));
+        report.hints().forEach(hint -> page.text(0, words.hint(hint)));
         brief(report, words, page);
         report.packs().forEach(pack -> write(pack, report.waived(), words, page));
         review(report.waived(), words, page);

@@ -113,7 +113,7 @@ class SarifReportTest {
                         "AGENCY_RULE error",
                         "CASE_LAW error",
                         "NORMATIVE_DOCUMENT error",
-                        "STANDARD warning",
+                        "STANDARD error",
                         "COMPANY_POLICY error",
                         "EU_DIRECTIVE warning",
                         "CODE_OF_PRACTICE warning",
@@ -128,7 +128,8 @@ class SarifReportTest {
         JsonNode bear = results(SHOP, "2026-11-01").findFirst().orElseThrow();
 
         assertThat(bear.at("/message/text").asString())
-                .isEqualTo("Confusing toys are labelled\nToy 'bear' has no label.\nFix: Label it.");
+                .isEqualTo("Confusing toys are labelled\nToy 'bear' has no label.\nFix: Label it.\n"
+                        + "Applies because: features[0].mayConfuse: yes (line 4)");
         assertThat(bear.at("/locations/0/physicalLocation").toString())
                 .isEqualTo(
                         "{\"artifactLocation\":{\"uri\":\"toy.yaml\"},\"region\":{\"startLine\":5,\"startColumn\":27,\"endLine\":5,\"endColumn\":29}}");
@@ -214,7 +215,8 @@ class SarifReportTest {
         Report report = ToyEngine.assess(SHOP, "2026-11-01");
         JsonNode chinese = run(new SarifReport(Language.ZH).write(report)).at("/results/0");
 
-        assertThat(chinese.at("/message/text").asString()).isEqualTo("易混淆玩具须标识\n玩具“bear”没有标签。\n整改： 加标签。");
+        assertThat(chinese.at("/message/text").asString())
+                .isEqualTo("易混淆玩具须标识\n玩具“bear”没有标签。\n整改： 加标签。\n适用原因：features[0].mayConfuse：yes（第4行）");
         assertThat(fingerprint(chinese))
                 .isEqualTo(fingerprint(results(SHOP, "2026-11-01").findFirst().orElseThrow()));
     }

@@ -50,6 +50,18 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
         return noGaps("no gaps", finding -> true);
     }
 
+    /** Nothing is stated of which files that were looked at show the opposite; each assertion on gaps asserts this, too. */
+    public ReportAssert hasNoContradictions() {
+        if (!actual.contradictions().isEmpty()) {
+            failWithMessage(
+                    "%nSeen otherwise than stated:%n%s",
+                    actual.contradictions().stream()
+                            .map(hint -> "    " + Printable.line(hint.message().in(language)))
+                            .collect(Collectors.joining("\n")));
+        }
+        return this;
+    }
+
     /** No obligation is breached but where a waiver of the report accepts it (see {@link Report#with}). */
     public ReportAssert hasNoUnwaivedGaps() {
         return noGaps("no gaps but waived ones", actual.unwaivedGaps()::contains);
@@ -132,6 +144,7 @@ public final class ReportAssert extends AbstractAssert<ReportAssert, Report> {
     }
 
     private ReportAssert noGaps(String expected, Predicate<Finding> which) {
+        hasNoContradictions();
         List<Finding> gaps = actual.breaches().stream().filter(which).toList();
         if (!gaps.isEmpty()) {
             fail(expected, gaps);
