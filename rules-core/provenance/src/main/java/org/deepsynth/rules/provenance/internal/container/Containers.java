@@ -10,7 +10,7 @@ import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 /** All readers of containers. */
 final class Containers {
 
-    private static final List<Container> ALL = List.of(new Png());
+    private static final List<Container> ALL = List.of(new Png(), new Tiff());
 
     private Containers() {}
 
