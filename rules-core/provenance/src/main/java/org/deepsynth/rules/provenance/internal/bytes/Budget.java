@@ -9,6 +9,7 @@ public final class Budget {
     private final InspectionLimits limits;
     private final long end;
     private long read;
+    private long passed;
     private int structures;
 
     public Budget(InspectionLimits limits) {
@@ -25,9 +26,7 @@ public final class Budget {
         if (++structures > limits.structures()) {
             throw beyond("It has more than " + limits.structures() + " parts.");
         }
-        if (System.nanoTime() - end > 0) {
-            throw beyond("It takes more than " + limits.time().toMillis() + " ms to read.");
-        }
+        clock();
     }
 
     /** Counts what is read. */
@@ -35,6 +34,21 @@ public final class Budget {
         read += bytes;
         if (read > limits.read()) {
             throw beyond("More than " + limits.read() + " bytes would have to be read.");
+        }
+    }
+
+    /** Counts what is only looked through. */
+    void pass(long bytes) throws Unreadable {
+        passed += bytes;
+        if (passed > limits.whole()) {
+            throw beyond("More than " + limits.whole() + " bytes would have to be looked through.");
+        }
+        clock();
+    }
+
+    private void clock() throws Unreadable {
+        if (System.nanoTime() - end > 0) {
+            throw beyond("It takes more than " + limits.time().toMillis() + " ms to read.");
         }
     }
 

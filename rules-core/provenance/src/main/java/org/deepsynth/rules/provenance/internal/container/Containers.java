@@ -10,7 +10,8 @@ import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 /** All readers of containers. */
 final class Containers {
 
-    private static final List<Container> ALL = List.of(new Png(), new Tiff());
+    private static final List<Container> ALL =
+            List.of(new Png(), new Jpeg(), new Riff(Riff.UNREAD), new Gif(), new Tiff(), new Svg());
 
     private Containers() {}
 

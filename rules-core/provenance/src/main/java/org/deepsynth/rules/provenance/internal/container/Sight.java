@@ -32,6 +32,7 @@ public final class Sight implements Found {
 
     private final int depth;
     private final Budget budget;
+    private Optional<FileKind> kind = Optional.empty();
     private final List<Mark> marks = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Inspection> inside = new ArrayList<>();
@@ -49,14 +50,13 @@ public final class Sight implements Found {
 
     private static Inspection at(String name, Bytes file, int depth) {
         Sight sight = new Sight(depth, file.budget());
-        Optional<FileKind> kind = Optional.empty();
         Optional<Unreadable> fault = Optional.empty();
         try {
-            kind = sight.look(file);
+            sight.look(file);
         } catch (Unreadable unreadable) {
             fault = Optional.of(unreadable);
         }
-        return sight.folded(name, file.length(), kind, fault);
+        return sight.folded(name, file.length(), fault);
     }
 
     /** What is told of a file that cannot even be opened. */
@@ -65,7 +65,7 @@ public final class Sight implements Found {
                 name, 0, Optional.empty(), LabelVerdict.UNREADABLE, List.of(), List.of(), Optional.of(why), List.of());
     }
 
-    private Optional<FileKind> look(Bytes file) throws Unreadable {
+    private void look(Bytes file) throws Unreadable {
         if (file.length() == 0) {
             throw new Unreadable(Unreadable.Cause.NO_FILE, "It is empty.");
         }
@@ -74,12 +74,13 @@ public final class Sight implements Found {
             throw new Unreadable(Unreadable.Cause.AMBIGUOUS, "It may be any of " + fitting.keySet() + ".");
         }
         for (Map.Entry<FileKind, Container> one : fitting.entrySet()) {
+            // Known before the walk, so that a file that is cut off still has its kind.
+            kind = Optional.of(one.getKey());
             one.getValue().walk(file, this);
         }
-        return fitting.keySet().stream().findFirst();
     }
 
-    private Inspection folded(String name, long size, Optional<FileKind> kind, Optional<Unreadable> broken) {
+    private Inspection folded(String name, long size, Optional<Unreadable> broken) {
         List<Mark.Aigc> labels = marks.stream()
                 .filter(Mark.Aigc.class::isInstance)
                 .map(Mark.Aigc.class::cast)
@@ -101,7 +102,7 @@ public final class Sight implements Found {
         if (fault.isPresent()) {
             return LabelVerdict.UNREADABLE;
         }
-        return kind.isPresent() ? LabelVerdict.ABSENT : LabelVerdict.NOT_SUPPORTED;
+        return kind.filter(FileKind::guided).isPresent() ? LabelVerdict.ABSENT : LabelVerdict.NOT_SUPPORTED;
     }
 
     @Override
