@@ -1,7 +1,6 @@
 package org.deepsynth.rules.provenance.internal.bytes;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.LinkedHashMap;
@@ -83,13 +82,13 @@ final class Pages implements Source {
         return read;
     }
 
-    private int fill(long at, ByteBuffer into) {
+    private int fill(long at, ByteBuffer into) throws Unreadable {
         try {
             channel.position(at);
             while (into.hasRemaining() && channel.read(into) >= 0) {}
             return into.position();
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new Unreadable(Unreadable.Cause.NO_FILE, "It cannot be read from byte " + at + " on.");
         }
     }
 }

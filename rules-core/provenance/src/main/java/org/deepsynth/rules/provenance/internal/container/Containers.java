@@ -11,7 +11,18 @@ import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 final class Containers {
 
     private static final List<Container> ALL =
-            List.of(new Png(), new Jpeg(), new Riff(Riff.UNREAD), new Gif(), new Tiff(), new Svg());
+            List.of(
+                    new Png(),
+                    new Jpeg(),
+                    new Riff(),
+                    new Gif(),
+                    new Tiff(),
+                    new Svg(),
+                    new IsoMedia(),
+                    new Matroska(),
+                    new Mp3(),
+                    new Flac(),
+                    new Ogg());
 
     private Containers() {}
 

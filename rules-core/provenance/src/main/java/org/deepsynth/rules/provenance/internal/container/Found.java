@@ -29,14 +29,6 @@ public interface Found {
     /** A free text that a writer of the format may leave, such as a comment: it holds a label only where it begins like one. */
     void comment(Place place, byte[] text) throws Unreadable;
 
-    /**
-     * A statement on how the content was made, such as the software that wrote it.
-     *
-     * @param property its name in the words of its format
-     * @param value as written; a mark keeps its first 200 characters
-     */
-    void statement(Place place, String property, String value);
-
     /** Words that a reader of the document sees at its start, its end, or in a header or footer. */
     void words(Place place, String text);
 

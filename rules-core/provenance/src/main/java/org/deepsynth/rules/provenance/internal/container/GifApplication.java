@@ -12,9 +12,6 @@ final class GifApplication {
     /** C2PA specification, annex A.3.8. */
     private static final String C2PA = "C2PA_GIF\u0001\u0000\u0000";
 
-    /** What ImageMagick writes. */
-    private static final String IPTC = "MGKIPTC0000";
-
     /** 0x01, a byte of each value from 0xFF down to zero, and the zero that ends the blocks. */
     private static final int MAGIC = 258;
 
@@ -26,8 +23,6 @@ final class GifApplication {
             case XMP -> found.xmp(Places.ofGuide(place, "application extension XMP DataXMP"), packet(blocks));
             case C2PA ->
                 found.credentials(Places.named(place, "application extension C2PA_GIF"), SubBlocks.joined(blocks));
-            case IPTC ->
-                found.iptc(Places.named(place, "application extension MGKIPTC0000"), all(SubBlocks.joined(blocks)));
             default -> {}
         }
     }

@@ -11,8 +11,6 @@ final class JpegSegments {
 
     private static final String XMP = "http://ns.adobe.com/xap/1.0/\0";
     private static final String MORE_XMP = "http://ns.adobe.com/xmp/extension/\0";
-    private static final String PHOTOSHOP = "Photoshop 3.0\0";
-
     private static final int APP0 = 0xE0;
     private static final int APP15 = 0xEF;
     private static final int COM = 0xFE;
@@ -21,8 +19,6 @@ final class JpegSegments {
     private final Found found;
     private final ExtendedXmp extended = new ExtendedXmp();
     private final JpegBoxes boxes = new JpegBoxes();
-    private final List<Bytes> resources = new ArrayList<>();
-    private final List<Place> resourcePlaces = new ArrayList<>();
 
     JpegSegments(Parts parts, Found found) {
         this.parts = parts;
@@ -52,9 +48,6 @@ final class JpegSegments {
             found.exif(Places.named(place, "APP1 EXIF"), data.from(6));
         } else if (number == 11 && data.has(0, "JP")) {
             boxes.more(data, Places.named(place, "APP11 C2PA"));
-        } else if (number == 13 && data.has(0, PHOTOSHOP)) {
-            resources.add(data.from(PHOTOSHOP.length()));
-            resourcePlaces.add(Places.named(place, "APP13"));
         }
     }
 
@@ -62,9 +55,5 @@ final class JpegSegments {
     void end() {
         extended.end(parts, found);
         boxes.end(parts, found);
-        if (!resources.isEmpty()) {
-            Place place = Places.spanning(resourcePlaces);
-            parts.read(() -> PhotoshopResources.read(Bytes.joined(resources), place, found));
-        }
     }
 }

@@ -24,7 +24,7 @@ final class RawProfile {
     /** Tells one of a type that may hold marks. */
     static void read(String type, PngText text, Place place, Found found) throws Unreadable {
         switch (type) {
-            case "exif", "APP1", "xmp", "iptc", "8bim" -> {
+            case "exif", "APP1", "xmp" -> {
                 Budget budget = text.written().budget();
                 tell(type, Bytes.of(bytes(text.all(), place), budget), place, found);
             }
@@ -39,12 +39,8 @@ final class RawProfile {
             found.exif(place, data);
         } else if (data.has(0, XMP)) {
             found.xmp(place, data.take(XMP.length(), data.length() - XMP.length()));
-        } else if (data.has(0, "8BIM")) {
-            PhotoshopResources.read(data, place, found);
         } else if (type.equals("xmp")) {
             found.xmp(place, data.take(0, data.length()));
-        } else if (type.equals("iptc")) {
-            found.iptc(place, data.take(0, data.length()));
         } else {
             throw broken(Unreadable.Cause.BROKEN, place, "is none of type " + type);
         }

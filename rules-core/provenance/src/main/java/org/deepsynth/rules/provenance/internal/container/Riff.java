@@ -12,19 +12,7 @@ import org.deepsynth.rules.provenance.internal.bytes.Bytes;
  */
 final class Riff implements Container {
 
-    /** Tells that a tag is there and was not read. */
-    static final Tags UNREAD = (place, tag, found) -> {
-        throw new Unreadable(Unreadable.Cause.LIMIT, "The ID3 tag at byte " + place.offset() + " was not read.");
-    };
-
     private static final int HEADER = 8;
-
-    private final Tags tags;
-
-    /** With what reads a tag of ID3 in WAV. */
-    Riff(Tags tags) {
-        this.tags = tags;
-    }
 
     @Override
     public Optional<FileKind> kind(Bytes file) throws Unreadable {
@@ -46,7 +34,7 @@ final class Riff implements Container {
     public void walk(Bytes file, Found found) throws Unreadable {
         Parts parts = new Parts();
         FileKind kind = kind(file).orElseThrow(() -> new Unreadable(Unreadable.Cause.BROKEN, "It is no RIFF."));
-        RiffChunks chunks = new RiffChunks(kind, tags, parts, found);
+        RiffChunks chunks = new RiffChunks(kind, parts, found);
         parts.read(() -> walk(file, kind, chunks));
         parts.end();
     }
@@ -64,10 +52,5 @@ final class Riff implements Container {
             chunks.walk(file.slice(at + HEADER, size).from(4), sizes, 1);
             at += HEADER + size + (size & 1);
         } while (kind == FileKind.AVI && file.has(at, "RIFF"));
-    }
-
-    /** Reads a tag of ID3 that stands in another file. */
-    interface Tags {
-        void read(Place place, Bytes tag, Found found) throws Unreadable;
     }
 }

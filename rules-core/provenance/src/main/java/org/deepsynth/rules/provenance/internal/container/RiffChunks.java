@@ -17,13 +17,11 @@ final class RiffChunks {
     private static final String EXIF = "Exif\0\0";
 
     private final FileKind kind;
-    private final Riff.Tags tags;
     private final Parts parts;
     private final Found found;
 
-    RiffChunks(FileKind kind, Riff.Tags tags, Parts parts, Found found) {
+    RiffChunks(FileKind kind, Parts parts, Found found) {
         this.kind = kind;
-        this.tags = tags;
         this.parts = parts;
         this.found = found;
     }
@@ -86,7 +84,7 @@ final class RiffChunks {
             case "XMP ", "XMP\\0", "_PMX" -> found.xmp(place, all(data));
             case "EXIF" -> found.exif(place, data.has(0, EXIF) ? data.from(EXIF.length()) : data);
             case "C2PA" -> found.credentials(place, data);
-            case "id3 ", "ID3 " -> tags.read(place, data, found);
+            case "id3 ", "ID3 " -> Id3.read(data, place.name(), place.named(), found);
             default -> {}
         }
     }

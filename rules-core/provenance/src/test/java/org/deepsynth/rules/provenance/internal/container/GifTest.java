@@ -76,13 +76,11 @@ class GifTest {
                 .raw(application("NETSCAPE2.0").blocks(new byte[] {1, 0, 0}))
                 .raw(comment(text))
                 .raw(application("C2PA_GIF\u0001\0\0").blocks("b".repeat(1000).getBytes(StandardCharsets.UTF_8)))
-                .raw(application("MGKIPTC0000").blocks(new byte[] {0x1C, 2}))
                 .raw(image())));
 
         assertThat(seen.fault).isEmpty();
         assertThat(seen.values("comment")).containsExactly(text);
         assertThat(seen.values("credentials")).containsExactly("b".repeat(1000));
-        assertThat(seen.values("iptc")).containsExactly("\u001C\u0002");
     }
 
     @Test

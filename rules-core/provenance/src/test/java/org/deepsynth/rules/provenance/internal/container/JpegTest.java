@@ -181,29 +181,6 @@ class JpegTest {
     }
 
     @Test
-    void iptc_is_found_among_the_resources_of_photoshop_even_when_they_are_split() {
-        Raw resources = Raw.of()
-                .latin("8BIM")
-                .u16(0x0425)
-                .u8(3)
-                .latin("abc")
-                .u32(1)
-                .u8(9, 0)
-                .latin("8BIM")
-                .u16(0x0404)
-                .u16(0)
-                .u32(5)
-                .u8(0x1C, 2, 5, 0, 0, 0);
-        String all = new String(resources.bytes(), StandardCharsets.ISO_8859_1);
-        Recording seen = Recording.of(with(Raw.of()
-                .segment(0xED, Raw.of().latin("Photoshop 3.0\0" + all.substring(0, 20)))
-                .segment(0xED, Raw.of().latin("Photoshop 3.0\0" + all.substring(20)))));
-
-        assertThat(seen.values("iptc")).containsExactly("\u001C\u0002\u0005\0\0");
-        assertThat(seen.fault).isEmpty();
-    }
-
-    @Test
     void what_looks_like_a_segment_in_the_data_of_a_scan_is_none() {
         byte[] comment = Raw.of().segment(0xFE, Raw.of().latin("no")).bytes();
         Raw data = Raw.of();
@@ -295,14 +272,6 @@ class JpegTest {
                 .segment(0xE1, more(DIGEST, 4, 0, "abcd"))
                 .segment(0xEB, box(1, 1, all.substring(0, 40)))
                 .segment(0xEB, box(1, 2, all.substring(0, 8) + all.substring(40)))
-                .segment(
-                        0xED,
-                        Raw.of()
-                                .latin("Photoshop 3.0\0" + "8BIM")
-                                .u16(0x0404)
-                                .u16(0)
-                                .u32(2)
-                                .u8(0x1C, 2))
                 .segment(0xFE, Raw.of().latin("x")));
 
         assertThat(Recording.of(file).fault).isEmpty();

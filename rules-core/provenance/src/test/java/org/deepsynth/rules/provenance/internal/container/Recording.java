@@ -97,11 +97,6 @@ final class Recording implements Found {
     }
 
     @Override
-    public void iptc(Place place, byte[] records) {
-        tell("iptc", place, records);
-    }
-
-    @Override
     public void credentials(Place place, Bytes store) throws Unreadable {
         tell("credentials", place, store);
     }

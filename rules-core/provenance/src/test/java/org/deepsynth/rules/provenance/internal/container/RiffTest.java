@@ -2,14 +2,8 @@ package org.deepsynth.rules.provenance.internal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.deepsynth.rules.provenance.FileKind;
-import org.deepsynth.rules.provenance.InspectionLimits;
 import org.deepsynth.rules.provenance.Unreadable;
-import org.deepsynth.rules.provenance.internal.bytes.Budget;
-import org.deepsynth.rules.provenance.internal.bytes.Bytes;
-import org.deepsynth.rules.provenance.internal.bytes.InMemory;
 import org.junit.jupiter.api.Test;
 
 class RiffTest {
@@ -230,13 +224,12 @@ class RiffTest {
     }
 
     @Test
-    void a_tag_of_id3_is_given_to_its_reader() throws Unreadable {
-        byte[] file = riff("WAVE", Raw.of().raw(chunk("id3 ", "ID3!")).raw(chunk("AIGC", "{}")));
-        List<String> tags = new ArrayList<>();
-        Bytes bytes = Bytes.of(new InMemory(file), file.length, new Budget(InspectionLimits.ORDINARY));
-        new Riff((place, tag, found) -> tags.add(tag.latin(0, 4))).walk(bytes, new Recording());
+    void a_tag_of_id3_is_read_in_its_chunk() {
+        String frame = "TXXX\0\0\0\u0008\0\0\u0003AIGC\0{}";
+        Recording seen = Recording.of(riff("WAVE", Raw.of().raw(chunk("id3 ", "ID3\u0004\0\0\0\0\0\u0012" + frame))));
 
-        assertThat(tags).containsExactly("ID3!");
+        assertThat(seen.values("label")).containsExactly("{}");
+        assertThat(seen.fault).isEmpty();
     }
 
     @Test
