@@ -2,44 +2,41 @@ package org.deepsynth.rules.provenance;
 
 /** Kinds of files, by their content. */
 public enum FileKind {
-    JPEG(true),
-    PNG(true),
-    WEBP(true),
-    GIF(true),
-    TIFF(true),
-    HEIF(true),
-    AVIF(true),
-    SVG(false),
-    MP4(true),
-    MOV(true),
-    MATROSKA(true),
-    WEBM(true),
-    AVI(true),
-    MP3(true),
-    WAV(true),
-    FLAC(true),
-    OGG(true),
-    M4A(true),
-    PDF(true),
-    OOXML(true),
-    ODF(false),
-    EPUB(false),
-    HTML(false),
-    MARKDOWN(true),
-    TEXT(false),
-    ZIP(false);
-
-    private final boolean guided;
-
-    FileKind(boolean guided) {
-        this.guided = guided;
-    }
+    JPEG,
+    PNG,
+    WEBP,
+    GIF,
+    TIFF,
+    HEIF,
+    AVIF,
+    SVG,
+    MP4,
+    MOV,
+    MATROSKA,
+    WEBM,
+    AVI,
+    MP3,
+    WAV,
+    FLAC,
+    OGG,
+    M4A,
+    PDF,
+    OOXML,
+    ODF,
+    EPUB,
+    HTML,
+    MARKDOWN,
+    TEXT,
+    ZIP;
 
     /**
-     * Whether a practice guide of TC260 (2025-08-28) names the place of the label in such files. Where none does, a label that is there
-     * is read all the same, and one that is not accuses nobody.
+     * Whether it is known where files of this kind keep the implicit label. Where it is not, a label that is found counts, and one that is
+     * missing says nothing: a plain text has no place for it, and for others no source tells which place a practice guide names.
      */
-    public boolean guided() {
-        return guided;
+    public boolean labelPlaceKnown() {
+        return switch (this) {
+            case SVG, ODF, EPUB, HTML, TEXT, ZIP -> false;
+            default -> true;
+        };
     }
 }

@@ -5,35 +5,48 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
-/** Programs that write files independently of this library. Where one is missing, the test is skipped unless tools are required. */
+/** Tools that write and read files independently of this library. */
 public final class Tools {
 
     private Tools() {}
 
-    /** Runs a program, which must succeed, in a folder, and gives the last of its words as a file there. */
-    public static Path run(Path dir, String... command) throws IOException, InterruptedException {
-        boolean there = Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command[0])));
-        assumeTrue(there || "required".equals(System.getenv("DEEPSYNTH_TOOLS")), command[0] + " is missing");
-        Path log = Files.createTempFile(dir, "log", ".txt");
-        Process process = new ProcessBuilder(command)
-                .directory(dir.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(log.toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(new File("/dev/null")))
-                .start();
-        boolean ended = process.waitFor(60, TimeUnit.SECONDS);
-        if (!ended) {
-            process.destroyForcibly();
-        }
-        assertThat(ended && process.exitValue() == 0)
-                .as(String.join(" ", command) + "\n" + Files.readString(log))
-                .isTrue();
+    /** Runs a tool in a folder; the file that its last argument names. */
+    public static Path run(Path dir, String... command) {
+        output(dir, command);
         return dir.resolve(command[command.length - 1]);
+    }
+
+    /** What a tool prints that runs in a folder. */
+    public static String output(Path dir, String... command) {
+        boolean there = Arrays.stream(System.getenv().getOrDefault("PATH", "").split(File.pathSeparator))
+                .anyMatch(folder -> Files.isExecutable(Path.of(folder, command[0])));
+        assumeTrue(there || "required".equals(System.getenv("DEEPSYNTH_TOOLS")), command[0] + " is not installed");
+        try {
+            Path printed = Files.createTempFile(dir, "printed", ".txt");
+            Process process = new ProcessBuilder(command)
+                    .directory(dir.toFile())
+                    .redirectOutput(printed.toFile())
+                    .redirectError(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+            process.getOutputStream().close();
+            boolean ended = process.waitFor(60, TimeUnit.SECONDS);
+            process.destroyForcibly();
+            assertThat(ended).as("%s ends", String.join(" ", command)).isTrue();
+            assertThat(process.exitValue()).as(String.join(" ", command)).isZero();
+            String text = Files.readString(printed);
+            Files.delete(printed);
+            return text;
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(interrupted);
+        }
     }
 }

@@ -84,6 +84,17 @@ public final class Bytes {
         return passed;
     }
 
+    /** All of it as an array, for what can only be read as a whole: no longer than an unfolded part may be. */
+    public byte[] whole() throws Unreadable {
+        if (length > budget().limits().inflated()) {
+            throw Budget.beyond("What begins at byte " + offset(0) + " can only be read as a whole, and has " + length
+                    + " bytes where at most " + budget().limits().inflated() + " are read.");
+        }
+        byte[] whole = new byte[(int) length];
+        copy(0, whole);
+        return whole;
+    }
+
     public int u8(long at) throws Unreadable {
         return take(at, 1)[0] & 0xFF;
     }

@@ -44,6 +44,8 @@ public final class Inflated {
                 if (got == 0 && inflater.needsDictionary()) {
                     throw new Unreadable(Unreadable.Cause.BROKEN, "A compressed part needs a dictionary.");
                 }
+                packed.budget().time();
+                packed.budget().unfolded(got);
                 all.write(some, 0, got);
             }
             return all.toByteArray();

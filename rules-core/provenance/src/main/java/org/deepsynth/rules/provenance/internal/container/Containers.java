@@ -22,7 +22,11 @@ final class Containers {
                     new Matroska(),
                     new Mp3(),
                     new Flac(),
-                    new Ogg());
+                    new Ogg(),
+                    new Zip(),
+                    new Pdf());
+
+    private static final Container TEXT = new Text();
 
     private Containers() {}
 
@@ -32,6 +36,10 @@ final class Containers {
         for (Container container : ALL) {
             container.kind(file).ifPresent(kind -> fitting.put(kind, container));
         }
+        // almost anything may also pass for text, so plain text is only what nothing else is
+        TEXT.kind(file)
+                .filter(kind -> kind != FileKind.TEXT || fitting.isEmpty())
+                .ifPresent(kind -> fitting.put(kind, TEXT));
         return fitting;
     }
 }

@@ -55,11 +55,11 @@ final class ExtendedXmp {
     }
 
     /** Joins the pieces and tells the whole. */
-    void end(Parts parts, Found found) {
+    void end(Faults faults, Found found) {
         pieces.forEach((digest, some) -> {
             if (named.contains(digest)) {
                 Place place = Places.spanning(some.stream().map(Piece::place).toList());
-                parts.read(() -> found.xmp(place, joined(some)));
+                faults.attempt(() -> found.xmp(place, joined(some)));
             }
         });
     }

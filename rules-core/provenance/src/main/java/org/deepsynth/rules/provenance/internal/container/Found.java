@@ -34,4 +34,7 @@ public interface Found {
 
     /** A file inside of this one. */
     void inside(String name, Bytes file) throws Unreadable;
+
+    /** A file inside of this one, of so many bytes, that cannot be taken out of it. */
+    void unread(String name, long size, Unreadable why);
 }

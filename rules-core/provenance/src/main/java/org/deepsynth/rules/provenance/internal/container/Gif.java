@@ -23,18 +23,18 @@ final class Gif implements Container {
 
     @Override
     public void walk(Bytes file, Found found) throws Unreadable {
-        Parts parts = new Parts();
-        parts.read(() -> blocks(file, parts, found));
-        parts.end();
+        Faults faults = new Faults();
+        faults.attempt(() -> blocks(file, faults, found));
+        faults.tell();
     }
 
-    private static void blocks(Bytes file, Parts parts, Found found) throws Unreadable {
+    private static void blocks(Bytes file, Faults faults, Found found) throws Unreadable {
         long at = HEADER + colours(file.u8(10));
         for (int block = file.u8(at); block != TRAILER; block = file.u8(at)) {
             file.budget().step();
             switch (block) {
                 case IMAGE -> at = SubBlocks.end(file, at + 11 + colours(file.u8(at + 9)));
-                case EXTENSION -> at = extension(file, at, parts, found);
+                case EXTENSION -> at = extension(file, at, faults, found);
                 default ->
                     throw new Unreadable(
                             Unreadable.Cause.BROKEN, "At byte " + file.offset(at) + " stands no block of GIF.");
@@ -47,18 +47,18 @@ final class Gif implements Container {
         return (packed & 0x80) == 0 ? 0 : 3 * (2 << (packed & 7));
     }
 
-    private static long extension(Bytes file, long at, Parts parts, Found found) throws Unreadable {
+    private static long extension(Bytes file, long at, Faults faults, Found found) throws Unreadable {
         int label = file.u8(at + 1);
         long end = SubBlocks.end(file, at + 2);
         Bytes blocks = file.slice(at + 2, end - at - 2);
         Place place = new Place("", false, file.offset(at), end - at);
         if (label == COMMENT) {
-            parts.read(() -> {
+            faults.attempt(() -> {
                 Bytes text = SubBlocks.joined(blocks);
                 found.comment(Places.named(place, "comment extension"), text.take(0, text.length()));
             });
         } else if (label == APPLICATION && blocks.u8(0) == 11) {
-            parts.read(() -> GifApplication.read(blocks.latin(1, 11), blocks.from(12), place, found));
+            faults.attempt(() -> GifApplication.read(blocks.latin(1, 11), blocks.from(12), place, found));
         }
         return end;
     }

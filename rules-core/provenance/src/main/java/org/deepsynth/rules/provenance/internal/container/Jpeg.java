@@ -27,11 +27,11 @@ final class Jpeg implements Container {
 
     @Override
     public void walk(Bytes file, Found found) throws Unreadable {
-        Parts parts = new Parts();
-        JpegSegments segments = new JpegSegments(parts, found);
-        parts.read(() -> walk(file, segments));
+        Faults faults = new Faults();
+        JpegSegments segments = new JpegSegments(faults, found);
+        faults.attempt(() -> walk(file, segments));
         segments.end();
-        parts.end();
+        faults.tell();
     }
 
     private static void walk(Bytes file, JpegSegments segments) throws Unreadable {

@@ -37,12 +37,12 @@ final class JpegBoxes {
     }
 
     /** Joins the pieces and tells the manifest stores among the boxes. */
-    void end(Parts parts, Found found) {
+    void end(Faults faults, Found found) {
         boxes.values().forEach(pieces -> {
             List<Piece> sorted = pieces.stream()
                     .sorted(Comparator.comparingLong(Piece::number))
                     .toList();
-            parts.read(() -> box(sorted, found));
+            faults.attempt(() -> box(sorted, found));
         });
     }
 

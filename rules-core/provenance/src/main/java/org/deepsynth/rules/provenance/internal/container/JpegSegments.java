@@ -15,22 +15,22 @@ final class JpegSegments {
     private static final int APP15 = 0xEF;
     private static final int COM = 0xFE;
 
-    private final Parts parts;
+    private final Faults faults;
     private final Found found;
     private final ExtendedXmp extended = new ExtendedXmp();
     private final JpegBoxes boxes = new JpegBoxes();
 
-    JpegSegments(Parts parts, Found found) {
-        this.parts = parts;
+    JpegSegments(Faults faults, Found found) {
+        this.faults = faults;
         this.found = found;
     }
 
     /** Takes one. */
     void segment(int code, Bytes data, Place place) {
         if (code == COM) {
-            parts.read(() -> found.comment(Places.named(place, "COM"), data.take(0, data.length())));
+            faults.attempt(() -> found.comment(Places.named(place, "COM"), data.take(0, data.length())));
         } else if (code >= APP0 && code <= APP15) {
-            parts.read(() -> application(code - APP0, data, place));
+            faults.attempt(() -> application(code - APP0, data, place));
         }
     }
 
@@ -53,7 +53,7 @@ final class JpegSegments {
 
     /** Reads what was split. */
     void end() {
-        extended.end(parts, found);
-        boxes.end(parts, found);
+        extended.end(faults, found);
+        boxes.end(faults, found);
     }
 }

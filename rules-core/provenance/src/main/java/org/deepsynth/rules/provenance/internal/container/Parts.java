@@ -1,34 +1,62 @@
 package org.deepsynth.rules.provenance.internal.container;
 
+import java.io.ByteArrayInputStream;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.xml.Xml;
+import org.deepsynth.rules.provenance.internal.zip.Archive;
+import org.deepsynth.rules.provenance.internal.zip.Entry;
 
 /**
- * Reads the parts of a file each on its own, so that a broken one does not hide the marks in the others. That something was not read is
- * told at the end and never forgotten.
+ * The parts of an office document. Their names are alike whatever the case of ASCII letters, so that none may differ only in it
+ * (ECMA-376-2, 6.2).
  */
 final class Parts {
 
-    private Optional<Unreadable> first = Optional.empty();
+    private final Archive archive;
+    private final Map<String, Entry> parts = new HashMap<>();
 
-    /** Reads one. */
-    void read(Part part) {
-        try {
-            part.read();
-        } catch (Unreadable unreadable) {
-            first = first.or(() -> Optional.of(unreadable));
+    Parts(Archive archive) throws Unreadable {
+        this.archive = archive;
+        for (Entry entry : archive.entries()) {
+            if (parts.put(folded(entry.name()), entry) != null) {
+                throw new Unreadable(
+                        Unreadable.Cause.BROKEN, "The document has two parts of the name " + entry.name() + ".");
+            }
         }
     }
 
-    /** Throws what was wrong with the first that could not be read. */
-    void end() throws Unreadable {
-        if (first.isPresent()) {
-            throw first.get();
-        }
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
-    /** The reading of one part. */
-    interface Part {
-        void read() throws Unreadable;
+    /** The part of that name. */
+    Optional<Entry> part(String name) {
+        return Optional.ofNullable(parts.get(folded(name)));
+    }
+
+    /** A part that another one names. */
+    Entry needed(String name) throws Unreadable {
+        return part(name)
+                .orElseThrow(() -> new Unreadable(
+                        Unreadable.Cause.BROKEN, "The document names a part that it does not hold: " + name + "."));
+    }
+
+    /** A part of metadata, which is short. */
+    Xml metadata(Entry part) throws Unreadable {
+        return metadata(archive, part);
+    }
+
+    /** A part of text, which may be long. */
+    Xml text(Entry part) throws Unreadable {
+        return new Xml(archive.stream(part), archive.budget(), false);
+    }
+
+    /** A part of metadata of some archive. */
+    static Xml metadata(Archive archive, Entry part) throws Unreadable {
+        return new Xml(new ByteArrayInputStream(archive.whole(part)), archive.budget(), true);
     }
 }

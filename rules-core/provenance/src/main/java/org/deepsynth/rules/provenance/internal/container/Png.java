@@ -22,12 +22,12 @@ final class Png implements Container {
 
     @Override
     public void walk(Bytes file, Found found) throws Unreadable {
-        Parts parts = new Parts();
-        parts.read(() -> chunks(file, parts, found));
-        parts.end();
+        Faults faults = new Faults();
+        faults.attempt(() -> chunks(file, faults, found));
+        faults.tell();
     }
 
-    private static void chunks(Bytes file, Parts parts, Found found) throws Unreadable {
+    private static void chunks(Bytes file, Faults faults, Found found) throws Unreadable {
         long at = SIGNATURE.length();
         String type = "";
         while (!type.equals("IEND")) {
@@ -37,7 +37,7 @@ final class Png implements Container {
             Bytes data = file.slice(at + 8, length);
             file.u32(at + 8 + length);
             Place place = new Place(name, false, file.offset(at), length + 12);
-            parts.read(() -> chunk(name, data, place, found));
+            faults.attempt(() -> chunk(name, data, place, found));
             type = name;
             at += length + 12;
         }

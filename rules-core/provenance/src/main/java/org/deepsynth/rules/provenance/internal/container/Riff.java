@@ -32,11 +32,11 @@ final class Riff implements Container {
 
     @Override
     public void walk(Bytes file, Found found) throws Unreadable {
-        Parts parts = new Parts();
+        Faults faults = new Faults();
         FileKind kind = kind(file).orElseThrow(() -> new Unreadable(Unreadable.Cause.BROKEN, "It is no RIFF."));
-        RiffChunks chunks = new RiffChunks(kind, parts, found);
-        parts.read(() -> walk(file, kind, chunks));
-        parts.end();
+        RiffChunks chunks = new RiffChunks(kind, faults, found);
+        faults.attempt(() -> walk(file, kind, chunks));
+        faults.tell();
     }
 
     private static void walk(Bytes file, FileKind kind, RiffChunks chunks) throws Unreadable {

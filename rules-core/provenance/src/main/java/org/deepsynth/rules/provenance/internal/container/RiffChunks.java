@@ -17,12 +17,12 @@ final class RiffChunks {
     private static final String EXIF = "Exif\0\0";
 
     private final FileKind kind;
-    private final Parts parts;
+    private final Faults faults;
     private final Found found;
 
-    RiffChunks(FileKind kind, Parts parts, Found found) {
+    RiffChunks(FileKind kind, Faults faults, Found found) {
         this.kind = kind;
-        this.parts = parts;
+        this.faults = faults;
         this.found = found;
     }
 
@@ -43,7 +43,7 @@ final class RiffChunks {
                 list(data, sizes, depth);
             } else {
                 Place place = new Place(info ? INFO + id : id, guide(id, info), list.offset(at), HEADER + size);
-                parts.read(() -> chunk(data, place));
+                faults.attempt(() -> chunk(data, place));
             }
             // The padding of an odd chunk at the very end is often left out, and nothing depends on it.
             at += HEADER + size + (size & 1);

@@ -102,7 +102,7 @@ public final class Sight implements Found {
         if (fault.isPresent()) {
             return LabelVerdict.UNREADABLE;
         }
-        return kind.filter(FileKind::guided).isPresent() ? LabelVerdict.ABSENT : LabelVerdict.NOT_SUPPORTED;
+        return kind.filter(FileKind::labelPlaceKnown).isPresent() ? LabelVerdict.ABSENT : LabelVerdict.NOT_SUPPORTED;
     }
 
     @Override
@@ -182,5 +182,10 @@ public final class Sight implements Found {
     private interface Part {
 
         void read() throws Unreadable;
+    }
+
+    @Override
+    public void unread(String name, long size, Unreadable why) {
+        inside.add(new Sight(depth + 1, budget).folded(name, size, Optional.of(why)));
     }
 }

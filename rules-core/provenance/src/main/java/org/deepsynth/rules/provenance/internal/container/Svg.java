@@ -62,12 +62,12 @@ final class Svg implements Container {
 
     @Override
     public void walk(Bytes file, Found found) throws Unreadable {
-        Parts parts = new Parts();
-        parts.read(() -> Xml.read(file, xml -> elements(xml, file.budget(), parts, found)));
-        parts.end();
+        Faults faults = new Faults();
+        faults.attempt(() -> Xml.read(file, xml -> elements(xml, file.budget(), faults, found)));
+        faults.tell();
     }
 
-    private static void elements(XMLStreamReader xml, Budget budget, Parts parts, Found found)
+    private static void elements(XMLStreamReader xml, Budget budget, Faults faults, Found found)
             throws XMLStreamException, Unreadable {
         int metadata = 0;
         while (xml.hasNext()) {
@@ -81,19 +81,19 @@ final class Svg implements Container {
             } else if (event == XMLStreamConstants.END_ELEMENT && is(xml, SVG, "metadata")) {
                 metadata--;
             } else if (here && metadata > 0) {
-                metadata(xml, budget, parts, found);
+                metadata(xml, budget, faults, found);
             }
         }
     }
 
-    private static void metadata(XMLStreamReader xml, Budget budget, Parts parts, Found found)
+    private static void metadata(XMLStreamReader xml, Budget budget, Faults faults, Found found)
             throws XMLStreamException, Unreadable {
         if (is(xml, XMP, "xmpmeta") || is(xml, RDF, "RDF")) {
             byte[] packet = XmlPart.of(xml, budget);
-            parts.read(() -> found.xmp(place("svg/metadata XMP"), packet));
+            faults.attempt(() -> found.xmp(place("svg/metadata XMP"), packet));
         } else if (is(xml, C2PA, "manifest")) {
             String text = text(xml, budget);
-            parts.read(() -> found.credentials(place("svg/metadata c2pa:manifest"), Bytes.of(decoded(text), budget)));
+            faults.attempt(() -> found.credentials(place("svg/metadata c2pa:manifest"), Bytes.of(decoded(text), budget)));
         }
     }
 

@@ -56,4 +56,9 @@ record Unfolded(Bytes whole, Found found) implements Found {
     public void inside(String name, Bytes file) throws Unreadable {
         found.inside(name, file);
     }
+
+    @Override
+    public void unread(String name, long size, Unreadable why) {
+        found.unread(name, size, why);
+    }
 }

@@ -116,4 +116,9 @@ final class Recorded implements Found {
     public void inside(String name, Bytes file) {
         add("inside", new Place(name, false, -1, -1), new byte[0]);
     }
+
+    @Override
+    public void unread(String name, long size, Unreadable why) {
+        add("unread", new Place(name, false, -1, -1), why.getMessage().getBytes(StandardCharsets.UTF_8));
+    }
 }

@@ -120,4 +120,9 @@ final class Recording implements Found {
     public void inside(String name, Bytes file) {
         told.add(new Told("inside", new Place(name, false, -1, -1), ""));
     }
+
+    @Override
+    public void unread(String name, long size, Unreadable why) {
+        told.add(new Told("unread", new Place(name, false, -1, -1), why.getMessage()));
+    }
 }

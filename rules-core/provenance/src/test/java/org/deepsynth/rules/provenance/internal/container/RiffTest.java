@@ -2,6 +2,7 @@ package org.deepsynth.rules.provenance.internal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.junit.jupiter.api.Test;
