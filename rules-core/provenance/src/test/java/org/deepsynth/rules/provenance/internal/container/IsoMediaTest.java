@@ -251,7 +251,8 @@ class IsoMediaTest {
     @ParameterizedTest
     @ValueSource(strings = {"carefree people read on and on, without any end", "citywide news", "free", "\0\0\0\0wide"})
     void words_do_not_make_a_film(String text) throws Exception {
-        assertThat(Recorded.of(cat(text)).kind()).contains(FileKind.TEXT);
+        assertThat(Recorded.of(cat(text)).kind().filter(kind -> kind != FileKind.TEXT))
+                .isEmpty();
     }
 
     @Test
