@@ -27,5 +27,16 @@ public enum FileKind {
     HTML,
     MARKDOWN,
     TEXT,
-    ZIP
+    ZIP;
+
+    /**
+     * Whether it is known where files of this kind keep the implicit label. Where it is not, a label that is found counts, and one that is
+     * missing says nothing: a plain text has no place for it, and for others no source tells which place a practice guide names.
+     */
+    public boolean labelPlaceKnown() {
+        return switch (this) {
+            case SVG, ODF, EPUB, HTML, TEXT, ZIP -> false;
+            default -> true;
+        };
+    }
 }

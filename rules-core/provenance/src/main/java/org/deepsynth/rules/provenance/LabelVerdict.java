@@ -8,7 +8,7 @@ public enum LabelVerdict {
     MALFORMED,
     /** The file was read to its end structure, and no known place holds a label. */
     ABSENT,
-    /** The kind of file is not known, or can carry no metadata. */
+    /** No label was found, and the kind of file is not known, can carry no metadata, or has no known place for a label. */
     NOT_SUPPORTED,
     /** The file was not read to its end. */
     UNREADABLE;

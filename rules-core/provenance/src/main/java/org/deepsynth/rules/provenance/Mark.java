@@ -84,7 +84,17 @@ public sealed interface Mark {
      * @param property its name, such as {@code Iptc4xmpExt:AISystemUsed} or {@code Exif Software}
      * @param value as written, cut to 200 characters
      */
-    record Statement(Place place, String property, String value) implements Mark {}
+    record Statement(Place place, String property, String value) implements Mark {
+
+        private static final int LONGEST = 200;
+
+        public Statement {
+            if (value.length() > LONGEST) {
+                boolean splits = Character.isHighSurrogate(value.charAt(LONGEST - 1));
+                value = value.substring(0, splits ? LONGEST - 1 : LONGEST);
+            }
+        }
+    }
 
     /**
      * Words that tell a reader of a document that it was generated (GB 45438-2025, clause 5.1).

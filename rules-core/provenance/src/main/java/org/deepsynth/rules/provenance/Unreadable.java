@@ -11,6 +11,8 @@ public final class Unreadable extends Exception {
         TRUNCATED,
         /** It contradicts its own format. */
         BROKEN,
+        /** It uses a part of its format that is not read here. */
+        UNSUPPORTED,
         /** It goes beyond a limit. */
         LIMIT,
         /** It needs a password. */

@@ -2,6 +2,7 @@ package org.deepsynth.rules.provenance.internal.bytes;
 
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.deepsynth.rules.provenance.Unreadable;
 
 /**
@@ -10,12 +11,12 @@ import org.deepsynth.rules.provenance.Unreadable;
  */
 public final class Bytes {
 
-    private final Pages pages;
+    private final Source source;
     private final long start;
     private final long length;
 
-    private Bytes(Pages pages, long start, long length) {
-        this.pages = pages;
+    private Bytes(Source source, long start, long length) {
+        this.source = source;
         this.start = start;
         this.length = length;
     }
@@ -30,8 +31,14 @@ public final class Bytes {
         return of(new InMemory(unfolded), unfolded.length, budget);
     }
 
+    /** Parts that belong together, in this order; at least one. */
+    public static Bytes joined(List<Bytes> parts) {
+        Joined joined = new Joined(parts);
+        return new Bytes(joined, 0, joined.length());
+    }
+
     public Budget budget() {
-        return pages.budget();
+        return source.budget();
     }
 
     public long length() {
@@ -40,13 +47,13 @@ public final class Bytes {
 
     /** The place of a byte in the whole file. */
     public long offset(long at) {
-        return start + at;
+        return source.offset(start + at);
     }
 
     /** A part of it, which must lie within it. */
     public Bytes slice(long at, long size) throws Unreadable {
         within(at, size);
-        return new Bytes(pages, start + at, size);
+        return new Bytes(source, start + at, size);
     }
 
     /** From there to the end. */
@@ -62,8 +69,30 @@ public final class Bytes {
         }
         within(at, size);
         byte[] taken = new byte[(int) size];
-        pages.copy(start + at, taken);
+        copy(at, taken);
         return taken;
+    }
+
+    /**
+     * A part of it that is only looked through, such as media data whose end is not told in advance. It counts apart from what is read,
+     * up to the limit for whole files.
+     */
+    public byte[] pass(long at, int size) throws Unreadable {
+        within(at, size);
+        byte[] passed = new byte[size];
+        look(at, passed);
+        return passed;
+    }
+
+    /** All of it as an array, for what can only be read as a whole: no longer than an unfolded part may be. */
+    public byte[] whole() throws Unreadable {
+        if (length > budget().limits().inflated()) {
+            throw Budget.beyond("What begins at byte " + offset(0) + " can only be read as a whole, and has " + length
+                    + " bytes where at most " + budget().limits().inflated() + " are read.");
+        }
+        byte[] whole = new byte[(int) length];
+        copy(0, whole);
+        return whole;
     }
 
     public int u8(long at) throws Unreadable {
@@ -99,12 +128,22 @@ public final class Bytes {
 
     /** Whether these characters of one byte each stand there; not where it ends before. */
     public boolean has(long at, String latin) throws Unreadable {
-        return at >= 0 && at + latin.length() <= length && latin(at, latin.length()).equals(latin);
+        return at >= 0
+                && at + latin.length() <= length
+                && latin(at, latin.length()).equals(latin);
     }
 
     /** So many characters of one byte each. */
     public String latin(long at, int size) throws Unreadable {
         return new String(take(at, size), StandardCharsets.ISO_8859_1);
+    }
+
+    void copy(long at, byte[] into) throws Unreadable {
+        source.copy(start + at, into);
+    }
+
+    void look(long at, byte[] into) throws Unreadable {
+        source.pass(start + at, into);
     }
 
     private long big(long at, int size) throws Unreadable {

@@ -1,7 +1,6 @@
 package org.deepsynth.rules.provenance.internal.bytes;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.LinkedHashMap;
@@ -9,11 +8,12 @@ import java.util.Map;
 import org.deepsynth.rules.provenance.Unreadable;
 
 /** The bytes of a channel by pages, of which the last few are kept. */
-final class Pages {
+final class Pages implements Source {
 
-    private static final int PAGE = 4096;
+    /** Small, so that the headers of many short chunks do not make the media data between them count as read. */
+    private static final int PAGE = 512;
 
-    private static final int KEPT = 64;
+    private static final int KEPT = 512;
 
     private final SeekableByteChannel channel;
     private final Budget budget;
@@ -31,21 +31,37 @@ final class Pages {
         this.budget = budget;
     }
 
-    Budget budget() {
+    @Override
+    public Budget budget() {
         return budget;
     }
 
-    void copy(long at, byte[] into) throws Unreadable {
+    @Override
+    public long offset(long at) {
+        return at;
+    }
+
+    @Override
+    public void copy(long at, byte[] into) throws Unreadable {
         int done = 0;
         while (done < into.length) {
             byte[] page = page((at + done) / PAGE);
             int from = (int) ((at + done) % PAGE);
             int length = Math.min(into.length - done, page.length - from);
             if (length <= 0) {
-                throw new Unreadable(Unreadable.Cause.TRUNCATED, "It ends while it is read, at byte " + (at + done) + ".");
+                throw new Unreadable(
+                        Unreadable.Cause.TRUNCATED, "It ends while it is read, at byte " + (at + done) + ".");
             }
             System.arraycopy(page, from, into, done, length);
             done += length;
+        }
+    }
+
+    @Override
+    public void pass(long at, byte[] into) throws Unreadable {
+        budget.pass(into.length);
+        if (fill(at, ByteBuffer.wrap(into)) < into.length) {
+            throw new Unreadable(Unreadable.Cause.TRUNCATED, "It ends while it is read, after byte " + at + ".");
         }
     }
 
@@ -59,16 +75,20 @@ final class Pages {
     }
 
     private byte[] load(long number) throws Unreadable {
+        ByteBuffer page = ByteBuffer.allocate(PAGE);
+        byte[] read = new byte[fill(number * PAGE, page)];
+        budget.read(read.length);
+        page.flip().get(read);
+        return read;
+    }
+
+    private int fill(long at, ByteBuffer into) throws Unreadable {
         try {
-            ByteBuffer page = ByteBuffer.allocate(PAGE);
-            channel.position(number * PAGE);
-            while (page.hasRemaining() && channel.read(page) >= 0) {}
-            budget.read(page.position());
-            byte[] read = new byte[page.position()];
-            page.flip().get(read);
-            return read;
+            channel.position(at);
+            while (into.hasRemaining() && channel.read(into) >= 0) {}
+            return into.position();
         } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
+            throw new Unreadable(Unreadable.Cause.NO_FILE, "It cannot be read from byte " + at + " on.");
         }
     }
 }

@@ -10,7 +10,23 @@ import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 /** All readers of containers. */
 final class Containers {
 
-    private static final List<Container> ALL = List.of(new Png());
+    private static final List<Container> ALL =
+            List.of(
+                    new Png(),
+                    new Jpeg(),
+                    new Riff(),
+                    new Gif(),
+                    new Tiff(),
+                    new Svg(),
+                    new IsoMedia(),
+                    new Matroska(),
+                    new Mp3(),
+                    new Flac(),
+                    new Ogg(),
+                    new Zip(),
+                    new Pdf());
+
+    private static final Container TEXT = new Text();
 
     private Containers() {}
 
@@ -20,6 +36,10 @@ final class Containers {
         for (Container container : ALL) {
             container.kind(file).ifPresent(kind -> fitting.put(kind, container));
         }
+        // almost anything may also pass for text, so plain text is only what nothing else is
+        TEXT.kind(file)
+                .filter(kind -> kind != FileKind.TEXT || fitting.isEmpty())
+                .ifPresent(kind -> fitting.put(kind, TEXT));
         return fitting;
     }
 }

@@ -16,11 +16,15 @@ public interface Found {
     /** A block of EXIF: a TIFF header and what follows it. */
     void exif(Place place, Bytes tiff) throws Unreadable;
 
-    /** Records of IPTC-IIM. */
-    void iptc(Place place, byte[] records) throws Unreadable;
-
     /** A manifest store of C2PA: JUMBF boxes. */
     void credentials(Place place, Bytes store) throws Unreadable;
+
+    /**
+     * A statement on how the content was made, such as the writing software.
+     *
+     * @param property its name, such as {@code Exif Software}
+     */
+    void statement(Place place, String property, String value);
 
     /** A free text that a writer of the format may leave, such as a comment: it holds a label only where it begins like one. */
     void comment(Place place, byte[] text) throws Unreadable;
@@ -30,4 +34,7 @@ public interface Found {
 
     /** A file inside of this one. */
     void inside(String name, Bytes file) throws Unreadable;
+
+    /** A file inside of this one, of so many bytes, that cannot be taken out of it. */
+    void unread(String name, long size, Unreadable why);
 }

@@ -1,0 +1,99 @@
+package org.deepsynth.rules.provenance.internal.writing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.deepsynth.rules.provenance.AigcLabel;
+import org.deepsynth.rules.provenance.LabelRefused;
+import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+
+/**
+ * MP4, M4A and MOV: the label stands under a key of {@code moov/udta/meta} (TC260-PG-20257A, TC260-PG-202510A). Where media data follow
+ * {@code moov}, they move, and the chunk offsets with them.
+ */
+final class Mp4Carrier implements Carrier {
+
+    /** Pictures that use the same boxes, but keep what they say elsewhere. */
+    private static final Set<String> PICTURES = Set.of(
+            "mif1", "mif2", "msf1", "miaf", "heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "avif",
+            "avis", "avci", "avcs", "crx ", "jp2 ", "jpx ", "jpm ", "mjp2", "jxl ");
+
+    private static final Set<String> FRAGMENTS = Set.of("moof", "sidx", "ssix", "mfra", "styp");
+
+    private static final String CREDENTIALS =
+            "\u00d8\u00fe\u00c3\u00d6\u001b\u000e\u0048\u003c\u0092\u0097\u0058\u0028\u0087\u007e\u00c4\u0081";
+
+    @Override
+    public boolean takes(Bytes file) throws Unreadable {
+        return file.length() >= 12 && file.has(4, "ftyp") && !PICTURES.contains(file.latin(8, 4));
+    }
+
+    @Override
+    public Changes changes(Bytes file, AigcLabel label, boolean replacing) throws Unreadable, LabelRefused {
+        List<Box> boxes = Box.of(file);
+        Box movie = movie(boxes);
+        Changes changes = new Changes();
+        label(movie, new LabelKey(label, replacing), changes);
+        movie.grow(changes, changes.growth());
+        List<Box> behind =
+                boxes.stream().filter(box -> box.start() >= movie.end()).toList();
+        if (behind.stream().anyMatch(box -> !Set.of("free", "skip").contains(box.type()))) {
+            ChunkOffsets.shift(movie, boxes, changes);
+        }
+        return changes;
+    }
+
+    private static Box movie(List<Box> boxes) throws Unreadable, LabelRefused {
+        for (Box box : boxes) {
+            if (box.type().equals("uuid") && box.content().has(0, CREDENTIALS)) {
+                throw Carriers.credentials();
+            }
+        }
+        List<Box> movies =
+                boxes.stream().filter(box -> box.type().equals("moov")).toList();
+        if (movies.size() != 1) {
+            throw Box.broken("It has " + movies.size() + " boxes moov where one belongs.");
+        }
+        Box movie = movies.get(0);
+        if (boxes.stream().anyMatch(box -> FRAGMENTS.contains(box.type()))
+                || movie.child("mvex").isPresent()) {
+            throw Carriers.unsafe("The film is fragmented, and its fragments count bytes in many places."
+                    + "\nMaybe write the label before it is cut into fragments.");
+        }
+        if (movie.children("trak").isEmpty()) {
+            throw Carriers.unsafe("The film has no track in clear; it may be compressed or a reference.");
+        }
+        return movie;
+    }
+
+    private static void label(Box movie, LabelKey key, Changes changes) throws Unreadable, LabelRefused {
+        for (Box meta : movie.children("meta")) {
+            if (key.heldBy(meta)) {
+                throw key.unreplaced("moov/meta AIGC");
+            }
+        }
+        Optional<Box> data = movie.child("udta");
+        if (data.isEmpty()) {
+            changes.insert(movie.endOfChildren(), Box.fresh("udta", key.fresh()));
+            return;
+        }
+        List<Box> keyed = new ArrayList<>();
+        for (Box meta : data.get().children("meta")) {
+            if (LabelKey.keyed(meta)) {
+                keyed.add(meta);
+            }
+        }
+        if (keyed.size() > 1) {
+            throw Carriers.unsafe("It has several lists of keys in moov/udta, and only one of them can be right.");
+        }
+        if (keyed.isEmpty()) {
+            // a list of another sort, such as that of iTunes, stays first: some readers know only the first
+            changes.insert(data.get().endOfChildren(), key.fresh());
+        } else {
+            key.into(keyed.get(0), changes);
+        }
+        data.get().grow(changes, changes.growth());
+    }
+}

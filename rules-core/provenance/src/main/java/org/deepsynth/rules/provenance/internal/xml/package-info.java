@@ -1,0 +1,5 @@
+/** XML, read with bounds and without anything from elsewhere. */
+@NullMarked
+package org.deepsynth.rules.provenance.internal.xml;
+
+import org.jspecify.annotations.NullMarked;

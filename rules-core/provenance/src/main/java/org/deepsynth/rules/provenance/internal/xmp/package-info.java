@@ -1,0 +1,5 @@
+/** Packets of XMP. */
+@NullMarked
+package org.deepsynth.rules.provenance.internal.xmp;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package org.deepsynth.rules.provenance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.CRC32;
+import java.util.zip.Deflater;
+
+/** Small files, and what must hold for whatever is written into broken ones. */
+final class Samples {
+
+    static final String XMP = "XML:com.adobe.xmp\0\0\0\0\0";
+
+    private Samples() {}
+
+    /** A picture of one grey point, with chunks after its first. */
+    static byte[] png(byte[]... more) {
+        Deflater deflater = new Deflater();
+        deflater.setInput(new byte[] {0, 127});
+        deflater.finish();
+        byte[] packed = new byte[64];
+        int length = deflater.deflate(packed);
+        deflater.end();
+        return join(
+                latin("\u0089PNG\r\n\u001a\n"),
+                chunk("IHDR", "\0\0\0\1\0\0\0\1\u0008\0\0\0\0"),
+                join(more),
+                chunk("IDAT", new String(packed, 0, length, StandardCharsets.ISO_8859_1)),
+                chunk("IEND", ""));
+    }
+
+    /** A chunk of PNG; its data are one byte a character. */
+    static byte[] chunk(String type, String data) {
+        byte[] body = latin(type + data);
+        CRC32 check = new CRC32();
+        check.update(body);
+        return ByteBuffer.allocate(body.length + 8)
+                .putInt(body.length - 4)
+                .put(body)
+                .putInt((int) check.getValue())
+                .array();
+    }
+
+    /** A box of MP4; its content is one byte a character. */
+    static byte[] box(String type, byte[]... content) {
+        byte[] all = join(content);
+        return ByteBuffer.allocate(all.length + 8)
+                .putInt(all.length + 8)
+                .put(latin(type))
+                .put(all)
+                .array();
+    }
+
+    static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+
+    /** The bytes of a text in UTF-8, one a character. */
+    static String utf8(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+    }
+
+    static byte[] join(byte[]... parts) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (byte[] part : parts) {
+            all.writeBytes(part);
+        }
+        return all.toByteArray();
+    }
+
+    /** Cuts a file at each byte and changes bytes at random: it is labelled or refused, and nothing else happens. */
+    static void nothing_but_refusals(byte[] file) throws IOException {
+        AigcLabel label = AigcLabel.generated("kiln", "2026-17");
+        int refused = 0;
+        for (int length = 0; length < Math.min(file.length, 5000); length++) {
+            refused += refused(Arrays.copyOf(file, length), label);
+        }
+        assertThat(refused).isPositive();
+        Random random = new Random(17);
+        for (int round = 0; round < 3000; round++) {
+            byte[] other = file.clone();
+            for (int i = 0; i <= random.nextInt(4); i++) {
+                other[random.nextInt(other.length)] =
+                        (byte) (random.nextBoolean() ? random.nextInt(256) : random.nextBoolean() ? 0 : -1);
+            }
+            refused(other, label);
+        }
+    }
+
+    private static int refused(byte[] file, AigcLabel label) {
+        try {
+            new LabelWriter().write(file, label);
+            return 0;
+        } catch (LabelRefused refused) {
+            return 1;
+        }
+    }
+}
