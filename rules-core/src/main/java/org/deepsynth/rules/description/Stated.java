@@ -106,7 +106,8 @@ record Stated(Node value, String reason, List<Evidence> evidence, Optional<Node>
         return own == null ? said : own.value(said).node();
     }
 
-    private static Node node(Evidence evidence) {
+    /** Evidence as it is written. */
+    static Node node(Evidence evidence) {
         // alone it is written alone, and the reader refuses it where it is blank
         if (evidence.reference().isBlank() || evidence.equals(new Evidence(evidence.reference()))) {
             return TreeEditor.scalar(evidence.reference());

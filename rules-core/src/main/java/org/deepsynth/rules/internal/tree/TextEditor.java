@@ -44,7 +44,7 @@ public final class TextEditor {
         new TextEditor(patch, value).change(PathSteps.of(path).orElseThrow());
         Faults unread = new Faults(faults.source());
         Node got = TreeParser.parse(patch.patched(), unread);
-        if (!unread.found().isEmpty() || !TreeEditor.unplaced(got).equals(TreeEditor.unplaced(wanted))) {
+        if (!unread.found().isEmpty() || !Canonical.text(got).equals(Canonical.text(wanted))) {
             faults.add(
                     Mark.NONE,
                     "The value of " + path + " cannot be put into the text without changing something else of it.",

@@ -60,7 +60,7 @@ public final class TreeEditor {
     private static Node item(Optional<Node> node, String name, UnaryOperator<Node> deeper, String path, Faults faults) {
         List<Node> items =
                 new ArrayList<>(node.orElse(null) instanceof Sequence sequence ? sequence.items() : List.of());
-        int index = index(items, name);
+        int index = TreePath.index(items, name);
         if (index < 0 || index > items.size()) {
             faults.add(
                     Mark.NONE,
@@ -74,20 +74,6 @@ public final class TreeEditor {
             items.set(index, deeper.apply(items.get(index)));
         }
         return new Sequence(node.map(Node::mark).orElse(Mark.NONE), List.copyOf(items));
-    }
-
-    private static int index(List<Node> items, String name) {
-        if (name.length() < 6 && name.chars().allMatch(Character::isDigit)) {
-            return Integer.parseInt(name);
-        }
-        for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Mapping mapping
-                    && mapping.get("id").orElse(null) instanceof Scalar id
-                    && id.text().equals(name)) {
-                return i;
-            }
-        }
-        return -1;
     }
 
     /** The same value without places, for what stands in no text. */
