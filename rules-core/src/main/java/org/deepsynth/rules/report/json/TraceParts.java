@@ -12,6 +12,8 @@ final class TraceParts {
     private final Map<Map<String, Object>, Integer> facts = new LinkedHashMap<>();
     private final Map<Map<String, Object>, Integer> limits = new LinkedHashMap<>();
     private final Map<Map<String, Object>, Integer> gates = new LinkedHashMap<>();
+    private final Map<Map<String, Object>, Integer> clauses = new LinkedHashMap<>();
+    private final Map<Map<String, Object>, Integer> formulas = new LinkedHashMap<>();
 
     TraceParts(boolean once) {
         this.once = once;
@@ -33,6 +35,16 @@ final class TraceParts {
         return told(gates, gate);
     }
 
+    /** What a clause is, without what is asked of this or that subject. */
+    Object clause(Map<String, Object> clause) {
+        return told(clauses, clause);
+    }
+
+    /** A formula, whose parts were told before. */
+    Object formula(Map<String, Object> formula) {
+        return told(formulas, formula);
+    }
+
     private Object told(Map<Map<String, Object>, Integer> all, Map<String, Object> part) {
         if (!once) {
             return part;
@@ -48,6 +60,8 @@ final class TraceParts {
             root.put("facts", List.copyOf(facts.keySet()));
             root.put("limits", List.copyOf(limits.keySet()));
             root.put("gates", List.copyOf(gates.keySet()));
+            root.put("clauses", List.copyOf(clauses.keySet()));
+            root.put("formulas", List.copyOf(formulas.keySet()));
         }
     }
 }

@@ -9,7 +9,7 @@ import org.deepsynth.rules.text.Language;
 
 /**
  * An explanation as JSON, complete enough to work every verdict out again from it alone. Its form is {@code trace-2.schema.json}
- * beside this class: facts, limits and gates stand in it once, and elsewhere their places in these lists, counted from 0. In the
+ * beside this class: facts, limits, gates, clauses and formulas stand in it once, and elsewhere their places in these lists, counted from 0. In the
  * first form, {@code trace.schema.json}, each stands wherever it occurs, in a text some five times as long. Of either form fields
  * may be added, never renamed.
  */

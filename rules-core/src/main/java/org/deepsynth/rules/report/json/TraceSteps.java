@@ -65,20 +65,35 @@ final class TraceSteps {
         fields.put("id", subject.subject());
         fields.put("verdict", subject.verdict().name());
         fields.put("ruled", subject.ruled());
-        fields.put("clauses", subject.clauses().stream().map(this::premise).toList());
+        fields.put("clauses", subject.clauses().stream().map(this::clause).toList());
+        return fields;
+    }
+
+    private Map<String, Object> clause(Premise clause) {
+        if (!parts.once()) {
+            return premise(clause);
+        }
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("clause", parts.clause(head(clause)));
+        fields.put("formula", step(clause.formula()));
         return fields;
     }
 
     private Map<String, Object> premise(Premise premise) {
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put("kind", Names.of(premise.kind()));
-        fields.put("key", premise.key());
-        fields.put("sentence", premise.sentence().in(language));
+        Map<String, Object> fields = head(premise);
         fields.put("formula", step(premise.formula()));
         return fields;
     }
 
-    private Map<String, Object> step(DerivationStep step) {
+    private Map<String, Object> head(Premise premise) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("kind", Names.of(premise.kind()));
+        fields.put("key", premise.key());
+        fields.put("sentence", premise.sentence().in(language));
+        return fields;
+    }
+
+    private Object step(DerivationStep step) {
         Formula formula = step.formula();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("op", op(formula));
@@ -90,6 +105,10 @@ final class TraceSteps {
             fields.put("fact", parts.fact(answer));
         } else if (formula instanceof Comparison comparison) {
             fields.putAll(facts.comparison(comparison, parts::fact));
+            if (parts.once()) {
+                // the truth of the formula says it
+                fields.remove("holds");
+            }
             List<Parameter> limits = comparison.limits();
             fields.put(
                     "limits",
@@ -97,7 +116,7 @@ final class TraceSteps {
         } else {
             fields.put("parts", step.parts().stream().map(this::step).toList());
         }
-        return fields;
+        return parts.formula(fields);
     }
 
     private Map<String, Object> limit(Parameter limit) {

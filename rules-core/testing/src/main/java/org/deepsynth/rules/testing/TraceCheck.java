@@ -26,12 +26,16 @@ public final class TraceCheck {
     private final LocalDate asOf;
     private final JsonNode facts;
     private final JsonNode gates;
+    private final JsonNode clauses;
+    private final JsonNode formulas;
     private final List<String> differences = new ArrayList<>();
 
     private TraceCheck(JsonNode trace) {
         this.asOf = LocalDate.parse(trace.get("asOf").asString());
         this.facts = trace.path("facts");
         this.gates = trace.path("gates");
+        this.clauses = trace.path("clauses");
+        this.formulas = trace.path("formulas");
     }
 
     /**
@@ -116,8 +120,9 @@ public final class TraceCheck {
     private Verdict subject(JsonNode subject, int gates, String id) {
         int applies = gates;
         int met = YES;
-        for (JsonNode clause : subject.get("clauses")) {
-            int truth = truth(clause.get("formula"), id + " " + clause.get("key"));
+        for (JsonNode one : subject.get("clauses")) {
+            JsonNode clause = one.has("clause") ? told(one.get("clause"), clauses) : one;
+            int truth = truth(one.get("formula"), id + " " + clause.get("key"));
             switch (clause.get("kind").asString()) {
                 case "applies" -> applies = Math.min(applies, truth);
                 case "unless" -> applies = Math.min(applies, -truth);
@@ -143,10 +148,11 @@ public final class TraceCheck {
     }
 
     /** The truth of a formula, from its leaves; what the trace says of it on the way must agree. */
-    private int truth(JsonNode formula, String where) {
+    private int truth(JsonNode part, String where) {
+        JsonNode formula = told(part, formulas);
         int truth = switch (formula.get("op").asString()) {
             case "answer" -> number(told(formula.get("fact"), facts).get("value"));
-            case "comparison" -> number(formula.get("holds"));
+            case "comparison" -> number(formula.has("holds") ? formula.get("holds") : formula.get("truth"));
             case "all" -> fold(formula, where, YES, Math::min);
             case "any" -> fold(formula, where, NO, Math::max);
             case "not" -> -truth(formula.get("parts").get(0), where);

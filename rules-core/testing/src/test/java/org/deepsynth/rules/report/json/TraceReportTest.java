@@ -195,7 +195,8 @@ class TraceReportTest {
 
         JsonNode gate = trace.get("gates").get(duty.at("/gates/1").asInt());
         assertThat(gate.get("key").asString()).isEqualTo("toys");
-        assertThat(trace.get("facts").get(gate.at("/formula/fact").asInt()).toString())
+        JsonNode sells = trace.get("formulas").get(gate.get("formula").asInt());
+        assertThat(trace.get("facts").get(sells.get("fact").asInt()).toString())
                 .isEqualTo(
                         "{\"path\":\"toy.sells\",\"value\":\"yes\",\"line\":9,\"column\":10,\"support\":\"claimed\"}");
         assertThat(trace.get("facts")
@@ -204,7 +205,7 @@ class TraceReportTest {
                         .asString())
                 .isEqualTo("features");
         assertThat(trace.at("/limits/0/name").asString()).isEqualTo("good");
-        for (String list : new String[] {"facts", "limits", "gates"}) {
+        for (String list : new String[] {"facts", "limits", "gates", "clauses", "formulas"}) {
             assertThat(trace.get(list).valueStream().map(JsonNode::toString))
                     .isNotEmpty()
                     .doesNotHaveDuplicates();
@@ -236,10 +237,18 @@ class TraceReportTest {
                 JsonNode list = trace.get(
                         switch (field.getKey()) {
                             case "fact", "features", "list" -> "facts";
+                            case "formula", "parts" -> "formulas";
                             default -> field.getKey();
                         });
                 fields.set(field.getKey(), whole(told(field.getValue(), list), trace));
             });
+            if (fields.get("clause") instanceof JsonNode clause) {
+                fields.remove("clause");
+                fields.setAll((ObjectNode) trace.get("clauses").get(clause.asInt()));
+            }
+            if (fields.path("op").asString("").equals("comparison")) {
+                fields.set("holds", fields.get("truth"));
+            }
         } else if (part instanceof ArrayNode entries) {
             for (int i = 0; i < entries.size(); i++) {
                 entries.set(i, whole(entries.get(i), trace));
@@ -253,7 +262,7 @@ class TraceReportTest {
             return value;
         }
         if (value.isInt()) {
-            return list.get(value.asInt());
+            return list.get(value.asInt()).deepCopy();
         }
         if (value instanceof ArrayNode numbers
                 && !numbers.isEmpty()
