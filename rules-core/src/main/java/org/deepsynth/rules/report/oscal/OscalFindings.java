@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.internal.wording.Grounds;
 import org.deepsynth.rules.internal.wording.Sentences;
 import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
@@ -23,6 +24,7 @@ import org.deepsynth.rules.waiver.Waived;
 final class OscalFindings {
 
     private final Language language;
+    private final Words words;
     private final Sentences sentences;
     private final OscalIds ids;
     private final Waived waived;
@@ -30,7 +32,7 @@ final class OscalFindings {
 
     OscalFindings(Language language, LocalDate asOf, OscalIds ids, Waived waived) {
         this.language = language;
-        Words words = new Words(language, asOf);
+        this.words = new Words(language, asOf);
         this.sentences = new Sentences(words);
         this.ids = ids;
         this.waived = waived;
@@ -39,13 +41,14 @@ final class OscalFindings {
 
     /** The gaps and the met ones of a pack. */
     List<Map<String, Object>> of(PackFindings pack) {
+        Grounds grounds = new Grounds(pack, words);
         return pack.findings().stream()
                 .filter(finding -> finding.verdict() == Verdict.GAP || finding.verdict() == Verdict.MET)
-                .map(finding -> finding(finding, pack.catalogue().notice()))
+                .map(finding -> finding(finding, pack.catalogue().notice(), grounds))
                 .toList();
     }
 
-    private Map<String, Object> finding(Finding finding, Optional<LocalizedText> notice) {
+    private Map<String, Object> finding(Finding finding, Optional<LocalizedText> notice, Grounds grounds) {
         boolean gap = finding.verdict() == Verdict.GAP;
         String title = OscalText.markup(finding.obligation().title().in(language));
         Map<String, Object> fields = new LinkedHashMap<>();
@@ -55,6 +58,7 @@ final class OscalFindings {
                 "description",
                 OscalText.paragraphs(List.of(
                         sentences.source(finding.obligation()),
+                        gap ? grounds.of(finding).orElse("") : "",
                         gap ? sentences.consequence(finding.obligation()) : "")));
         OscalProperties properties = OscalControls.properties(finding.obligation())
                 .add("obligation", finding.id())
