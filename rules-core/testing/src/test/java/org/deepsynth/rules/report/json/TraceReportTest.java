@@ -242,7 +242,8 @@ class TraceReportTest {
                         });
                 fields.set(field.getKey(), whole(told(field.getValue(), list), trace));
             });
-            if (fields.get("clause") instanceof JsonNode clause) {
+            JsonNode clause = fields.path("clause");
+            if (clause.isInt()) {
                 fields.remove("clause");
                 fields.setAll((ObjectNode) trace.get("clauses").get(clause.asInt()));
             }
