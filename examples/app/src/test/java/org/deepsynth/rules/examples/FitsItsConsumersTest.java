@@ -81,6 +81,30 @@ class FitsItsConsumersTest {
     }
 
     @Test
+    void so_does_the_trace_of_a_service_of_twenty_features() throws IOException {
+        Path large = Files.writeString(folder.resolve("large.yaml"), large(20));
+
+        assertThat(check("explain", large, "--as-of", DAY).out().getBytes(StandardCharsets.UTF_8).length)
+                .isBetween(400_000, 1_000_000);
+    }
+
+    /** GitHub looks at a file by the schema of SARIF, and refuses it whole where a tag stands twice. */
+    @Test
+    void no_rule_of_sarif_has_a_tag_twice() {
+        JsonNode rules = new JsonMapper()
+                .readTree(check(service("face-swap"), "--format", "sarif").out())
+                .at("/runs/0/tool/driver/rules");
+
+        assertThat(rules.size()).isGreaterThan(200);
+        for (JsonNode rule : rules) {
+            assertThat(rule.at("/properties/tags").valueStream().toList())
+                    .as(rule.get("id").asString())
+                    .isNotEmpty()
+                    .doesNotHaveDuplicates();
+        }
+    }
+
+    @Test
     void sarif_holds_the_gaps_and_more_on_demand() {
         assertThat(kinds()).containsOnly("fail");
         assertThat(kinds("--show", "open")).contains("fail", "open").doesNotContain("pass");
