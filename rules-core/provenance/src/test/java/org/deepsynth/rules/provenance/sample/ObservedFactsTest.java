@@ -131,12 +131,13 @@ class ObservedFactsTest {
     void other_marks_of_generated_content_are_technical_labels_and_no_metadata_labels() {
         output.write("a.png", Output.sourceType(1));
         output.write("b.png", Output.labelled(2, "kiln", "2"));
+        output.write("c.png", Output.credentials(3));
 
         ObservedFacts observed = observed("");
 
         assertThat(values(observed)).containsEntry("technicalLabel", "yes");
         assertThat(fact(observed, "metadataLabel.elements").evidence().sample())
-                .contains(new Sample(2, 1, sample().sha256()));
+                .contains(new Sample(3, 2, sample().sha256()));
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.CRC32;
 import java.util.zip.Deflater;
@@ -16,6 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.deepsynth.rules.provenance.AigcLabel;
 import org.deepsynth.rules.provenance.LabelRefused;
 import org.deepsynth.rules.provenance.LabelWriter;
+import org.deepsynth.rules.provenance.internal.c2pa.Jumbf;
 
 /** What a generating service wrote: pictures of one point, labelled or not, in a folder. */
 public record Output(Path folder) {
@@ -53,6 +55,17 @@ public record Output(Path folder) {
                         + " Iptc4xmpExt:DigitalSourceType='http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'/>"
                         + "</rdf:RDF></x:xmpmeta>";
         return png(chunk("iTXt", ("XML:com.adobe.xmp\0\0\0\0\0" + xmp).getBytes(StandardCharsets.UTF_8)), shade);
+    }
+
+    /** A picture with content credentials that say that a model made it, unsigned. */
+    public static byte[] credentials(int shade) {
+        Object action = Map.of(
+                "action",
+                "c2pa.created",
+                "digitalSourceType",
+                "http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia");
+        byte[] actions = Jumbf.assertion("c2pa.actions", Map.of("actions", List.of(action)));
+        return png(chunk("caBX", Jumbf.store(Jumbf.manifest(Map.of("claim_generator", "kiln"), actions))), shade);
     }
 
     /** Writes a file, and the folders that it needs. */
