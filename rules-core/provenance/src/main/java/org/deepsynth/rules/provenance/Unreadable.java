@@ -24,11 +24,19 @@ public final class Unreadable extends Exception {
     }
 
     private final Cause cause;
+    private final String message;
 
     /** With what is wrong and where, in words for people. */
     public Unreadable(Cause cause, String message) {
         super(message, null, false, false);
         this.cause = cause;
+        this.message = message;
+    }
+
+    /** What is wrong and where; unlike with other exceptions, it is always there. */
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /** The kind of reason. */

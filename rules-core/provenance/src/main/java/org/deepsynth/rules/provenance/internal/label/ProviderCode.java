@@ -27,7 +27,7 @@ public record ProviderCode(String text) {
     }
 
     /** Whether the last character of a unified social credit code fits the others, by the weights of GB 32100-2015. */
-    static boolean fits(String creditCode) {
+    public static boolean fits(String creditCode) {
         int sum = 0;
         int weight = 1;
         for (int i = 0; i < creditCode.length() - 1; i++) {
