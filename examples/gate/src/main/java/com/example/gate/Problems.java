@@ -34,6 +34,11 @@ class Problems extends ResponseEntityExceptionHandler {
         problem.setProperty("asOf", decision.report().asOf());
         problem.setProperty("zone", decision.report().asOfZone());
         problem.setProperty("obstacles", obstacles(decision, language));
+        problem.setProperty(
+                "contradictions",
+                decision.report().contradictions().stream()
+                        .map(seen -> seen.message().in(language))
+                        .toList());
         return problem;
     }
 

@@ -22,10 +22,12 @@ class ServiceDescription {
 
     private final ComplianceEngine engine;
     private final StudioProperties studio;
+    private final Samples samples;
 
-    ServiceDescription(ComplianceEngine engine, StudioProperties studio) {
+    ServiceDescription(ComplianceEngine engine, StudioProperties studio, Samples samples) {
         this.engine = engine;
         this.studio = studio;
+        this.samples = samples;
     }
 
     /**
@@ -45,7 +47,8 @@ class ServiceDescription {
         }
         // one text, in which what both state is a fault: nobody keeps two truths
         String text = statements() + "\n" + settings.build().yaml();
-        return engine.reader().read(studio.statements().getFilename(), text);
+        String name = studio.statements().getFilename();
+        return engine.reader().read(name, samples.seen(name, text, features));
         // end::readme[]
     }
 

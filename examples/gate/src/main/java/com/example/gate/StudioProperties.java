@@ -1,5 +1,6 @@
 package com.example.gate;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -52,6 +53,7 @@ record StudioProperties(
      * @param caption the label on the picture
      * @param captionInExports whether files that leave the studio keep it
      * @param cleanExports whether output without it is offered
+     * @param samples a folder of files that it put out, at which the gate looks; what they show stands beside what the settings say
      */
     record FeatureSettings(
             Set<Function> functions,
@@ -64,7 +66,8 @@ record StudioProperties(
             Boolean watermark,
             Caption caption,
             Boolean captionInExports,
-            Boolean cleanExports) {}
+            Boolean cleanExports,
+            Path samples) {}
 
     /**
      * A label at the edge of the picture, from the first frame on.
