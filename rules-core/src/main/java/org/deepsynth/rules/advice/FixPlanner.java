@@ -23,8 +23,8 @@ import org.deepsynth.rules.source.InvalidSourceException;
 
 /**
  * Plans how to mend gaps. The ways are read off the rules' formulas and tried by assessing the changed description; a plan never
- * changes what is given (see {@link org.deepsynth.rules.fact.Given}) unless that fact is allowed, never answers what is open,
- * and never makes another gap. Immutable and thread-safe.
+ * changes what is given (see {@link org.deepsynth.rules.fact.Given}) nor that under which something is owed unless that fact is
+ * allowed, never answers what is open, and never makes another gap. Immutable and thread-safe.
  */
 public final class FixPlanner {
 
@@ -87,7 +87,7 @@ public final class FixPlanner {
     /** Changes that turn the one gap round and make no other. */
     private Optional<Map<String, String>> mend(Description here, Finding gap, Set<String> known) {
         String target = gap.id();
-        Remedies remedies = new Remedies(this::changeable);
+        Remedies remedies = new Remedies(this::changeable, this::isAllowed);
         List<Formula> broken = engine.conclude(here, asOf).values().stream()
                 .flatMap(concluded -> concluded.conclusions().stream())
                 .filter(conclusion -> conclusion.obligation().equals(target))
@@ -132,6 +132,10 @@ public final class FixPlanner {
     }
 
     private boolean changeable(Fact fact) {
-        return allowed.contains(Paths.general(fact.path())) || !engine.reader().given(fact.path());
+        return isAllowed(fact) || !engine.reader().given(fact.path());
+    }
+
+    private boolean isAllowed(Fact fact) {
+        return allowed.contains(Paths.general(fact.path()));
     }
 }

@@ -2,11 +2,14 @@ package org.deepsynth.rules.advice;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
@@ -25,24 +28,32 @@ public record OpenQuestions(List<OpenQuestion> questions) {
      * @param obligations the obligations that its answer may settle, in the law's order
      * @param weight how much rests on it: the sum over what is open of its binding force, doubled where a day is due, shared among
      *     all the facts that are open there too
-     * @param gated how many of the obligations wait for it to tell whether they apply at all
+     * @param gating those of the obligations that wait for it to tell whether they apply at all
+     * @param binding those of the obligations that bind the service
      */
-    public record OpenQuestion(Fact fact, List<String> obligations, double weight, int gated) {}
+    public record OpenQuestion(
+            Fact fact, List<String> obligations, double weight, Set<String> gating, Set<String> binding) {
 
-    private static final int MOST = 10;
+        public OpenQuestion {
+            obligations = List.copyOf(obligations);
+            gating = Set.copyOf(gating);
+            binding = Set.copyOf(binding);
+        }
+    }
+
+    /** What binds before what is only asked for; then that for which most waits. */
+    private static final Comparator<OpenQuestion> MOST_WAITING = Comparator.comparingInt(
+                    (OpenQuestion one) -> one.binding().size())
+            .thenComparingInt(one -> one.obligations().size())
+            .reversed();
 
     public OpenQuestions {
         questions = List.copyOf(questions);
     }
 
-    /** As many of them as a reader can be asked at once: those for which most obligations wait first. */
-    public List<OpenQuestion> first() {
-        return questions.stream()
-                .sorted(Comparator.comparingInt(
-                                (OpenQuestion one) -> one.obligations().size())
-                        .reversed())
-                .limit(MOST)
-                .toList();
+    /** In the order of reports: those for which most of what binds waits first. */
+    public List<OpenQuestion> byWaiting() {
+        return questions.stream().sorted(MOST_WAITING).toList();
     }
 
     /** The questions that a report leaves open; prohibitions about which nothing is stated ask none. */
@@ -54,9 +65,13 @@ public record OpenQuestions(List<OpenQuestion> questions) {
     public static OpenQuestions of(List<Finding> findings) {
         Map<Fact, Double> weights = new LinkedHashMap<>();
         Map<Fact, List<String>> obligations = new LinkedHashMap<>();
-        Map<Fact, Integer> gated = new LinkedHashMap<>();
+        Map<Fact, Set<String>> gating = new LinkedHashMap<>();
+        Set<String> binding = new HashSet<>();
         for (Finding finding : findings) {
             if (finding.open()) {
+                if (finding.binds() == Truth.YES) {
+                    binding.add(finding.id());
+                }
                 for (SubjectFinding subject : finding.subjects()) {
                     if (subject.verdict() == Verdict.UNKNOWN) {
                         Set<Fact> asked = subject.toAskNext();
@@ -66,8 +81,8 @@ public record OpenQuestions(List<OpenQuestion> questions) {
                 }
                 finding.subjects().stream()
                         .flatMap(subject -> subject.openApplicability().stream())
-                        .distinct()
-                        .forEach(fact -> gated.merge(fact, 1, Integer::sum));
+                        .forEach(fact -> gating.computeIfAbsent(fact, one -> new HashSet<>())
+                                .add(finding.id()));
                 finding.toAskNext()
                         .forEach(fact -> obligations
                                 .computeIfAbsent(fact, one -> new ArrayList<>())
@@ -79,10 +94,15 @@ public record OpenQuestions(List<OpenQuestion> questions) {
                         entry.getKey(),
                         obligations.getOrDefault(entry.getKey(), List.of()),
                         entry.getValue(),
-                        gated.getOrDefault(entry.getKey(), 0)))
+                        gating.getOrDefault(entry.getKey(), Set.of()),
+                        common(obligations.getOrDefault(entry.getKey(), List.of()), binding)))
                 .filter(question -> !question.obligations().isEmpty())
                 .sorted(Comparator.comparingDouble(OpenQuestion::weight).reversed())
                 .toList());
+    }
+
+    private static Set<String> common(List<String> some, Set<String> others) {
+        return some.stream().filter(others::contains).collect(Collectors.toSet());
     }
 
     private static double atStake(Finding finding) {

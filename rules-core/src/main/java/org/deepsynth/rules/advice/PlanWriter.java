@@ -73,10 +73,7 @@ final class PlanWriter {
                 .map(fact -> fact.shown())
                 .findFirst()
                 .orElse("");
-        List<LocalizedText> fixes = reasons.stream()
-                .flatMap(reason -> reason.fix().stream())
-                .distinct()
-                .toList();
+        List<LocalizedText> fixes = new StepFixes(before).of(needing, path);
         return new FixPlan.Step(
                 path,
                 from,

@@ -18,10 +18,17 @@ final class Remedies {
     private static final int MOST = 12;
 
     private final Predicate<Fact> changeable;
+    private final Predicate<Fact> avoidable;
 
-    /** {@code changeable} says of a fact whether a plan may propose to change it. */
-    Remedies(Predicate<Fact> changeable) {
+    /**
+     * Ways that change only some facts.
+     *
+     * @param changeable whether a plan may propose to change the fact
+     * @param avoidable whether it may also do so where the fact is that under which something is owed
+     */
+    Remedies(Predicate<Fact> changeable, Predicate<Fact> avoidable) {
         this.changeable = changeable;
+        this.avoidable = avoidable;
     }
 
     /** The ways to turn the formula from its truth to the other one; none where there is no way. */
@@ -37,7 +44,7 @@ final class Remedies {
             return holds ? together(all.parts(), true) : eitherOf(all.parts(), false);
         }
         if (formula instanceof AnyOf any) {
-            return holds ? eitherOf(any.parts(), true) : together(any.parts(), false);
+            return holds ? implied(any) : together(any.parts(), false);
         }
         if (formula instanceof Settled settled) {
             Formula yes = holds ? settled.whenYes() : settled.whenNo();
@@ -53,6 +60,20 @@ final class Remedies {
     /** A condition for yes may be open where the one for no holds; then only what is known to stand in its way is changed. */
     private List<List<Counterfactual>> forced(Formula formula) {
         return formula.truth() == Truth.NO ? ways(formula, true) : List.of(List.of());
+    }
+
+    /**
+     * Where something holds or another does not, the other is the case in which the first is owed. That was so and stays so: a number
+     * that is not shown is mended by showing it, never by a filing that was not completed.
+     */
+    private List<List<Counterfactual>> implied(AnyOf any) {
+        if (any.parts().stream().allMatch(Not.class::isInstance)) {
+            return eitherOf(any.parts(), true);
+        }
+        Remedies evasions = new Remedies(avoidable, avoidable);
+        List<List<Counterfactual>> ways = new ArrayList<>();
+        any.parts().forEach(part -> ways.addAll((part instanceof Not ? evasions : this).ways(part, true)));
+        return shortest(ways);
     }
 
     private List<List<Counterfactual>> eitherOf(List<Formula> parts, boolean holds) {

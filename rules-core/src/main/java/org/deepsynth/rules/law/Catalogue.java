@@ -31,8 +31,8 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param calendars the calendars in which its working days are counted; those of packs that it builds on likewise
  * @param notRequired what people wrongly take for obligations
  * @param horizon texts to watch
- * @param efforts how long what mends a gap takes, by category; a matter of days where a category is not among them
- * @param owners who mends it as a rule, by category
+ * @param efforts how long what mends a gap takes, by category, or by the id of an obligation that is otherwise; else a matter of days
+ * @param owners who mends it as a rule, likewise
  * @param digest the SHA-256 of all its files
  */
 public record Catalogue(
@@ -170,13 +170,13 @@ public record Catalogue(
                         "The " + kind + " (" + name + ") must be one of the pack " + id + "."));
     }
 
-    /** How long what mends a gap in that obligation takes. */
+    /** How long what mends a gap in that obligation takes: as is said of it by itself, or else of its category. */
     public Effort effort(Obligation obligation) {
-        return efforts.getOrDefault(obligation.category(), Effort.DAYS);
+        return efforts.getOrDefault(obligation.id(), efforts.getOrDefault(obligation.category(), Effort.DAYS));
     }
 
     /** Who mends a gap in that obligation as a rule; empty where the pack does not say. */
     public Optional<Owner> owner(Obligation obligation) {
-        return Optional.ofNullable(owners.get(obligation.category()));
+        return Optional.ofNullable(owners.getOrDefault(obligation.id(), owners.get(obligation.category())));
     }
 }

@@ -46,6 +46,13 @@ class AdviceTest {
     }
 
     @Test
+    void the_half_page_marks_a_gap_that_is_no_breach() {
+        assertThat(written(advice, "summary"))
+                .contains("No breach, since only advised or not signed: 1 of the gaps.", " · no breach · ");
+        assertThat(written(law, "summary")).doesNotContain("no breach", "No breach");
+    }
+
+    @Test
     void programs_are_told_by_a_field_a_level_and_a_skipped_case() {
         assertThat(written(advice, "json")).contains("\"advisory\" : true");
         assertThat(written(law, "json")).doesNotContain("advisory");

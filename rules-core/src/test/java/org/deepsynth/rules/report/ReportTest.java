@@ -49,7 +49,7 @@ class ReportTest {
                 gaps 1 · unknown 1 · met 0 · not applicable 0
                 A gap that only repeats another is counted with that one, and principles are not counted.
 
-                GAPS (1, and 1 that repeat them)
+                GAPS (1, and 1 that repeats it)
                   Owed in these roles, which are held: seller of toys (line 13).
 
                   toy-act-1  Confusing toys are labelled
@@ -83,10 +83,10 @@ class ReportTest {
                 ANSWERS THAT WOULD SETTLE MOST
                   The number says how many obligations wait for the answer.
                   Do you sell toys?
-                      toy.sells (keeps open: 1; whether 1 of them apply hangs on it)
+                      toy.sells (keeps open: 1; whether it applies hangs on it)
                   Which features does the service offer? Describe each function with its own output and label
                   apart.
-                      features (keeps open: 1; whether 1 of them apply hangs on it)
+                      features (keeps open: 1; whether it applies hangs on it)
 
                 UNKNOWN (1)
                  — Toy Act · law

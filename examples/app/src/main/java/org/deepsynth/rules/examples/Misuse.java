@@ -4,10 +4,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -78,6 +81,23 @@ final class Misuse {
         return "\n    Write " + command + " --help for what it takes.";
     }
 
+    /** What takes the option, or the one that was misspelt: never another one that only looks a little like it. */
+    private static Optional<String> wayOut(String option, CommandLine here) {
+        List<String> elsewhere = here.getParent() == null
+                ? List.of()
+                : here.getParent().getSubcommands().values().stream()
+                        .map(CommandLine::getCommandSpec)
+                        .filter(command -> command.optionsMap().containsKey(option))
+                        .map(CommandSpec::name)
+                        .distinct()
+                        .toList();
+        if (!elsewhere.isEmpty()) {
+            return Optional.of("\n    It is taken by check " + String.join(", check ", elsewhere) + ".");
+        }
+        return Misspelt.of(option, here.getCommandSpec().optionsMap().keySet())
+                .map(guess -> "\n    Maybe write " + guess + ".");
+    }
+
     private static String unknown(UnmatchedArgumentException problem, String command) {
         String argument = problem.getUnmatched().get(0);
         String option = argument.replaceFirst("=.*", "");
@@ -85,8 +105,7 @@ final class Misuse {
             return "The option (" + option + ") must be a command of its own.\n    Maybe write " + COMMANDS.get(option)
                     + ".";
         }
-        List<String> suggestions = problem.getSuggestions();
         return "The argument (" + argument + ") must be one that " + command + " takes."
-                + (suggestions.isEmpty() ? help(command) : "\n    Maybe write " + suggestions.get(0) + ".");
+                + wayOut(option, problem.getCommandLine()).orElse(help(command));
     }
 }

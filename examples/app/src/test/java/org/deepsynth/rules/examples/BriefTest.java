@@ -33,12 +33,12 @@ class BriefTest {
 
     @Test
     void what_was_due_comes_before_what_has_no_day_and_law_before_what_is_weaker() {
-        List<Integer> weights = Brief.of(faceSwap()).gaps().stream()
-                .map(gap -> gap.obligation().instrument().force().weight())
+        List<Integer> ranks = Brief.of(faceSwap()).gaps().stream()
+                .map(gap -> gap.obligation().instrument().force().rank())
                 .toList();
 
         assertThat(Brief.of(faceSwap()).gaps().get(0).id()).isEqualTo("cac-ds-19-1a");
-        assertThat(weights).isSortedAccordingTo((one, other) -> other - one);
+        assertThat(ranks).isSortedAccordingTo((one, other) -> other - one);
     }
 
     @Test
@@ -57,7 +57,8 @@ class BriefTest {
                 .contains("due 2026-03-16, 258 days ago")
                 .contains("engineering: Add a label by technical means")
                 .contains("legal: File at once through the algorithm filing system")
-                .contains("Confidence in the reading of the law behind the gaps: high 10, medium 3.");
+                .contains("Confidence in the reading of the law behind the gaps: high 10, medium 3.")
+                .contains("Stated facts behind the gaps: 18, claimed without evidence.");
     }
 
     @Test

@@ -124,7 +124,25 @@ class FitsItsConsumersTest {
                         .filter(line -> line.startsWith("::error file=examples/services/face-swap.yaml,line=")))
                 .hasSize(10);
         assertThat(written.lines().reduce((before, last) -> last).orElseThrow())
-                .contains("Not annotated", "gaps ", "questions ");
+                .contains("Not annotated", "gaps ", "questions ")
+                // ten are annotated: with the others as many as are counted and repeated
+                .contains("gaps 13, and 8 that repeat them · ", "in a step: gaps 11,");
+    }
+
+    @Test
+    void who_adds_up_the_results_is_told_how_many_of_them_the_headline_does_not_count() {
+        JsonNode run = new JsonMapper()
+                .readTree(check(service("face-swap"), "--as-of", DAY, "--format", "sarif")
+                        .out())
+                .at("/runs/0");
+        String junit =
+                check(service("face-swap"), "--as-of", DAY, "--format", "junit").out();
+
+        assertThat(run.get("results").size()).isEqualTo(13 + 8);
+        assertThat(run.at("/invocations/0/toolExecutionNotifications/0/message/text")
+                        .asString())
+                .isEqualTo("Obligations here whose gap only repeats another, with which the headline counts them: 8.");
+        assertThat(junit).contains("failures=\"21\"", "with which the headline counts them: ");
     }
 
     @Test

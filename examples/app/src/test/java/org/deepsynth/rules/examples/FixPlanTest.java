@@ -70,6 +70,28 @@ class FixPlanTest {
     }
 
     @Test
+    void a_plan_shows_the_number_of_a_filing_and_never_has_it_not_filed() {
+        FixPlan plan = new FixPlanner(ENGINE, DAY, List.of("cac"), Set.of())
+                .plan(ENGINE.read(Path.of("../services/face-swap.yaml")));
+
+        assertThat(plan.changes())
+                .containsEntry("cac.filings[0].numberShown", "yes")
+                .doesNotContainKey("cac.filings[0].status");
+    }
+
+    @Test
+    void no_step_only_refers_to_another_obligation() {
+        FixPlan plan =
+                new FixPlanner(ENGINE, DAY, PACKS, Set.of()).plan(ENGINE.read(Path.of("../services/face-swap.yaml")));
+
+        assertThat(plan.steps())
+                .allSatisfy(step -> assertThat(step.fixes())
+                        .isNotEmpty()
+                        .extracting(fix -> fix.in(Language.EN))
+                        .noneMatch(fix -> fix.startsWith("See ")));
+    }
+
+    @Test
     void only_chosen_gaps_are_planned_for_and_a_given_is_touched_only_where_allowed() {
         Description service = ENGINE.read(Path.of("../services/face-swap.yaml"));
         FixPlanner planner = new FixPlanner(ENGINE, DAY, List.of("cac"), Set.of());

@@ -160,6 +160,12 @@ class NothingPassesTheCommandTest {
     @Test
     void what_does_not_parse_is_told_with_a_way_out() {
         assertTold(check(service("face-swap"), "--formt", "json"), "The argument (--formt) must be", "write --format.");
+        assertTold(
+                check("explain", service("face-swap"), "--format", "html"),
+                "The argument (--format) must be one that check explain takes.",
+                "It is taken by check report, check plan, check what-if,");
+        assertTold(check("index", "--fom", "1"), "must be one that", "Write check index --help for what it takes.");
+        assertTold(check(service("face-swap"), "--fromat", "json"), "Maybe write --format.");
         assertTold(check(service("face-swap"), "plan"), "The command (plan) must come first.", "check plan FILE");
         assertTold(
                 check(service("face-swap"), "--lang", "en", "--lang", "zh"), "The option --lang must be given once.");

@@ -11,7 +11,8 @@ import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.text.Names;
 
 /**
- * Reads what is said of obligations by their categories, such as {@code efforts: {weeks: [registration-filing]}}.
+ * Reads what is said of obligations by their categories, such as {@code efforts: {weeks: [registration-filing]}}, and by its id of one
+ * of which something else holds than of its category.
  */
 final class CategoryReader<E extends Enum<E>> {
 
@@ -19,6 +20,7 @@ final class CategoryReader<E extends Enum<E>> {
     private final String what;
     private final boolean all;
     private final Set<String> categories;
+    private final Set<String> ids;
     private final Map<String, E> said = new LinkedHashMap<>();
 
     /** For these obligations; {@code all} says whether there are no others, whose file could not be read. */
@@ -27,6 +29,7 @@ final class CategoryReader<E extends Enum<E>> {
         this.what = what;
         this.all = all;
         this.categories = obligations.stream().map(Obligation::category).collect(Collectors.toSet());
+        this.ids = obligations.stream().map(Obligation::id).collect(Collectors.toSet());
     }
 
     Map<String, E> read(Fields block) {
@@ -38,7 +41,7 @@ final class CategoryReader<E extends Enum<E>> {
     }
 
     private void add(Fields block, String key, String category, E one) {
-        if (all && !categories.contains(category)) {
+        if (all && !categories.contains(category) && !ids.contains(category)) {
             block.fault(
                     block.mark(key),
                     "The category (" + category + ") in " + key + " must be that of an obligation.",

@@ -24,6 +24,11 @@ public record Frame(LocalDate asOf, Optional<LocalDate> ended) {
         return ended.filter(obligation::notYetInForceOn);
     }
 
+    /** Whether the obligation will not bind any more: its last day is over, or the service ended before its first one. */
+    boolean isOver(Obligation obligation) {
+        return obligation.noLongerInForceOn(asOf) || endedBefore(obligation).isPresent();
+    }
+
     /** Whether the obligation is in force on the day, and was before the service ended. */
     boolean binds(Obligation obligation) {
         return obligation.inForceOn(asOf) && endedBefore(obligation).isEmpty();

@@ -40,6 +40,11 @@ public final class Gates {
         return !frame.binds(obligation) || excludes(obligation);
     }
 
+    /** Whether its rule need not be heard: it is known not to apply, on that day or on a later one. */
+    public boolean closeForGood(Obligation obligation) {
+        return frame.isOver(obligation) || excludes(obligation);
+    }
+
     /** The same on any day: whether the bearer or a scope is known to exclude it. */
     boolean excludes(Obligation obligation) {
         return gate(obligation).closed();

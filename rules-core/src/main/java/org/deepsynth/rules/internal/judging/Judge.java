@@ -104,7 +104,7 @@ public final class Judge {
         if (gates.excludes(obligation)) {
             return Finding.of(obligation, excluded.computeIfAbsent(obligation.ambit(), ambit -> excluded(obligation)));
         }
-        if (obligation.notYetInForceOn(frame.asOf())) {
+        if (obligation.notYetInForceOn(frame.asOf()) && !spoken.ruleOutForGood(obligation)) {
             return Finding.of(obligation, outside(Exclusion.NOT_IN_FORCE_YET, notYetInForce(obligation)));
         }
         List<Clause> asked = gates.of(obligation);

@@ -14,6 +14,7 @@ import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.conclusion.Concluded;
 import org.deepsynth.rules.conclusion.Conclusion;
 import org.deepsynth.rules.conclusion.Scope;
+import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Listed;
@@ -70,6 +71,26 @@ final class RuleConclusions {
                 .map(Scope::formula)
                 .findFirst()
                 .orElseGet(() -> concluded.scope(cohort.scope()));
+    }
+
+    /** Whether it is known to apply to none of its subjects, whatever the day. */
+    boolean ruleOutForGood(Obligation obligation) {
+        Optional<Listed<? extends Subject>> list =
+                Optional.ofNullable(subjects.get(obligation.per().list()));
+        return list.filter(one -> !one.stated()).isEmpty()
+                && subjects(obligation).stream()
+                        .allMatch(subject -> on(obligation, subject).stream()
+                                .flatMap(conclusion -> conclusion.clauses().stream())
+                                .anyMatch(RuleConclusions::rulesOutForGood));
+    }
+
+    /** What a day has part in may be otherwise on another one. */
+    private static boolean rulesOutForGood(Clause clause) {
+        return clause.kind() != ClauseKind.REQUIRES
+                && clause.truth() == Truth.NO
+                && clause.formula().comparisons().stream()
+                        .noneMatch(
+                                one -> one.own().isEmpty() || one.own().stream().anyMatch(Day.class::isInstance));
     }
 
     /** The unanswered facts that keep the clause open; worked out once for a formula that many clauses share. */

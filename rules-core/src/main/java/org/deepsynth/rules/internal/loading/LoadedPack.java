@@ -166,7 +166,7 @@ public final class LoadedPack {
     private Predicate<String> hearing(Gates gates) {
         return rule -> {
             Obligation obligation = obligations.get(rule);
-            return obligation == null || !gates.close(obligation);
+            return obligation == null || !gates.closeForGood(obligation);
         };
     }
 

@@ -40,6 +40,11 @@ public final class Labels {
         return TEXTS.word(key, language);
     }
 
+    /** The same where it speaks of so many: the singular where there is one of its own. */
+    public String get(String key, long number) {
+        return get(number == 1 && TEXTS.find(key + ".one").isPresent() ? key + ".one" : key);
+    }
+
     /** The evaluation date, and in which zone it was today where none was given. */
     public String asOf(Report report) {
         return get("as-of") + " " + report.asOf() + today(report);
@@ -101,9 +106,15 @@ public final class Labels {
     }
 
     public String summary(Summary summary) {
+        return summary(summary, "" + summary.count(Verdict.GAP));
+    }
+
+    /** The same, where more is to be said of the number of gaps. */
+    String summary(Summary summary, String gaps) {
         List<Verdict> verdicts = Arrays.asList(Verdict.values());
         return verdicts.stream()
-                .map(verdict -> get("verdict." + verdict.name()) + " " + summary.count(verdict))
+                .map(verdict -> get("verdict." + verdict.name()) + " "
+                        + (verdict == Verdict.GAP ? gaps : summary.count(verdict)))
                 .collect(Collectors.joining(" · "));
     }
 }

@@ -117,7 +117,13 @@ public record Sections(
      * @param repeating gaps that only repeat another and are counted with it
      * @param principles principles, which are not counted
      */
-    public record Tally(int counted, int repeating, int principles) {}
+    public record Tally(int counted, int repeating, int principles) {
+
+        /** These and others. */
+        Tally and(Tally others) {
+            return new Tally(counted + others.counted, repeating + others.repeating, principles + others.principles);
+        }
+    }
 
     /** How these findings of the pack are counted. */
     public static Tally tally(List<Finding> section, PackFindings pack) {

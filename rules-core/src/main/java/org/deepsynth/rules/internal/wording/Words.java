@@ -7,6 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Choices;
@@ -24,6 +25,7 @@ import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Relations;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.PackOutcome;
+import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.Summary;
 import org.deepsynth.rules.text.DatedText;
 import org.deepsynth.rules.text.Language;
@@ -31,6 +33,8 @@ import org.deepsynth.rules.text.LocalizedText;
 
 /** The report's own words and the law's, in one language and as the law was worded on one day. */
 public final class Words {
+
+    private static final int PATHS = 4;
 
     private final Language language;
     private final Labels labels;
@@ -48,6 +52,11 @@ public final class Words {
 
     public String get(String label) {
         return labels.get(label);
+    }
+
+    /** The label where it speaks of so many. */
+    public String get(String label, long number) {
+        return labels.get(label, number);
     }
 
     public String in(LocalizedText text) {
@@ -79,6 +88,25 @@ public final class Words {
         return labels.summary(summary);
     }
 
+    /** The counts of a report, with the gaps that they leave out: all gaps that are listed one by one. */
+    public String tallied(Report report) {
+        Sections.Tally gaps = report.packs().stream()
+                .map(pack -> Sections.tally(Sections.of(pack, report.waived()).gaps(), pack))
+                .reduce(new Sections.Tally(0, 0, 0), Sections.Tally::and);
+        return labels.summary(report.summary(), count(gaps));
+    }
+
+    /** What of some gaps the headline does not count, in sentences. */
+    public List<String> uncounted(int repeating, int principles) {
+        return Stream.of(told("repeating-here", repeating).stream(), told("principles-here", principles).stream())
+                .flatMap(part -> part)
+                .toList();
+    }
+
+    private Optional<String> told(String label, int number) {
+        return number == 0 ? Optional.empty() : Optional.of(get(label).formatted(number));
+    }
+
     /** The counts of a pack, and how many of the unknown are prohibitions about which nothing is stated. */
     public String summary(PackFindings pack, Sections sections) {
         return summary(pack.summary())
@@ -91,7 +119,7 @@ public final class Words {
     public Optional<String> silent(PackFindings pack, Sections sections) {
         return Optional.of(Sections.tally(sections.prohibitions(), pack).counted())
                 .filter(count -> count > 0)
-                .map(get("count.silent")::formatted);
+                .map(count -> get("count.silent", count).formatted(count));
     }
 
     /** The counts of some findings of a pack, which add up to those of the pack. */
@@ -105,21 +133,43 @@ public final class Words {
         return summary(new Summary(counts));
     }
 
+    /** The paths of facts in a row, of very many only the first. */
+    public String paths(List<Fact> facts) {
+        return paths(facts, path -> path);
+    }
+
+    /** The same, each path as a layout has it. */
+    public String paths(List<Fact> facts, UnaryOperator<String> each) {
+        String some = facts.stream().limit(PATHS).map(Fact::path).map(each).collect(Collectors.joining(", "));
+        return facts.size() <= PATHS
+                ? some
+                : some + get("comma") + get("brief.more").formatted(facts.size() - PATHS);
+    }
+
     /** How many obligations wait for an answer, and for how many of them it tells whether they apply. */
     public String waiting(int obligations, int gated) {
         String waiting = get("keeps-open") + " " + obligations;
-        return gated == 0
-                ? waiting
-                : waiting + get("semicolon") + get("ask.gate").formatted(gated);
+        if (gated == 0) {
+            return waiting;
+        }
+        String gate = get(gated == obligations ? "ask.gate-all" : "ask.gate", gated);
+        return waiting + get("semicolon") + gate.formatted(gated);
     }
 
     /** How many a section holds, by what counts in the headline: the rest is told beside it. */
     public String count(List<Finding> section, PackFindings pack) {
-        Sections.Tally tally = Sections.tally(section, pack);
+        return count(Sections.tally(section, pack));
+    }
+
+    /** The same of what is counted so. */
+    public String count(Sections.Tally tally) {
+        String repeating = tally.counted() == 1 ? "count.repeating-it" : "count.repeating";
         String count = tally.repeating() == 0
                 ? get("count.some").formatted(tally.counted())
-                : get("count.repeating").formatted(tally.counted(), tally.repeating());
-        return tally.principles() == 0 ? count : get("count.principles").formatted(count, tally.principles());
+                : get(repeating, tally.repeating()).formatted(tally.counted(), tally.repeating());
+        return tally.principles() == 0
+                ? count
+                : get("count.principles", tally.principles()).formatted(count, tally.principles());
     }
 
     /** What was asked of a fact, and whether it holds; of a list that lacks some of what was asked for, what it lacks. */

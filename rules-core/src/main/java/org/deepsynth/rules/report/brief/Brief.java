@@ -1,15 +1,13 @@
 package org.deepsynth.rules.report.brief;
 
-import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.advice.OpenQuestions;
-import org.deepsynth.rules.advice.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
@@ -22,51 +20,75 @@ import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 
 /**
- * What of a report matters first. Gaps stand by weight: what binds before what only measures, the stronger text before the weaker, what
- * may be punished before what may not, and what was due earlier before what is due later or on no day.
+ * What of a report matters first. Gaps stand by weight: a breach before what only measures or advises, the higher text before the lower
+ * (a statute before rules made under it, what binds before what only asks), what may be punished before what may not, what was due
+ * earlier before what is due later or on no day, what takes months to mend before what takes days, and what others repeat before what
+ * stands alone.
  *
  * @param report the report
  * @param gaps the gaps that count, the heaviest first; those that only repeat another are counted with that one
- * @param questions the answers that would settle most, those for which most waits first
+ * @param repeating the gaps that only repeat another
+ * @param questions what is open
  * @param coming the days to come of what is not met, the next one first
  */
-public record Brief(Report report, List<Finding> gaps, List<OpenQuestion> questions, List<Coming> coming) {
-
-    private static final int AGAINST = 1000;
+public record Brief(
+        Report report, List<Finding> gaps, List<Finding> repeating, OpenQuestions questions, List<Coming> coming) {
 
     public Brief {
         gaps = List.copyOf(gaps);
-        questions = List.copyOf(questions);
+        repeating = List.copyOf(repeating);
         coming = List.copyOf(coming);
     }
 
     /** Of that report. */
     public static Brief of(Report report) {
-        List<Finding> gaps = report.packs().stream()
-                .flatMap(pack -> counted(pack).stream())
-                .sorted(Comparator.comparingInt(Brief::weight)
-                        .reversed()
-                        .thenComparing(gap -> gap.due().orElse(LocalDate.MAX)))
+        List<Finding> repeating = gaps(report, (counting, gap) -> counting.repeats(gap) && !counting.principle(gap));
+        List<Finding> gaps = gaps(report, Counting::counts).stream()
+                .sorted(new Heaviest(report, repeating))
                 .toList();
         List<Coming> coming = Coming.of(
                 report,
                 report.findings().stream()
                         .filter(finding -> finding.verdict() != Verdict.MET)
                         .toList());
-        return new Brief(report, gaps, OpenQuestions.of(report).first(), coming);
+        return new Brief(report, gaps, repeating, OpenQuestions.of(report), coming);
     }
 
-    private static List<Finding> counted(PackFindings pack) {
-        Counting counting = Counting.of(pack.findings());
-        return pack.findings().stream()
-                .filter(finding -> finding.verdict() == Verdict.GAP && counting.counts(finding))
+    private static List<Finding> gaps(Report report, BiPredicate<Counting, Finding> which) {
+        return report.packs().stream()
+                .map(PackFindings::findings)
+                .flatMap(findings -> {
+                    Counting counting = Counting.of(findings);
+                    return findings.stream()
+                            .filter(finding -> finding.verdict() == Verdict.GAP && which.test(counting, finding));
+                })
                 .toList();
     }
 
-    private static int weight(Finding gap) {
-        int force = gap.obligation().instrument().force().weight() * 2;
-        int penalty = gap.obligation().consequences().isEmpty() ? 0 : 1;
-        return (gap.breach() ? AGAINST : 0) + force + penalty;
+    /** The gaps that nobody accepts, or not for all their subjects: what is still to be done. */
+    List<Finding> unaccepted() {
+        return gaps.stream().filter(gap -> report.waivedUntil(gap).isEmpty()).toList();
+    }
+
+    /** Those that only repeat others, all of them of a lower text: the higher one asks for the same. */
+    List<Finding> alsoUnderHigher() {
+        return repeating.stream()
+                .filter(gap -> gap.obligation().repeats().stream()
+                        .flatMap(id -> report.finding(id).stream())
+                        .filter(other -> other.verdict() == Verdict.GAP)
+                        .allMatch(other -> rank(other) < rank(gap)))
+                .toList();
+    }
+
+    /** Those of them that repeat this gap. */
+    List<Finding> alsoUnderHigher(Finding gap) {
+        return alsoUnderHigher().stream()
+                .filter(other -> other.obligation().repeats().contains(gap.id()))
+                .toList();
+    }
+
+    private static int rank(Finding finding) {
+        return finding.obligation().instrument().force().rank();
     }
 
     /** The pack of a finding. */

@@ -44,7 +44,7 @@ public final class GithubReport {
         List<Finding> gaps = report.unwaivedGaps().stream()
                 .sorted(Comparator.comparing(counting::repeats)
                         .thenComparing(
-                                gap -> -gap.obligation().instrument().force().weight()))
+                                gap -> -gap.obligation().instrument().force().rank()))
                 .toList();
         List<Annotation> errors = gaps.stream()
                 .filter(GithubReport::binds)
@@ -63,14 +63,16 @@ public final class GithubReport {
         int moreQuestions = more(open);
         String whole =
                 moreGaps + moreQuestions == 0 ? "" : words.get("github.more").formatted(MOST, moreGaps, moreQuestions);
+        int accepted = report.gaps().size() - gaps.size();
+        String unmarked = accepted == 0 ? "" : words.get("github.accepted").formatted(accepted);
         return Stream.of(errors, warnings, notices)
                 .flatMap(all -> all.stream().limit(MOST).map(Annotation::command))
                 .map(command -> command + "\n")
                 .collect(Collectors.joining(
                         "",
                         "",
-                        Printable.line(words.get("github.standing")
-                                                .formatted(report.source(), words.summary(report.summary()))
+                        Printable.line(words.get("github.standing").formatted(report.source(), words.tallied(report))
+                                        + unmarked
                                         + whole)
                                 + "\n"));
     }

@@ -3,6 +3,7 @@ package org.deepsynth.rules.report.junit;
 import java.util.List;
 import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.wording.Labels;
 import org.deepsynth.rules.internal.wording.Sections;
 import org.deepsynth.rules.internal.wording.Words;
@@ -87,12 +88,14 @@ public final class JunitReport {
                                 // here
                                 "file",
                                 JunitCases.file(report)));
-        properties(report, pack.catalogue(), instrument, xml);
+        properties(report, pack, instrument, findings, xml);
         findings.forEach(finding -> cases.write(finding, name, xml));
         xml.close();
     }
 
-    private void properties(Report report, Catalogue catalogue, Instrument instrument, XmlText xml) {
+    private void properties(
+            Report report, PackFindings pack, Instrument instrument, List<Finding> findings, XmlText xml) {
+        Catalogue catalogue = pack.catalogue();
         xml.open("properties");
         property("instrument", instrument.title().in(language), xml);
         property("asOf", report.asOf().toString(), xml);
@@ -103,6 +106,15 @@ public final class JunitReport {
         property("packVersion", catalogue.version(), xml);
         property("lawReadOn", catalogue.lawReadOn().toString(), xml);
         catalogue.notice().ifPresent(notice -> property("notice", notice.in(language), xml));
+        Sections.Tally gaps = Sections.tally(
+                findings.stream()
+                        .filter(finding -> finding.verdict() == Verdict.GAP)
+                        .toList(),
+                pack);
+        List<String> uncounted = new Words(language, report.asOf()).uncounted(gaps.repeating(), gaps.principles());
+        if (!uncounted.isEmpty()) {
+            property("uncounted", String.join(" ", uncounted), xml);
+        }
         property("disclaimer", labels.get("disclaimer"), xml);
         xml.close();
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.deepsynth.rules.advice.FirstQuestions;
 import org.deepsynth.rules.advice.OpenQuestions;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
@@ -146,13 +147,12 @@ public final class MarkdownReport {
         Markdown asked = new Markdown();
         if (section("open", sections.open(), pack, words, asked)) {
             MarkdownTables tables = new MarkdownTables(words, asked);
-            OpenQuestions questions = OpenQuestions.of(sections.open());
-            tables.questions(questions.first());
+            List<FirstQuestions.Asked> questions = FirstQuestions.all(OpenQuestions.of(sections.open()), words::asks);
+            List<FirstQuestions.Asked> first = FirstQuestions.first(questions);
+            tables.questions(first);
             page.add(ASKED, words.get("heading.ask"), asked);
             folded(OPEN, "open", words, page, rest -> {
-                rest.questions(questions.questions().stream()
-                        .filter(one -> !questions.first().contains(one))
-                        .toList());
+                rest.questions(questions.subList(first.size(), questions.size()));
                 rest.open(sections);
             });
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.deepsynth.rules.advice.OpenQuestions.OpenQuestion;
+import org.deepsynth.rules.advice.FirstQuestions;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
@@ -35,16 +35,15 @@ final class MarkdownTables {
         this.questions = new Questions(words);
     }
 
-    void questions(List<OpenQuestion> questions) {
+    void questions(List<FirstQuestions.Asked> questions) {
         if (questions.isEmpty()) {
             return;
         }
         page.gap();
         questions.forEach(question -> page.item(
                 0,
-                "[ ] " + text(words.in(question.fact().origin().question())) + " ("
-                        + code(question.fact().path()) + ") " + words.get("keeps-open") + " "
-                        + question.obligations().size()));
+                "[ ] " + text(question.text()) + " (" + words.paths(question.facts(), Markdown::code) + ") "
+                        + words.get("keeps-open") + " " + question.obligations().size()));
     }
 
     /** Findings that wait for the same answers in one row; what all of them wait for once before them. */

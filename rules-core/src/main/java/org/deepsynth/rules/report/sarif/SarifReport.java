@@ -87,7 +87,7 @@ public final class SarifReport {
         SarifResults results = new SarifResults(language, report, extent);
         List<Map<String, Object>> written = results.write();
         run.put("tool", tool(report));
-        run.put("invocations", List.of(invocation(results.leftOut())));
+        run.put("invocations", List.of(invocation(results.remarks())));
         run.put("language", tag(language));
         // the parser of JSON counts columns otherwise than that of YAML
         run.put("columnKind", json(report) ? "utf16CodeUnits" : "unicodeCodePoints");
@@ -100,13 +100,13 @@ public final class SarifReport {
         return report.text().map(DescriptionText::json).orElse(report.source().endsWith(".json"));
     }
 
-    private static Map<String, Object> invocation(List<String> leftOut) {
+    private static Map<String, Object> invocation(List<String> remarks) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("executionSuccessful", true);
-        if (!leftOut.isEmpty()) {
+        if (!remarks.isEmpty()) {
             fields.put(
                     "toolExecutionNotifications",
-                    leftOut.stream()
+                    remarks.stream()
                             .map(sentence -> Map.of("level", "note", "message", message(sentence)))
                             .toList());
         }

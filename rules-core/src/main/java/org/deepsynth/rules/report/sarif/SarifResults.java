@@ -2,9 +2,11 @@ package org.deepsynth.rules.report.sarif;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +22,7 @@ import org.deepsynth.rules.internal.wording.Sentences;
 import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.report.Counting;
 import org.deepsynth.rules.report.Extent;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
@@ -39,6 +42,8 @@ final class SarifResults {
     private final Words words;
     private final int most;
 
+    private final Set<String> repeating = new HashSet<>();
+    private final Set<String> principles = new HashSet<>();
     private int accepted;
     private int cut;
     private int unseen;
@@ -64,10 +69,12 @@ final class SarifResults {
         int rule = 0;
         for (PackFindings pack : report.packs()) {
             Grounds grounds = new Grounds(pack, words);
+            Counting counting = Counting.of(pack.findings());
             for (Finding finding : pack.findings()) {
                 for (SubjectFinding subject : finding.subjects()) {
                     if (told(finding, subject)) {
                         results.add(result(finding, subject, rule, pack.catalogue(), grounds));
+                        uncounted(finding, counting);
                     }
                 }
                 rule++;
@@ -92,8 +99,15 @@ final class SarifResults {
         return fields;
     }
 
-    /** What of the report the results do not hold, in sentences. */
-    List<String> leftOut() {
+    /** Who adds up the results must come to the headline: what it does not count is told. */
+    private void uncounted(Finding finding, Counting counting) {
+        if (finding.verdict() == Verdict.GAP && !counting.counts(finding)) {
+            (counting.principle(finding) ? principles : repeating).add(finding.id());
+        }
+    }
+
+    /** What of the report the results do not hold, and what of them its headline does not count, in sentences. */
+    List<String> remarks() {
         List<String> sentences = new ArrayList<>();
         if (accepted > 0) {
             sentences.add(words.get("sarif.accepted").formatted(accepted, "--show all"));
@@ -104,6 +118,7 @@ final class SarifResults {
         if (cut > 0) {
             sentences.add(words.get("sarif.cut").formatted(cut, most));
         }
+        sentences.addAll(words.uncounted(repeating.size(), principles.size()));
         return sentences;
     }
 

@@ -3,6 +3,7 @@ package org.deepsynth.rules.report.text;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.deepsynth.rules.advice.FirstQuestions;
 import org.deepsynth.rules.advice.OpenQuestions;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.wording.FactText;
@@ -145,11 +146,11 @@ public final class TextReport {
         page.gap();
         page.heading(words.get("ask"), 1);
         page.text(2, words.get("ask.explained"));
-        questions.first().forEach(question -> {
-            page.text(2, words.in(question.fact().origin().question()));
+        FirstQuestions.of(questions, words::asks).forEach(question -> {
+            page.text(2, question.text());
             page.text(
                     6,
-                    question.fact().path() + " ("
+                    words.paths(question.facts()) + " ("
                             + words.waiting(question.obligations().size(), question.gated()) + ")");
         });
     }

@@ -14,6 +14,8 @@ import org.deepsynth.rules.text.Names;
 /** A matrix as JSON, the form that other programs build on: fields may be added, never renamed ({@code where.schema.json}). */
 public final class WhereJson {
 
+    private static final int MOST_ASKED = 10;
+
     private final Language language;
 
     /** Writes in that language. */
@@ -67,7 +69,8 @@ public final class WhereJson {
                 matrix.rows().stream().map(row -> row(row, place.cell(row))).toList());
         fields.put(
                 "ask",
-                OpenQuestions.of(place.findings()).first().stream()
+                OpenQuestions.of(place.findings()).byWaiting().stream()
+                        .limit(MOST_ASKED)
                         .map(question -> question(question, words))
                         .toList());
         return fields;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.advice.FirstQuestions;
 import org.deepsynth.rules.advice.OpenQuestions;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.wording.FindingSummary;
@@ -80,13 +81,17 @@ public final class WhereText {
         page.text(0, told.counts(place.whole()));
         told.turn(place.whole()).ifPresent(line -> page.text(0, line));
         list(words.get("where.gaps"), place.gaps(), page, gap -> gap(gap, words, page));
-        list(words.get("where.ask"), OpenQuestions.of(place.findings()).first(), page, question -> {
-            page.text(4, words.in(question.fact().origin().question()));
-            page.text(
-                    8,
-                    question.fact().path() + " (" + words.get("keeps-open") + " "
-                            + question.obligations().size() + ")");
-        });
+        list(
+                words.get("where.ask"),
+                FirstQuestions.of(OpenQuestions.of(place.findings()), words::asks),
+                page,
+                question -> {
+                    page.text(4, question.text());
+                    page.text(
+                            8,
+                            words.paths(question.facts()) + " (" + words.get("keeps-open") + " "
+                                    + question.obligations().size() + ")");
+                });
         list(
                 words.get("where.upcoming"),
                 place.upcoming(),

@@ -32,7 +32,7 @@ class GithubReportTest {
                 .startsWith("::error file=toy.yaml,line=15,endLine=15,title=Labels are not hidden (toy-act-2)");
         assertThat(lines).hasSize(3);
         assertThat(lines.get(2))
-                .isEqualTo("toy.yaml: gaps 1 · unknown 1 · met 0 · not applicable 0."
+                .isEqualTo("toy.yaml: gaps 1, and 1 that repeats it · unknown 1 · met 0 · not applicable 0."
                         + " A reading of the stated facts, not legal advice.");
     }
 
@@ -68,6 +68,9 @@ class GithubReportTest {
                 .doesNotContain("bear");
         assertThat(lines.get(1)).contains("toy-act-2");
         assertThat(lines).hasSize(3);
+        assertThat(lines.get(2))
+                .contains("gaps 2, and 1 that repeats one of them ·")
+                .contains("Accepted by a waiver and not annotated: gaps 1.");
     }
 
     @ParameterizedTest

@@ -33,7 +33,7 @@ class HtmlReportTest {
         assertThat(gap.selectFirst("h4").text()).isEqualTo("✗ Confusing toys are labelled toy-act-1");
         assertThat(gap.selectFirst(".source").text()).isEqualTo("art. 1 · since 2026-01-01");
         assertThat(gap.closest("details").selectFirst("summary").text())
-                .isEqualTo("Toy Act (1, and 1 that repeat them) law");
+                .isEqualTo("Toy Act (1, and 1 that repeats it) law");
         assertThat(gap.selectFirst(".reasons p").text()).isEqualTo("Toy 'bear' has no label.");
         assertThat(gap.selectFirst(".facts li").text())
                 .isEqualTo("features[0].labels.conspicuous: no (line 7) – the label fell off"
@@ -70,7 +70,7 @@ class HtmlReportTest {
         Document page = page("service: {name: Shop}");
 
         assertThat(page.selectFirst(".ask li").text())
-                .isEqualTo("Do you sell toys? toy.sells keeps open: 2; whether 2 of them apply hangs on it");
+                .isEqualTo("Do you sell toys? toy.sells keeps open: 2; whether they apply hangs on it");
         assertThat(page.selectFirst(".part.UNKNOWN").text())
                 .contains("All of these depend on: Do you sell toys? toy.sells Toy Act (2) law");
         assertThat(page.selectFirst(".together").text())

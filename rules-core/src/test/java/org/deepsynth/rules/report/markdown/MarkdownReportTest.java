@@ -30,7 +30,7 @@ class MarkdownReportTest {
                 .contains("## Toy law\n")
                 .contains("> Only a toy.\n")
                 .contains("""
-                ### Gaps (1, and 1 that repeat them)
+                ### Gaps (1, and 1 that repeats it)
 
                 Owed in these roles, which are held: seller of toys (line 14).
 
@@ -139,7 +139,7 @@ class MarkdownReportTest {
         assertThat(markdown).contains("## Waivers to review (2)");
         assertThat(page.text())
                 .contains(
-                        "Gaps (2, and 1 that repeat them)",
+                        "Gaps (2, and 1 that repeats one of them)",
                         "Accepted until 2027-03-31 for bear, and a gap all the same: The printer is broken.",
                         "Meanwhile: A sign <b>stands</b> beside it.",
                         "Nobody accepts it for: doll",

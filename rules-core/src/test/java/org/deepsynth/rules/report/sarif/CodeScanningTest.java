@@ -66,9 +66,11 @@ class CodeScanningTest {
         List<Map<String, Object>> told = results.write();
 
         assertThat(told).extracting(result -> result.get("level")).containsExactly("error", "error");
-        assertThat(results.leftOut())
-                .containsExactly("The 2 least grave results are left out, for code scanning takes no more than 2."
-                        + " The report in JSON has them all.");
+        assertThat(results.remarks())
+                .containsExactly(
+                        "The 2 least grave results are left out, for code scanning takes no more than 2."
+                                + " The report in JSON has them all.",
+                        "Obligations here whose gap only repeats another, with which the headline counts them: 1.");
     }
 
     @Test
