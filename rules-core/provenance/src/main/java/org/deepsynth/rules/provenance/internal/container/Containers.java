@@ -8,7 +8,7 @@ import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 
 /** All readers of containers. */
-final class Containers {
+public final class Containers {
 
     private static final List<Container> ALL =
             List.of(
@@ -31,7 +31,7 @@ final class Containers {
     private Containers() {}
 
     /** Those that take the file for theirs, each with the kind that it takes it for. */
-    static Map<FileKind, Container> of(Bytes file) throws Unreadable {
+    public static Map<FileKind, Container> of(Bytes file) throws Unreadable {
         Map<FileKind, Container> fitting = new LinkedHashMap<>();
         for (Container container : ALL) {
             container.kind(file).ifPresent(kind -> fitting.put(kind, container));

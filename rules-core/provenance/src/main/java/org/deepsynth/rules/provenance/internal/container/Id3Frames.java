@@ -1,5 +1,7 @@
 package org.deepsynth.rules.provenance.internal.container;
 
+import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
+import org.deepsynth.rules.provenance.internal.found.Faults;
 import java.util.regex.Pattern;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
@@ -61,10 +63,10 @@ final class Id3Frames {
      */
     private long size(long at) throws Unreadable {
         long plain = tag.u32(at + 4);
-        if ((plain & 0x80808080L) != 0) {
+        if (!Syncsafe.fits(plain)) {
             return plain;
         }
-        long syncsafe = Id3.syncsafe(tag, at + 4);
+        long syncsafe = Syncsafe.at(tag, at + 4);
         long proper = version == 3 ? plain : syncsafe;
         long other = version == 3 ? syncsafe : plain;
         return !follows(at + HEADER + proper) && follows(at + HEADER + other) ? other : proper;
@@ -107,7 +109,7 @@ final class Id3Frames {
 
     private Bytes unpacked(Bytes content, boolean packed) throws Unreadable {
         return packed
-                ? Bytes.of(Inflated.of(content, false, tag.budget().limits().inflated()), tag.budget())
+                ? Bytes.of(Inflated.of(content, false), tag.budget())
                 : content;
     }
 }

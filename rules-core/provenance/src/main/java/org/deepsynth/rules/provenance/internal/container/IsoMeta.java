@@ -1,5 +1,7 @@
 package org.deepsynth.rules.provenance.internal.container;
 
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.boxes.Box;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;

@@ -1,5 +1,8 @@
 package org.deepsynth.rules.provenance.internal.container;
 
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.boxes.Box;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;

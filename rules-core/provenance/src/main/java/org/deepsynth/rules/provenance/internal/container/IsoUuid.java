@@ -1,5 +1,7 @@
 package org.deepsynth.rules.provenance.internal.container;
 
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.boxes.Box;
 import java.util.Set;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;

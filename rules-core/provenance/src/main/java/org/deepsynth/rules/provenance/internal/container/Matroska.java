@@ -1,5 +1,7 @@
 package org.deepsynth.rules.provenance.internal.container;
 
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.found.Faults;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package org.deepsynth.rules.provenance.internal.container;
 
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.found.Faults;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.provenance.internal.container;
 
+import org.deepsynth.rules.provenance.internal.found.Found;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;

@@ -1,5 +1,7 @@
 package org.deepsynth.rules.provenance.internal.container;
 
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.found.Faults;
 import java.nio.charset.StandardCharsets;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Place;

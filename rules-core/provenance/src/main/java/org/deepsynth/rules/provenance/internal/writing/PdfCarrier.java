@@ -1,5 +1,6 @@
 package org.deepsynth.rules.provenance.internal.writing;
 
+import org.deepsynth.rules.provenance.internal.pdf.PdfFile;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -20,14 +21,12 @@ final class PdfCarrier implements Carrier {
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
 
     @Override
-    public boolean takes(Bytes file) throws Unreadable {
-        return file.has(0, "%PDF-");
-    }
-
-    @Override
     public Changes changes(Bytes file, AigcLabel label, boolean replacing) throws Unreadable, LabelRefused {
+        if (!file.has(0, "%PDF-")) {
+            throw Carriers.unsafe("Something stands in front of the PDF, and its tables may count from either.");
+        }
         // not lenient: what the parser would have to repair has no table that could be continued
-        try (PDDocument document = new PDFParser(new PdfBytes(file)).parse(false)) {
+        try (PDDocument document = new PDFParser(PdfFile.source(file)).parse(false)) {
             refuse(document);
             Tail tail = new Tail(file.length());
             label(document, label, replacing);

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.provenance.internal.container;
 
+import org.deepsynth.rules.provenance.made.Raw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -41,7 +42,7 @@ class ContainersTest {
     void each_file_is_taken_for_one_kind() throws Unreadable {
         for (Map.Entry<FileKind, byte[]> one : files().entrySet()) {
             assertThat(taken(one.getValue())).containsOnlyKeys(one.getKey());
-            assertThat(Recording.of(one.getValue()).fault).isEmpty();
+            assertThat(Recording.of(one.getValue()).fault()).isEmpty();
         }
     }
 
@@ -73,7 +74,7 @@ class ContainersTest {
             assertThat(taken(jpeg)).containsOnlyKeys(FileKind.JPEG);
             assertThat(taken(wav)).containsOnlyKeys(FileKind.WAV);
             assertThat(Recording.of(jpeg).values("comment")).hasSize(1);
-            assertThat(Recording.of(wav).fault).isEmpty();
+            assertThat(Recording.of(wav).fault()).isEmpty();
         }
     }
 

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.provenance.internal.container;
 
+import org.deepsynth.rules.provenance.made.TiffBlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.ByteBuffer;
@@ -18,7 +19,6 @@ import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Mark;
 import org.deepsynth.rules.provenance.Tools;
 import org.deepsynth.rules.provenance.Unreadable;
-import org.deepsynth.rules.provenance.internal.exif.TiffBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

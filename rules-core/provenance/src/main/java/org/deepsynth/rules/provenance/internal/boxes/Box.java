@@ -1,26 +1,28 @@
-package org.deepsynth.rules.provenance.internal.container;
+package org.deepsynth.rules.provenance.internal.boxes;
 
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 
 /**
- * A box of ISO/IEC 14496-12, which is an atom of QuickTime.
+ * A box of ISO/IEC 14496-12, which is an atom of QuickTime, and of JUMBF (ISO/IEC 19566-5).
  *
  * @param type four characters of one byte each
  * @param whole with its header
  * @param data without it
  */
-record Box(String type, Bytes whole, Bytes data) {
+public record Box(String type, Bytes whole, Bytes data) {
 
     /** What is done with each box. */
-    interface Visit {
+    public interface Visit {
         void box(Box box) throws Unreadable;
     }
 
     /** The box that begins there. A size of 0 means up to the end, a size of 1 that eight bytes with the size follow. */
-    static Box at(Bytes parent, long at) throws Unreadable {
+    public static Box at(Bytes parent, long at) throws Unreadable {
         long size = parent.u32(at);
         String type = parent.latin(at + 4, 4);
         long header = 8;
@@ -41,7 +43,7 @@ record Box(String type, Bytes whole, Bytes data) {
     }
 
     /** Visits the boxes that fill a stretch, one behind the other. */
-    static void each(Bytes parent, Visit visit) throws Unreadable {
+    public static void each(Bytes parent, Visit visit) throws Unreadable {
         long at = 0;
         while (at < parent.length() && !closed(parent, at)) {
             parent.budget().step();
@@ -51,17 +53,30 @@ record Box(String type, Bytes whole, Bytes data) {
         }
     }
 
+    /** The boxes that fill a stretch. */
+    public static List<Box> in(Bytes parent) throws Unreadable {
+        List<Box> boxes = new ArrayList<>();
+        each(parent, boxes::add);
+        return boxes;
+    }
+
     /** User data of QuickTime may be closed by four zero bytes. */
     private static boolean closed(Bytes parent, long at) throws Unreadable {
         return parent.length() - at == 4 && parent.u32(at) == 0;
     }
 
+    /** Whether it does not tell its size and runs to the end of what holds it. */
+    public boolean open() throws Unreadable {
+        return whole.u32(0) == 0;
+    }
+
     /** The type of a {@code uuid} box, in hexadecimal digits. */
-    String extended() throws Unreadable {
+    public String extended() throws Unreadable {
         return HexFormat.of().formatHex(data.take(0, 16));
     }
 
-    Place place(String name, boolean named) {
+    /** Where it stands in the file. */
+    public Place place(String name, boolean named) {
         return new Place(name, named, whole.offset(0), whole.length());
     }
 }

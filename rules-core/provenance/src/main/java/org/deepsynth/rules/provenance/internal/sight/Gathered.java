@@ -1,4 +1,4 @@
-package org.deepsynth.rules.provenance.internal.container;
+package org.deepsynth.rules.provenance.internal.sight;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -16,7 +16,10 @@ import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 import org.deepsynth.rules.provenance.internal.bytes.Excerpt;
 import org.deepsynth.rules.provenance.internal.c2pa.ManifestStore;
+import org.deepsynth.rules.provenance.internal.container.Container;
+import org.deepsynth.rules.provenance.internal.container.Containers;
 import org.deepsynth.rules.provenance.internal.exif.Exif;
+import org.deepsynth.rules.provenance.internal.found.Found;
 import org.deepsynth.rules.provenance.internal.label.ExplicitWords;
 import org.deepsynth.rules.provenance.internal.label.LabelInComment;
 import org.deepsynth.rules.provenance.internal.label.LabelText;
@@ -27,82 +30,41 @@ import org.deepsynth.rules.provenance.internal.xmp.XmpProperty;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 
-/** One look at one file: gathers what its container tells, and folds it. */
-public final class Sight implements Found {
+/** Gathers what the container of one file tells. */
+final class Gathered implements Found {
 
-    private final int depth;
     private final Budget budget;
-    private Optional<FileKind> kind = Optional.empty();
+    private final int depth;
     private final List<Mark> marks = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
     private final List<Inspection> inside = new ArrayList<>();
     private Optional<Unreadable> unread = Optional.empty();
 
-    private Sight(int depth, Budget budget) {
-        this.depth = depth;
+    /**
+     * Of a file.
+     *
+     * @param depth in how many other files it is
+     */
+    Gathered(Budget budget, int depth) {
         this.budget = budget;
+        this.depth = depth;
     }
 
-    /** Looks at a file. */
-    public static Inspection at(String name, Bytes file) {
-        return at(name, file, 0);
+    List<Mark> marks() {
+        return marks;
     }
 
-    private static Inspection at(String name, Bytes file, int depth) {
-        Sight sight = new Sight(depth, file.budget());
-        Optional<Unreadable> fault = Optional.empty();
-        try {
-            sight.look(file);
-        } catch (Unreadable unreadable) {
-            fault = Optional.of(unreadable);
-        }
-        return sight.folded(name, file.length(), fault);
+    List<Remark> remarks() {
+        return remarks;
     }
 
-    /** What is told of a file that cannot even be opened. */
-    public static Inspection unreadable(String name, Unreadable why) {
-        return new Inspection(
-                name, 0, Optional.empty(), LabelVerdict.UNREADABLE, List.of(), List.of(), Optional.of(why), List.of());
+    List<Inspection> inside() {
+        return inside;
     }
 
-    private void look(Bytes file) throws Unreadable {
-        if (file.length() == 0) {
-            throw new Unreadable(Unreadable.Cause.NO_FILE, "It is empty.");
-        }
-        Map<FileKind, Container> fitting = Containers.of(file);
-        if (fitting.size() > 1) {
-            throw new Unreadable(Unreadable.Cause.AMBIGUOUS, "It may be any of " + fitting.keySet() + ".");
-        }
-        for (Map.Entry<FileKind, Container> one : fitting.entrySet()) {
-            // Known before the walk, so that a file that is cut off still has its kind.
-            kind = Optional.of(one.getKey());
-            one.getValue().walk(file, this);
-        }
-    }
-
-    private Inspection folded(String name, long size, Optional<Unreadable> broken) {
-        List<Mark.Aigc> labels = marks.stream()
-                .filter(Mark.Aigc.class::isInstance)
-                .map(Mark.Aigc.class::cast)
-                .toList();
-        // where a label was found, a place that could not be read takes nothing from it; where none was, it may be
-        // there
-        Optional<Unreadable> fault = labels.isEmpty() ? broken.or(() -> unread) : broken;
-        remarks.addAll(Labels.together(marks, fault.isEmpty()));
-        return new Inspection(name, size, kind, verdict(kind, fault, labels, remarks), marks, remarks, fault, inside);
-    }
-
-    private static LabelVerdict verdict(
-            Optional<FileKind> kind, Optional<Unreadable> fault, List<Mark.Aigc> labels, List<Remark> remarks) {
-        if (!labels.isEmpty()) {
-            boolean valid = labels.stream().allMatch(Mark.Aigc::valid)
-                    && remarks.stream().noneMatch(Remark::malformed);
-            return valid ? LabelVerdict.VALID : LabelVerdict.MALFORMED;
-        }
-        if (fault.isPresent()) {
-            return LabelVerdict.UNREADABLE;
-        }
-        return kind.filter(FileKind::labelPlaceKnown).isPresent() ? LabelVerdict.ABSENT : LabelVerdict.NOT_SUPPORTED;
+    /** Why a part that may hold a label was not read; empty where all were. */
+    Optional<Unreadable> unread() {
+        return unread;
     }
 
     @Override
@@ -164,7 +126,7 @@ public final class Sight implements Found {
     @Override
     public void inside(String name, Bytes file) throws Unreadable {
         file.budget().depth(depth + 1);
-        inside.add(at(name, file, depth + 1));
+        inside.add(Sight.at(name, file, depth + 1));
     }
 
     /** A part that breaks is told; what stands elsewhere counts all the same. */
@@ -186,6 +148,6 @@ public final class Sight implements Found {
 
     @Override
     public void unread(String name, long size, Unreadable why) {
-        inside.add(new Sight(depth + 1, budget).folded(name, size, Optional.of(why)));
+        inside.add(Sight.unreadable(name, size, why));
     }
 }

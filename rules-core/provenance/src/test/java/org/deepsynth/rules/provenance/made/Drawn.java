@@ -1,4 +1,4 @@
-package org.deepsynth.rules.provenance.internal.container;
+package org.deepsynth.rules.provenance.made;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -7,47 +7,47 @@ import java.util.Map;
 import java.util.zip.Deflater;
 
 /** Makes PDF by hand: objects, a table of them in one of the two forms, and a trailer. */
-final class Drawn {
+public final class Drawn {
 
     private final Map<Integer, String> objects = new LinkedHashMap<>();
     private final Map<Integer, String> packed = new LinkedHashMap<>();
     private String trailer = "";
 
-    Drawn() {
+    public Drawn() {
         with(1, "<</Type/Catalog/Pages 2 0 R>>").with(2, "<</Type/Pages/Kids[]/Count 0>>");
     }
 
     /** An object as it stands in the file. */
-    Drawn with(int number, String object) {
+    public Drawn with(int number, String object) {
         objects.put(number, object);
         return this;
     }
 
     /** An object within a stream of objects. */
-    Drawn packed(int number, String object) {
+    public Drawn packed(int number, String object) {
         objects.remove(number);
         packed.put(number, object);
         return this;
     }
 
-    Drawn stream(int number, String dictionary, byte[] content) {
+    public Drawn stream(int number, String dictionary, byte[] content) {
         return with(
                 number,
                 "<<" + dictionary + "/Length " + content.length + ">>stream\n"
                         + new String(content, StandardCharsets.ISO_8859_1) + "\nendstream");
     }
 
-    Drawn trailer(String more) {
+    public Drawn trailer(String more) {
         trailer = more;
         return this;
     }
 
     /** The label in a string of PDF. */
-    static String string(String text) {
+    public static String string(String text) {
         return "(" + text.replace("\\", "\\\\").replace("(", "\\(").replace(")", "\\)") + ")";
     }
 
-    static byte[] deflated(byte[] content) {
+    public static byte[] deflated(byte[] content) {
         Deflater deflater = new Deflater();
         deflater.setInput(content);
         deflater.finish();
@@ -60,11 +60,11 @@ final class Drawn {
         return out.toByteArray();
     }
 
-    static byte[] latin(String text) {
+    public static byte[] latin(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return latin(text());
     }
 

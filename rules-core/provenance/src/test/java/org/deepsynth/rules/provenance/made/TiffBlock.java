@@ -1,4 +1,4 @@
-package org.deepsynth.rules.provenance.internal.exif;
+package org.deepsynth.rules.provenance.made;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

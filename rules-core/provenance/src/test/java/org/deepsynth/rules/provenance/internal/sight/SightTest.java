@@ -1,5 +1,7 @@
-package org.deepsynth.rules.provenance.internal.container;
+package org.deepsynth.rules.provenance.internal.sight;
 
+import org.deepsynth.rules.provenance.made.PngFile;
+import org.deepsynth.rules.provenance.made.TiffBlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -13,7 +15,6 @@ import org.deepsynth.rules.provenance.Mark;
 import org.deepsynth.rules.provenance.Remark;
 import org.deepsynth.rules.provenance.Tools;
 import org.deepsynth.rules.provenance.Unreadable;
-import org.deepsynth.rules.provenance.internal.exif.TiffBlock;
 import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

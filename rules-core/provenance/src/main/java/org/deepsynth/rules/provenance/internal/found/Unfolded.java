@@ -1,4 +1,4 @@
-package org.deepsynth.rules.provenance.internal.container;
+package org.deepsynth.rules.provenance.internal.found;
 
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
@@ -11,7 +11,7 @@ import org.deepsynth.rules.provenance.internal.bytes.Bytes;
  * @param whole the part as it lies in the file
  * @param found to whom it is told
  */
-record Unfolded(Bytes whole, Found found) implements Found {
+public record Unfolded(Bytes whole, Found found) implements Found {
 
     private Place placed(Place place) {
         return new Place(place.name(), place.named(), whole.offset(0), whole.length());

@@ -1,20 +1,20 @@
-package org.deepsynth.rules.provenance.internal.container;
+package org.deepsynth.rules.provenance.internal.found;
 
 import java.util.Optional;
 import org.deepsynth.rules.provenance.Unreadable;
 
 /** What went wrong in parts of a file whose other parts can still be read. The first fault is told in the end. */
-final class Faults {
+public final class Faults {
 
     /** A part of a file. */
-    interface Part {
+    public interface Part {
         void read() throws Unreadable;
     }
 
     private Optional<Unreadable> first = Optional.empty();
 
     /** Reads a part, and keeps what is wrong with it. */
-    void attempt(Part part) {
+    public void attempt(Part part) {
         try {
             part.read();
         } catch (Unreadable unreadable) {
@@ -25,7 +25,7 @@ final class Faults {
     }
 
     /** Ends the reading: what could not be read must not pass for absent. */
-    void tell() throws Unreadable {
+    public void tell() throws Unreadable {
         if (first.isPresent()) {
             throw first.get();
         }

@@ -1,4 +1,4 @@
-package org.deepsynth.rules.provenance.internal.c2pa;
+package org.deepsynth.rules.provenance.made;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;

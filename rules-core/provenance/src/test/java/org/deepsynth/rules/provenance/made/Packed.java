@@ -1,4 +1,4 @@
-package org.deepsynth.rules.provenance.internal.container;
+package org.deepsynth.rules.provenance.made;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -9,12 +9,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
 /** Makes archives, by the writer of the JDK. */
-final class Packed {
+public final class Packed {
 
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private final ZipOutputStream archive = new ZipOutputStream(bytes, StandardCharsets.UTF_8);
 
-    Packed stored(String name, byte[] content) {
+    public Packed stored(String name, byte[] content) {
         ZipEntry entry = new ZipEntry(name);
         CRC32 crc = new CRC32();
         crc.update(content);
@@ -24,15 +24,15 @@ final class Packed {
         return put(entry, content);
     }
 
-    Packed stored(String name, String content) {
+    public Packed stored(String name, String content) {
         return stored(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    Packed with(String name, String content) {
+    public Packed with(String name, String content) {
         return with(name, content.getBytes(StandardCharsets.UTF_8));
     }
 
-    Packed with(String name, byte[] content) {
+    public Packed with(String name, byte[] content) {
         return put(new ZipEntry(name), content);
     }
 
@@ -47,7 +47,7 @@ final class Packed {
         }
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         try {
             archive.close();
             return bytes.toByteArray();
@@ -57,7 +57,7 @@ final class Packed {
     }
 
     /** The same with one text in place of another of the same length, wherever it stands. */
-    static byte[] replaced(byte[] file, String text, String by) {
+    public static byte[] replaced(byte[] file, String text, String by) {
         String latin = new String(file, StandardCharsets.ISO_8859_1);
         return latin.replace(text, by).getBytes(StandardCharsets.ISO_8859_1);
     }

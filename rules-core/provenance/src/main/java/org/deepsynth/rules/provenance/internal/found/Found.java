@@ -1,4 +1,4 @@
-package org.deepsynth.rules.provenance.internal.container;
+package org.deepsynth.rules.provenance.internal.found;
 
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;

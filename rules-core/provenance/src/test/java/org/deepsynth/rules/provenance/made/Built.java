@@ -1,4 +1,4 @@
-package org.deepsynth.rules.provenance.internal.container;
+package org.deepsynth.rules.provenance.made;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -6,14 +6,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** Bytes for test files. */
-final class Built {
+public final class Built {
 
-    static final String LABEL = "{\"Label\":\"1\",\"ContentProducer\":\"acme\",\"ProduceID\":\"42\"}";
+    public static final String LABEL = "{\"Label\":\"1\",\"ContentProducer\":\"acme\",\"ProduceID\":\"42\"}";
 
     private Built() {}
 
     /** One behind the other: arrays, strings as Latin-1, and single bytes as integers. */
-    static byte[] cat(Object... parts) {
+    public static byte[] cat(Object... parts) {
         ByteArrayOutputStream all = new ByteArrayOutputStream();
         for (Object part : parts) {
             if (part instanceof byte[] bytes) {
@@ -27,44 +27,44 @@ final class Built {
         return all.toByteArray();
     }
 
-    static byte[] hex(String digits) {
+    public static byte[] hex(String digits) {
         return HexFormat.of().parseHex(digits.replace(" ", "").replace("-", ""));
     }
 
-    static byte[] u16(int value) {
+    public static byte[] u16(int value) {
         return ByteBuffer.allocate(2).putShort((short) value).array();
     }
 
-    static byte[] u24(long value) {
+    public static byte[] u24(long value) {
         return new byte[] {(byte) (value >> 16), (byte) (value >> 8), (byte) value};
     }
 
-    static byte[] u32(long value) {
+    public static byte[] u32(long value) {
         return ByteBuffer.allocate(4).putInt((int) value).array();
     }
 
-    static byte[] u64(long value) {
+    public static byte[] u64(long value) {
         return ByteBuffer.allocate(8).putLong(value).array();
     }
 
-    static byte[] u32le(long value) {
+    public static byte[] u32le(long value) {
         return ByteBuffer.allocate(4).putInt(Integer.reverseBytes((int) value)).array();
     }
 
     /** A box of ISO media. */
-    static byte[] box(String type, Object... parts) {
+    public static byte[] box(String type, Object... parts) {
         byte[] data = cat(parts);
         return cat(u32(8 + data.length), type, data);
     }
 
     /** An element of EBML, with a size of eight bytes. */
-    static byte[] element(long id, Object... parts) {
+    public static byte[] element(long id, Object... parts) {
         byte[] data = cat(parts);
         return cat(id(id), u64(0x01L << 56 | data.length), data);
     }
 
     /** An element of EBML whose size is not known. */
-    static byte[] open(long id, Object... parts) {
+    public static byte[] open(long id, Object... parts) {
         return cat(id(id), 0xFF, cat(parts));
     }
 

@@ -1,4 +1,4 @@
-package org.deepsynth.rules.provenance.internal.container;
+package org.deepsynth.rules.provenance.made;
 
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
@@ -6,21 +6,21 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** A file of any size that is mostly zeros. */
-final class Sparse implements SeekableByteChannel {
+public final class Sparse implements SeekableByteChannel {
 
     private final TreeMap<Long, byte[]> pieces = new TreeMap<>();
     private long size;
     private long position;
 
     /** Puts bytes at the end. */
-    Sparse add(byte[] bytes) {
+    public Sparse add(byte[] bytes) {
         pieces.put(size, bytes);
         size += bytes.length;
         return this;
     }
 
     /** Puts zeros at the end. */
-    Sparse zeros(long count) {
+    public Sparse zeros(long count) {
         size += count;
         return this;
     }
