@@ -24,15 +24,23 @@ public final class Unreadable extends Exception {
     }
 
     private final Cause cause;
+    private final String message;
 
     /** With what is wrong and where, in words for people. */
     public Unreadable(Cause cause, String message) {
         super(message, null, false, false);
         this.cause = cause;
+        this.message = message;
     }
 
     /** The kind of reason. */
     public Cause reason() {
         return cause;
+    }
+
+    /** What is wrong and where, in words for people. */
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

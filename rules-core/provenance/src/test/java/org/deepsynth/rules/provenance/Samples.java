@@ -1,19 +1,15 @@
 package org.deepsynth.rules.provenance;
 
-import org.deepsynth.rules.provenance.made.PngFile;
-import org.deepsynth.rules.provenance.made.Raw;
-import org.deepsynth.rules.provenance.made.Built;
-import org.deepsynth.rules.provenance.made.Jumbf;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import org.deepsynth.rules.provenance.made.Built;
+import org.deepsynth.rules.provenance.made.Jumbf;
+import org.deepsynth.rules.provenance.made.PngFile;
+import org.deepsynth.rules.provenance.made.Raw;
 
 /** Small files, and what must hold for whatever is written into broken ones. */
 final class Samples {

@@ -65,7 +65,8 @@ public final class ManifestStore {
                 }
                 case "c2cm" ->
                     throw new Unreadable(
-                            Unreadable.Cause.UNSUPPORTED, "A manifest of C2PA is compressed with Brotli, which is not read.");
+                            Unreadable.Cause.UNSUPPORTED,
+                            "A manifest of C2PA is compressed with Brotli, which is not read.");
                 default -> {}
             }
         }

@@ -42,7 +42,10 @@ record Superbox(String type, String label, Bytes content) {
         Bytes about = description.data();
         String rest = HexFormat.of().formatHex(about.take(4, 12));
         String label = (about.u8(16) & HAS_LABEL) == 0 ? "" : label(about);
-        return new Superbox(rest.equals(REST) ? about.latin(0, 4) : "", label, content.from(description.whole().length()));
+        return new Superbox(
+                rest.equals(REST) ? about.latin(0, 4) : "",
+                label,
+                content.from(description.whole().length()));
     }
 
     private static String label(Bytes about) throws Unreadable {

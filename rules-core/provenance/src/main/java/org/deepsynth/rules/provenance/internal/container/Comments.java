@@ -1,12 +1,12 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.internal.found.Found;
-import org.deepsynth.rules.provenance.internal.found.Faults;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** The comment header of Vorbis, which FLAC, Opus, Theora and Speex have as well: a vendor, then texts of the form {@code KEY=value}. */
 final class Comments {

@@ -10,21 +10,20 @@ import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 /** All readers of containers. */
 public final class Containers {
 
-    private static final List<Container> ALL =
-            List.of(
-                    new Png(),
-                    new Jpeg(),
-                    new Riff(),
-                    new Gif(),
-                    new Tiff(),
-                    new Svg(),
-                    new IsoMedia(),
-                    new Matroska(),
-                    new Mp3(),
-                    new Flac(),
-                    new Ogg(),
-                    new Zip(),
-                    new Pdf());
+    private static final List<Container> ALL = List.of(
+            new Png(),
+            new Jpeg(),
+            new Riff(),
+            new Gif(),
+            new Tiff(),
+            new Svg(),
+            new IsoMedia(),
+            new Matroska(),
+            new Mp3(),
+            new Flac(),
+            new Ogg(),
+            new Zip(),
+            new Pdf());
 
     private static final Container TEXT = new Text();
 

@@ -1,13 +1,13 @@
 package org.deepsynth.rules.provenance.internal.container;
 
 import java.util.Optional;
-import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
-import org.deepsynth.rules.provenance.internal.id3.TagHeader;
-import org.deepsynth.rules.provenance.internal.found.Found;
-import org.deepsynth.rules.provenance.internal.found.Unfolded;
-import org.deepsynth.rules.provenance.internal.found.Faults;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.found.Unfolded;
+import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
+import org.deepsynth.rules.provenance.internal.id3.TagHeader;
 
 /** Tags of ID3v2, versions 2.3 and 2.4. Version 2.2, whose frames have names of three letters, is known but not read. */
 final class Id3 {
@@ -43,8 +43,8 @@ final class Id3 {
      */
     static void read(Bytes tag, String where, boolean named, Found found) throws Unreadable {
         TagHeader header = TagHeader.at(tag, 0)
-                .orElseThrow(() -> new Unreadable(
-                        Unreadable.Cause.BROKEN, "No ID3v2 tag begins at byte " + tag.offset(0) + "."));
+                .orElseThrow(() ->
+                        new Unreadable(Unreadable.Cause.BROKEN, "No ID3v2 tag begins at byte " + tag.offset(0) + "."));
         if (header.version() == 2) {
             throw new Unreadable(
                     Unreadable.Cause.UNSUPPORTED,
@@ -61,10 +61,7 @@ final class Id3 {
             faults.attempt(back::whole);
         } else {
             faults.attempt(() -> frames(
-                    content,
-                    header,
-                    header.unsynchronised(),
-                    new Id3Marks(where, header.version(), named, found)));
+                    content, header, header.unsynchronised(), new Id3Marks(where, header.version(), named, found)));
         }
         faults.tell();
         tag.slice(TagHeader.LENGTH, header.size());

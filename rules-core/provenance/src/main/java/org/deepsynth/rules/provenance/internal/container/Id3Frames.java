@@ -1,12 +1,12 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
-import org.deepsynth.rules.provenance.internal.found.Faults;
 import java.util.regex.Pattern;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 import org.deepsynth.rules.provenance.internal.bytes.Inflated;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
 
 /** The frames of a tag of ID3v2.3 or 2.4: goes from one to the next, and takes off what packs the wanted ones. */
 final class Id3Frames {
@@ -108,8 +108,6 @@ final class Id3Frames {
     }
 
     private Bytes unpacked(Bytes content, boolean packed) throws Unreadable {
-        return packed
-                ? Bytes.of(Inflated.of(content, false), tag.budget())
-                : content;
+        return packed ? Bytes.of(Inflated.of(content, false), tag.budget()) : content;
     }
 }

@@ -1,14 +1,14 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.internal.found.Found;
-import org.deepsynth.rules.provenance.internal.found.Unfolded;
-import org.deepsynth.rules.provenance.internal.found.Faults;
-import org.deepsynth.rules.provenance.internal.boxes.Box;
 import java.util.HashSet;
 import java.util.Set;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.boxes.Box;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 import org.deepsynth.rules.provenance.internal.bytes.Inflated;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.found.Unfolded;
 
 /** The boxes of a file that hold marks, and those on the way to them. All others are skipped. */
 final class IsoBoxes {
@@ -87,8 +87,7 @@ final class IsoBoxes {
                     Unreadable.Cause.UNSUPPORTED,
                     "The compressed box at byte " + box.whole().offset(0) + " is not of zlib.");
         }
-        byte[] unfolded =
-                Inflated.of(packed.data().from(4), false);
+        byte[] unfolded = Inflated.of(packed.data().from(4), false);
         IsoBoxes within = new IsoBoxes(file, new Unfolded(box.whole(), found), faults);
         within.each(path, Bytes.of(unfolded, file.budget()), depth + 1);
     }

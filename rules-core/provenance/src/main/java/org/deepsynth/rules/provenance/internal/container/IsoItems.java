@@ -1,15 +1,15 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.internal.found.Found;
-import org.deepsynth.rules.provenance.internal.found.Faults;
-import org.deepsynth.rules.provenance.internal.boxes.Box;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.boxes.Box;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** Items of a {@code meta} box as pictures have them (ISO/IEC 14496-12, 8.11; ISO/IEC 23008-12, annex A): those with XMP or EXIF. */
 final class IsoItems {

@@ -1,12 +1,12 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.internal.id3.TagHeader;
-import org.deepsynth.rules.provenance.internal.found.Found;
-import org.deepsynth.rules.provenance.internal.found.Faults;
 import java.util.Optional;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.id3.TagHeader;
 
 /** MP3: ID3v2 in front, frames of sound, and more tags at the end. A tag of ID3v2.2 is not read. */
 final class Mp3 implements Container {

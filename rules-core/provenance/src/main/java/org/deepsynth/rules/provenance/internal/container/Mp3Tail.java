@@ -1,11 +1,11 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
-import org.deepsynth.rules.provenance.internal.found.Found;
-import org.deepsynth.rules.provenance.internal.found.Faults;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
 
 /** Tags at the end of an MP3, last one first: ID3v1, which has no room for a label, APEv2, and ID3v2.4 with a footer. */
 final class Mp3Tail {

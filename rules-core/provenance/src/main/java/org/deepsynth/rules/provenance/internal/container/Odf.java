@@ -1,9 +1,9 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.internal.found.Found;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.found.Found;
 import org.deepsynth.rules.provenance.internal.xml.Use;
 import org.deepsynth.rules.provenance.internal.xml.Xml;
 import org.deepsynth.rules.provenance.internal.zip.Archive;

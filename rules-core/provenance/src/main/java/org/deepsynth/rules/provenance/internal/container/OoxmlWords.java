@@ -1,11 +1,11 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.internal.found.Found;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.found.Found;
 import org.deepsynth.rules.provenance.internal.xml.Xml;
 import org.deepsynth.rules.provenance.internal.zip.Entry;
 

@@ -35,15 +35,12 @@ public record PngText(String keyword, Bytes written, boolean packed, Charset cha
 
     /** All of it. */
     public byte[] all() throws Unreadable {
-        return packed
-                ? Inflated.of(written, false)
-                : written.take(0, written.length());
+        return packed ? Inflated.of(written, false) : written.take(0, written.length());
     }
 
     /** What it begins with: no more than so many bytes. */
     String start(int most) throws Unreadable {
-        byte[] start =
-                packed ? Inflated.start(written, most) : written.take(0, Math.min(most, written.length()));
+        byte[] start = packed ? Inflated.start(written, most) : written.take(0, Math.min(most, written.length()));
         return new String(start, charset);
     }
 

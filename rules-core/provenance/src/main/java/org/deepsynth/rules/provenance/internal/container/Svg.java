@@ -1,7 +1,5 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.internal.found.Found;
-import org.deepsynth.rules.provenance.internal.found.Faults;
 import java.util.Base64;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -11,6 +9,8 @@ import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 import org.deepsynth.rules.provenance.internal.bytes.BytesStream;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 import org.deepsynth.rules.provenance.internal.xml.Part;
 import org.deepsynth.rules.provenance.internal.xml.Use;
 import org.deepsynth.rules.provenance.internal.xml.Xml;
@@ -41,7 +41,8 @@ final class Svg implements Container {
             while (xml.next() && !xml.starts()) {}
             return of(is(xml, SVG, "svg"));
         } catch (Unreadable noXml) {
-            // such as one whose namespace is an entity of its DTD: it is an SVG, and the walk tells that it cannot be read
+            // such as one whose namespace is an entity of its DTD: it is an SVG, and the walk tells that it cannot be
+            // read
             return of(DECLARED.matcher(file.latin(0, (int) Math.min(1024, file.length())))
                     .lookingAt());
         }
@@ -95,7 +96,8 @@ final class Svg implements Container {
         } else if (is(xml, C2PA, "manifest")) {
             // in base 64, the longest that may be unfolded is a third longer, and has ends of lines besides
             String text = xml.content(budget.limits().inflated() * 3L / 2);
-            faults.attempt(() -> found.credentials(place("svg/metadata c2pa:manifest"), Bytes.of(decoded(text), budget)));
+            faults.attempt(
+                    () -> found.credentials(place("svg/metadata c2pa:manifest"), Bytes.of(decoded(text), budget)));
         }
     }
 

@@ -1,6 +1,5 @@
 package org.deepsynth.rules.provenance.internal.sight;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -9,26 +8,12 @@ import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Inspection;
 import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Mark;
-import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Remark;
 import org.deepsynth.rules.provenance.Unreadable;
-import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
-import org.deepsynth.rules.provenance.internal.bytes.Excerpt;
-import org.deepsynth.rules.provenance.internal.c2pa.ManifestStore;
 import org.deepsynth.rules.provenance.internal.container.Container;
 import org.deepsynth.rules.provenance.internal.container.Containers;
-import org.deepsynth.rules.provenance.internal.exif.Exif;
-import org.deepsynth.rules.provenance.internal.found.Found;
-import org.deepsynth.rules.provenance.internal.label.ExplicitWords;
-import org.deepsynth.rules.provenance.internal.label.LabelInComment;
-import org.deepsynth.rules.provenance.internal.label.LabelText;
 import org.deepsynth.rules.provenance.internal.label.Labels;
-import org.deepsynth.rules.provenance.internal.label.Remarks;
-import org.deepsynth.rules.provenance.internal.xmp.XmpPacket;
-import org.deepsynth.rules.provenance.internal.xmp.XmpProperty;
-import org.deepsynth.rules.text.Language;
-import org.deepsynth.rules.text.LocalizedText;
 
 /** One look at one file: what its container tells, folded. */
 public final class Sight {
@@ -95,19 +80,13 @@ public final class Sight {
                 .filter(Mark.Aigc.class::isInstance)
                 .map(Mark.Aigc.class::cast)
                 .toList();
-        // where a label was found, a place that could not be read takes nothing from it; where none was, it may be there
+        // where a label was found, a place that could not be read takes nothing from it; where none was, it may be
+        // there
         Optional<Unreadable> fault = labels.isEmpty() ? broken.or(gathered::unread) : broken;
         List<Remark> remarks = new ArrayList<>(gathered.remarks());
         remarks.addAll(Labels.together(marks, fault.isEmpty()));
         return new Inspection(
-                name,
-                size,
-                kind,
-                verdict(kind, fault, labels, remarks),
-                marks,
-                remarks,
-                fault,
-                gathered.inside());
+                name, size, kind, verdict(kind, fault, labels, remarks), marks, remarks, fault, gathered.inside());
     }
 
     private static LabelVerdict verdict(

@@ -1,6 +1,5 @@
 package org.deepsynth.rules.provenance.internal.writing;
 
-import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
@@ -9,6 +8,7 @@ import org.deepsynth.rules.provenance.AigcLabel;
 import org.deepsynth.rules.provenance.LabelRefused;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
 
 /**
  * A frame of ID3v2.3 or ID3v2.4.
@@ -64,7 +64,7 @@ record Id3Frame(String id, Bytes all, int version) {
             throw Carriers.unsafe("It has a frame TXXX that is compressed or encrypted, and it may be a label.");
         }
         int extra = version == 4 ? (flags & 0x40) / 0x40 + (flags & 0x01) * 4 : (flags & 0x20) / 0x20;
-        long start = HEADER + extra;
+        int start = HEADER + extra;
         if (start >= all.length()) {
             return false;
         }

@@ -1,15 +1,15 @@
 package org.deepsynth.rules.provenance.internal.writing;
 
-import java.util.Optional;
-import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
-import org.deepsynth.rules.provenance.internal.id3.TagHeader;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deepsynth.rules.provenance.AigcLabel;
 import org.deepsynth.rules.provenance.LabelRefused;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
+import org.deepsynth.rules.provenance.internal.id3.TagHeader;
 
 /** A tag ID3v2 at the start of a file: a header of ten bytes, frames, and zeros that keep room for more. */
 final class Id3Tag {
@@ -86,9 +86,7 @@ final class Id3Tag {
             throw Carriers.unsafe("With the label the tag ID3 would become too large for its size field.");
         }
         return changes.replace(
-                6,
-                4,
-                ByteBuffer.allocate(4).putInt(Syncsafe.written(size)).array());
+                6, 4, ByteBuffer.allocate(4).putInt(Syncsafe.written(size)).array());
     }
 
     /** What says again what the tag counts, and what must be written in a way of its own. */

@@ -32,7 +32,8 @@ final class MergedXmp {
     }
 
     /** The packet with the label added, or put in the place of another. */
-    static byte[] with(byte[] packet, AigcLabel label, boolean replacing, String place, Budget budget) throws LabelRefused {
+    static byte[] with(byte[] packet, AigcLabel label, boolean replacing, String place, Budget budget)
+            throws LabelRefused {
         String text = text(packet);
         XmpContent before = read(text, budget);
         if (!before.labels().isEmpty() && !replacing) {
@@ -86,7 +87,8 @@ final class MergedXmp {
     }
 
     private static XmpContent read(String text, Budget budget) throws LabelRefused {
-        return XmpContent.of(text, budget).orElseThrow(() -> strange("it is not well-formed, or it declares a DOCTYPE"));
+        return XmpContent.of(text, budget)
+                .orElseThrow(() -> strange("it is not well-formed, or it declares a DOCTYPE"));
     }
 
     private static LabelRefused strange(String why) {

@@ -12,8 +12,6 @@ final class Mp3Carrier implements Carrier {
     @Override
     public Changes changes(Bytes file, AigcLabel label, boolean replacing) throws Unreadable, LabelRefused {
         Optional<Id3Tag> tag = Id3Tag.of(file);
-        return tag.isPresent()
-                ? tag.get().changes(label, replacing)
-                : new Changes().insert(0, Id3Tag.fresh(label));
+        return tag.isPresent() ? tag.get().changes(label, replacing) : new Changes().insert(0, Id3Tag.fresh(label));
     }
 }

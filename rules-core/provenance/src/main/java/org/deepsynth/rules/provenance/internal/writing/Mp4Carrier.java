@@ -1,6 +1,8 @@
 package org.deepsynth.rules.provenance.internal.writing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,7 +20,7 @@ final class Mp4Carrier implements Carrier {
     private static final Set<String> FRAGMENTS = Set.of("moof", "sidx", "ssix", "mfra", "styp");
 
     private static final String CREDENTIALS =
-            "\u00d8\u00fe\u00c3\u00d6\u001b\u000e\u0048\u003c\u0092\u0097\u0058\u0028\u0087\u007e\u00c4\u0081";
+            new String(HexFormat.of().parseHex("d8fec3d61b0e483c92975828877ec481"), StandardCharsets.ISO_8859_1);
 
     @Override
     public Changes changes(Bytes file, AigcLabel label, boolean replacing) throws Unreadable, LabelRefused {

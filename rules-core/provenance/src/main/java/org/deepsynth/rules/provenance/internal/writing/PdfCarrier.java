@@ -1,6 +1,5 @@
 package org.deepsynth.rules.provenance.internal.writing;
 
-import org.deepsynth.rules.provenance.internal.pdf.PdfFile;
 import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -14,6 +13,7 @@ import org.deepsynth.rules.provenance.AigcLabel;
 import org.deepsynth.rules.provenance.LabelRefused;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.pdf.PdfFile;
 
 /** PDF: the label stands in the document information (TC260-PG-20258A). It is added behind the file, whose bytes all stay. */
 final class PdfCarrier implements Carrier {

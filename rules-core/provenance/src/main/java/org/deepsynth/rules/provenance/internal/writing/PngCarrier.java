@@ -31,7 +31,8 @@ final class PngCarrier implements Carrier {
             return new Changes().insert(FIRST, chunk(MergedXmp.fresh(label)));
         }
         Bytes data = there.get();
-        byte[] packet = MergedXmp.with(PngText.of("iTXt", data).all(), label, replacing, "iTXt XML:com.adobe.xmp", file.budget());
+        byte[] packet = MergedXmp.with(
+                PngText.of("iTXt", data).all(), label, replacing, "iTXt XML:com.adobe.xmp", file.budget());
         return new Changes().replace(data.offset(-8), data.length() + 12, chunk(packet));
     }
 

@@ -82,7 +82,8 @@ public final class Archive {
     public InputStream stream(Entry entry) throws Unreadable {
         return entry.method() == Entry.STORED
                 ? new ByteArrayInputStream(whole(entry))
-                : new Unfolding(packed(entry), true, STREAMED * file.budget().limits().inflated());
+                : new Unfolding(
+                        packed(entry), true, STREAMED * file.budget().limits().inflated());
     }
 
     private byte[] inflated(Entry entry) throws Unreadable {

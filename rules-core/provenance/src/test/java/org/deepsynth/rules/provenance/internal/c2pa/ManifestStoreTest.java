@@ -1,6 +1,5 @@
 package org.deepsynth.rules.provenance.internal.c2pa;
 
-import org.deepsynth.rules.provenance.made.PngFile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.deepsynth.rules.provenance.made.Jumbf.assertion;
@@ -29,6 +28,7 @@ import org.deepsynth.rules.provenance.Tools;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.made.PngFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,7 +160,8 @@ class ManifestStoreTest {
         List<Mark> told = new ArrayList<>();
 
         assertThatExceptionOfType(Unreadable.class)
-                .isThrownBy(() -> read(store(superbox("c2cm", "x", box("brob", new byte[9]))), told));
+                .isThrownBy(() -> read(store(superbox("c2cm", "x", box("brob", new byte[9]))), told))
+                .satisfies(why -> assertThat(why.reason()).isEqualTo(Unreadable.Cause.UNSUPPORTED));
         assertThat(told).hasSize(1);
     }
 

@@ -1,6 +1,5 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.made.Raw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
@@ -12,6 +11,7 @@ import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 import org.deepsynth.rules.provenance.internal.bytes.InMemory;
+import org.deepsynth.rules.provenance.made.Raw;
 import org.junit.jupiter.api.Test;
 
 /** Which container a file is taken for: files that are made to look like two are taken for one, by their first bytes. */

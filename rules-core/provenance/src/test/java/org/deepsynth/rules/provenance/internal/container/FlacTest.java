@@ -49,7 +49,8 @@ class FlacTest {
 
     @Test
     void id3_in_front_is_read_as_an_unusual_place() throws Exception {
-        Recording seen = Recording.of(cat(Id3Test.tag(3, 0, Id3Test.label(3)), "fLaC", block(0x80, new byte[34]), SOUND));
+        Recording seen =
+                Recording.of(cat(Id3Test.tag(3, 0, Id3Test.label(3)), "fLaC", block(0x80, new byte[34]), SOUND));
 
         assertThat(seen.kind()).hasValue(FileKind.FLAC);
         assertThat(seen.labels()).containsExactly(LABEL);
@@ -81,10 +82,13 @@ class FlacTest {
         byte[] count = cat(u32le(0), u32le(-1), u32le(6), "AIGC=x");
         byte[] vendor = cat(u32le(-1), u32le(0));
 
-        assertThat(Recording.of(cat("fLaC", block(0x84, length), SOUND)).fault()).hasValue(Unreadable.Cause.BROKEN);
-        assertThat(Recording.of(cat("fLaC", block(0x84, vendor), SOUND)).fault()).isPresent();
+        assertThat(Recording.of(cat("fLaC", block(0x84, length), SOUND)).fault())
+                .hasValue(Unreadable.Cause.BROKEN);
+        assertThat(Recording.of(cat("fLaC", block(0x84, vendor), SOUND)).fault())
+                .isPresent();
         assertThat(Recording.of(cat("fLaC", block(0x84, count), SOUND)).fault()).isPresent();
-        assertThat(Recording.of(cat("fLaC", block(0x84, count), SOUND)).labels()).containsExactly("x");
+        assertThat(Recording.of(cat("fLaC", block(0x84, count), SOUND)).labels())
+                .containsExactly("x");
     }
 
     @Test

@@ -92,8 +92,8 @@ class IsoItemsTest {
     void an_item_may_lie_in_the_meta_box_and_in_parts() throws Exception {
         byte[] idat = box("idat", "--<x:xmp--meta>label</x:xmpmeta>");
 
-        Recording seen =
-                Recording.of(picture(idat, iinf(mime(7, "application/rdf+xml")), iloc(new long[] {7, 1, 2, 6, 10, 22})));
+        Recording seen = Recording.of(
+                picture(idat, iinf(mime(7, "application/rdf+xml")), iloc(new long[] {7, 1, 2, 6, 10, 22})));
 
         assertThat(seen.values("xmp")).containsExactly(XMP);
     }
@@ -139,10 +139,10 @@ class IsoItemsTest {
     void items_that_are_not_read_are_told() throws Exception {
         byte[] packed = box("infe", 2, 0, 0, 0, u16(1), u16(0), "mime", "\0application/rdf+xml\0gzip\0");
 
-        assertThat(Recording.of(withXmp(packed, 1, 4)).fault()).hasValue(Unreadable.Cause.LIMIT);
+        assertThat(Recording.of(withXmp(packed, 1, 4)).fault()).hasValue(Unreadable.Cause.UNSUPPORTED);
         assertThat(Recording.of(picture(iinf(exif(2)), iloc(new long[] {2, 2, 0, 1})))
                         .fault())
-                .hasValue(Unreadable.Cause.LIMIT);
+                .hasValue(Unreadable.Cause.UNSUPPORTED);
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.made.Sparse;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.deepsynth.rules.provenance.made.Built.LABEL;
 import static org.deepsynth.rules.provenance.made.Built.box;
@@ -13,6 +12,7 @@ import static org.deepsynth.rules.provenance.made.Built.u64;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.InspectionLimits;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.made.Sparse;
 import org.junit.jupiter.api.Test;
 
 /** Films are longer than what may be read of them. */

@@ -1,6 +1,5 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.made.Packed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
@@ -8,6 +7,7 @@ import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Inspector;
 import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Unreadable.Cause;
+import org.deepsynth.rules.provenance.made.Packed;
 import org.junit.jupiter.api.Test;
 
 class OfficeTest {
@@ -86,7 +86,9 @@ class OfficeTest {
 
     @Test
     void two_properties_are_two_labels() {
-        assertThat(Recording.of(labelled(custom(Recording.LABEL, Recording.LABEL)).bytes()).lines("label"))
+        assertThat(Recording.of(labelled(custom(Recording.LABEL, Recording.LABEL))
+                                .bytes())
+                        .lines("label"))
                 .hasSize(2);
     }
 

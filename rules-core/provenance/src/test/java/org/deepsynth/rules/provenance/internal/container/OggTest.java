@@ -95,7 +95,7 @@ class OggTest {
 
     @Test
     void a_stream_of_an_unknown_kind_is_not_unlabelled() throws Exception {
-        assertThat(Recording.of(stream(1, "unheard of", "", NONE)).fault()).hasValue(Unreadable.Cause.LIMIT);
+        assertThat(Recording.of(stream(1, "unheard of", "", NONE)).fault()).hasValue(Unreadable.Cause.UNSUPPORTED);
     }
 
     @Test

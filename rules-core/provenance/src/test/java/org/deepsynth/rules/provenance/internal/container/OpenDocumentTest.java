@@ -1,12 +1,12 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.made.Packed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Inspector;
 import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Unreadable.Cause;
+import org.deepsynth.rules.provenance.made.Packed;
 import org.junit.jupiter.api.Test;
 
 class OpenDocumentTest {
@@ -48,7 +48,8 @@ class OpenDocumentTest {
                 .bytes();
 
         assertThat(Recording.kinds(file)).containsExactly(FileKind.ODF);
-        assertThat(Recording.of(file).lines("label")).containsExactly("label meta.xml meta:user-defined AIGC: " + Recording.LABEL);
+        assertThat(Recording.of(file).lines("label"))
+                .containsExactly("label meta.xml meta:user-defined AIGC: " + Recording.LABEL);
     }
 
     @Test
@@ -89,8 +90,8 @@ class OpenDocumentTest {
     void the_label_of_a_book_may_stand_in_either_form_of_metadata() {
         byte[] file = book().with(
                         "OEBPS/content.opf",
-                        opf("<meta property='AIGC'>" + Recording.LABEL + "</meta><meta name='AIGC' content='" + Recording.LABEL
-                                + "'/><meta name='cover' content='c'/><dc:source>web</dc:source>"))
+                        opf("<meta property='AIGC'>" + Recording.LABEL + "</meta><meta name='AIGC' content='"
+                                + Recording.LABEL + "'/><meta name='cover' content='c'/><dc:source>web</dc:source>"))
                 .with("OEBPS/first one.xhtml", "<html><body><p>AI生成</p></body></html>")
                 .with("OEBPS/last.xhtml", "<?xml version='1.0'?><html><body><p>end</p></body></html>")
                 .bytes();

@@ -1,8 +1,5 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import java.util.Optional;
-import org.deepsynth.rules.provenance.made.Packed;
-import org.deepsynth.rules.provenance.made.Drawn;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -12,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Random;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -23,6 +21,8 @@ import org.deepsynth.rules.provenance.Inspector;
 import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Tools;
 import org.deepsynth.rules.provenance.Unreadable.Cause;
+import org.deepsynth.rules.provenance.made.Drawn;
+import org.deepsynth.rules.provenance.made.Packed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -41,7 +41,8 @@ class PdfTest {
     @Test
     void the_label_is_a_text_of_the_information_dictionary_as_the_guide_names_it() {
         assertThat(Recording.kinds(labelled().bytes())).containsExactly(FileKind.PDF);
-        assertThat(Recording.of(labelled().bytes()).lines()).containsExactly("label Info AIGC (named): " + Recording.LABEL);
+        assertThat(Recording.of(labelled().bytes()).lines())
+                .containsExactly("label Info AIGC (named): " + Recording.LABEL);
     }
 
     @Test
@@ -96,12 +97,17 @@ class PdfTest {
     void information_that_is_named_and_not_there_is_no_absence() {
         assertThat(Recording.of(new Drawn().trailer("/Info 3 0 R").bytes()).fault())
                 .contains(Cause.BROKEN);
-        assertThat(Recording.of(new Drawn().with(3, "(no)").trailer("/Info 3 0 R").bytes()).fault())
+        assertThat(Recording.of(new Drawn()
+                                .with(3, "(no)")
+                                .trailer("/Info 3 0 R")
+                                .bytes())
+                        .fault())
                 .contains(Cause.BROKEN);
         assertThat(Recording.of(new Drawn()
                                 .with(3, "<</AIGC 4 0 R>>")
                                 .trailer("/Info 3 0 R")
-                                .bytes()).fault())
+                                .bytes())
+                        .fault())
                 .contains(Cause.BROKEN);
     }
 
@@ -110,7 +116,9 @@ class PdfTest {
         byte[] packet = Drawn.latin("<x:xmpmeta/>");
         String catalogue = "<</Type/Catalog/Pages 2 0 R/Metadata 4 0 R>>";
 
-        assertThat(Recording.of(new Drawn().with(1, catalogue).stream(4, "", packet).bytes()).lines())
+        assertThat(Recording.of(new Drawn()
+                                .with(1, catalogue).stream(4, "", packet).bytes())
+                        .lines())
                 .containsExactly("xmp Catalog Metadata: <x:xmpmeta/>");
         assertThat(Recording.of(new Drawn()
                                 .with(1, catalogue).stream(4, "/Filter[/FlateDecode]", Drawn.deflated(packet))
@@ -165,12 +173,14 @@ class PdfTest {
     @Test
     void objects_nested_without_end_are_broken_or_a_limit_but_harm_nothing() {
         for (String nested : new String[] {"[".repeat(3_000_000), "[".repeat(50_000), "<</A".repeat(90_000)}) {
-            assertThat(Recording.of(labelled().with(3, "<</AIGC " + nested).bytes()).fault())
+            assertThat(Recording.of(labelled().with(3, "<</AIGC " + nested).bytes())
+                            .fault())
                     .isIn(Optional.of(Cause.BROKEN), Optional.of(Cause.LIMIT));
             assertThat(Recording.of(new Drawn()
                                     .packed(3, "<</AIGC " + nested)
                                     .trailer("/Info 3 0 R")
-                                    .bytes()).fault())
+                                    .bytes())
+                            .fault())
                     .isIn(Optional.of(Cause.BROKEN), Optional.of(Cause.LIMIT));
         }
     }
@@ -179,7 +189,8 @@ class PdfTest {
     void very_many_small_objects_are_a_limit() {
         assertThat(Recording.of(labelled()
                                 .with(3, "<</A[" + "[]".repeat(3_000_000) + "]>>")
-                                .bytes()).fault())
+                                .bytes())
+                        .fault())
                 .contains(Cause.LIMIT);
     }
 

@@ -23,7 +23,6 @@ final class Recording implements Found {
 
     static final String LABEL = "{\"Label\":\"1\",\"ContentProducer\":\"example\",\"ProduceID\":\"a1\"}";
 
-
     /**
      * One thing that was told.
      *
@@ -72,8 +71,8 @@ final class Recording implements Found {
     /** The kinds that a file may be of. */
     static List<FileKind> kinds(byte[] file) {
         try {
-            return List.copyOf(
-                    Containers.of(Bytes.of(file, new Budget(InspectionLimits.ORDINARY))).keySet());
+            return List.copyOf(Containers.of(Bytes.of(file, new Budget(InspectionLimits.ORDINARY)))
+                    .keySet());
         } catch (Unreadable unreadable) {
             throw new AssertionError(unreadable);
         }

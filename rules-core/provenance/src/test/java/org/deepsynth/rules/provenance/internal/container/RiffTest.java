@@ -1,11 +1,11 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.made.Raw;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.made.Raw;
 import org.junit.jupiter.api.Test;
 
 class RiffTest {
@@ -237,9 +237,11 @@ class RiffTest {
     @Test
     void forms_of_no_interest_are_of_no_kind() {
         assertThat(Recording.of(riff("sfbk", Raw.of())).kind()).isEmpty();
-        assertThat(Recording.of(Raw.of().latin("RIFX").u32(4).latin("WAVE").bytes()).kind())
+        assertThat(Recording.of(Raw.of().latin("RIFX").u32(4).latin("WAVE").bytes())
+                        .kind())
                 .isEmpty();
-        assertThat(Recording.of(Raw.of().latin("RF64").u32(4).latin("AVI ").bytes()).kind())
+        assertThat(Recording.of(Raw.of().latin("RF64").u32(4).latin("AVI ").bytes())
+                        .kind())
                 .isEmpty();
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import javax.xml.parsers.DocumentBuilderFactory;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.junit.jupiter.api.Test;
@@ -78,14 +78,17 @@ class SvgTest {
     @Test
     void the_root_must_be_svg_in_its_namespace() {
         assertThat(seen("<svg/>").kind()).isNotEqualTo(Optional.of(FileKind.SVG));
-        assertThat(seen("<html xmlns='http://www.w3.org/1999/xhtml'>" + svg("") + "</html>").kind())
+        assertThat(seen("<html xmlns='http://www.w3.org/1999/xhtml'>" + svg("") + "</html>")
+                        .kind())
                 .isNotEqualTo(Optional.of(FileKind.SVG));
-        assertThat(seen("<!DOCTYPE html><html><body>" + svg("") + "</body></html>").kind())
+        assertThat(seen("<!DOCTYPE html><html><body>" + svg("") + "</body></html>")
+                        .kind())
                 .isNotEqualTo(Optional.of(FileKind.SVG));
         assertThat(seen("Text on " + svg("")).kind()).isNotEqualTo(Optional.of(FileKind.SVG));
         assertThat(seen("<s:svg xmlns:s='http://www.w3.org/2000/svg'/>").kind()).contains(FileKind.SVG);
         assertThat(seen("\uFEFF<!-- a <b> --><?p q?>\n" + svg("")).kind()).contains(FileKind.SVG);
-        assertThat(Recording.of(("\uFEFF" + svg("")).getBytes(StandardCharsets.UTF_16LE)).kind())
+        assertThat(Recording.of(("\uFEFF" + svg("")).getBytes(StandardCharsets.UTF_16LE))
+                        .kind())
                 .contains(FileKind.SVG);
         assertThat(Recording.of(svg("").getBytes(StandardCharsets.UTF_16)).fault())
                 .isEmpty();
@@ -136,7 +139,8 @@ class SvgTest {
 
     @Test
     void a_compressed_one_is_of_no_kind() {
-        assertThat(Recording.of(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3}).kind())
+        assertThat(Recording.of(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3})
+                        .kind())
                 .isEmpty();
     }
 

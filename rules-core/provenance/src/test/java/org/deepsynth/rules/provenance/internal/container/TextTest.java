@@ -192,8 +192,7 @@ class TextTest {
 
     @Test
     void html_of_far_too_many_elements_is_a_limit() {
-        assertThat(Recording.of(utf8("<html>" + "<b>".repeat(50_000))).fault())
-                .contains(Cause.LIMIT);
+        assertThat(Recording.of(utf8("<html>" + "<b>".repeat(50_000))).fault()).contains(Cause.LIMIT);
     }
 
     @Test

@@ -1,9 +1,7 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import org.deepsynth.rules.provenance.made.Packed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,6 +14,7 @@ import org.deepsynth.rules.provenance.Inspector;
 import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Tools;
 import org.deepsynth.rules.provenance.Unreadable.Cause;
+import org.deepsynth.rules.provenance.made.Packed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -205,7 +204,8 @@ class ZipTest {
                     .as(name)
                     .containsExactly("inside a.txt: 5000", "inside b.bin: 3");
         }
-        assertThat(Recording.of(Files.readAllBytes(folder.resolve("locked.zip"))).lines())
+        assertThat(Recording.of(Files.readAllBytes(folder.resolve("locked.zip")))
+                        .lines())
                 .containsExactly("unread a.txt: ENCRYPTED", "unread b.bin: ENCRYPTED");
     }
 }

@@ -1,13 +1,12 @@
 package org.deepsynth.rules.provenance.internal.sight;
 
-import org.deepsynth.rules.provenance.made.PngFile;
-import org.deepsynth.rules.provenance.made.TiffBlock;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Inspection;
 import org.deepsynth.rules.provenance.Inspector;
 import org.deepsynth.rules.provenance.LabelVerdict;
@@ -15,6 +14,8 @@ import org.deepsynth.rules.provenance.Mark;
 import org.deepsynth.rules.provenance.Remark;
 import org.deepsynth.rules.provenance.Tools;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.made.PngFile;
+import org.deepsynth.rules.provenance.made.TiffBlock;
 import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -150,6 +151,37 @@ class SightTest {
         assertThat(new Inspector().inspect(folder.resolve("unicode.png")).marks(Mark.Aigc.class))
                 .singleElement()
                 .satisfies(label -> assertThat(label.field("ContentProducer")).contains("灯笼"));
+    }
+
+    @Test
+    void a_page_that_is_a_picture_too_is_taken_for_neither() {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg'/>";
+
+        assertThat(taken("<!DOCTYPE html>" + svg)).isEqualTo("AMBIGUOUS");
+        assertThat(taken(svg + "\n---\nAIGC: {Label: 1}\n")).isEqualTo("AMBIGUOUS");
+        assertThat(taken(svg)).isEqualTo("SVG");
+        assertThat(taken("<!DOCTYPE html><html><body>" + svg + "</body></html>"))
+                .isEqualTo("HTML");
+        assertThat(taken("---\nAIGC: {Label: 1}\n---\n<html>" + svg + "</html>"))
+                .isEqualTo("MARKDOWN");
+        assertThat(taken("Of " + svg + " and <html>")).isEqualTo("TEXT");
+    }
+
+    private static String taken(String text) {
+        Inspection seen = new Inspector().inspect("text", text.getBytes(StandardCharsets.UTF_8));
+        return seen.fault()
+                .map(fault -> fault.reason().toString())
+                .orElseGet(() -> seen.kind().map(FileKind::toString).orElse("none"));
+    }
+
+    @Test
+    void a_picture_without_label_says_nothing_where_no_place_for_one_is_known() {
+        String svg = "<svg xmlns='http://www.w3.org/2000/svg'/>";
+
+        assertThat(new Inspector()
+                        .inspect("a.svg", svg.getBytes(StandardCharsets.UTF_8))
+                        .label())
+                .isEqualTo(LabelVerdict.NOT_SUPPORTED);
     }
 
     private static Inspection inspect(PngFile file) {
