@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 import org.deepsynth.rules.provenance.internal.bytes.InMemory;
-import org.deepsynth.rules.provenance.internal.container.Sight;
+import org.deepsynth.rules.provenance.internal.sight.Sight;
 
 /**
  * Looks at files for marks of provenance. It reads by seeking and within limits, follows no link, fetches nothing and writes nothing; a
@@ -32,12 +32,12 @@ public final class Inspector {
     public Inspection inspect(Path file) {
         String name = file.toString();
         if (!Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
-            return Sight.unreadable(name, new Unreadable(Unreadable.Cause.NO_FILE, "It is no regular file."));
+            return Sight.unreadable(name, 0, new Unreadable(Unreadable.Cause.NO_FILE, "It is no regular file."));
         }
         try (SeekableByteChannel channel = Files.newByteChannel(file)) {
             return inspect(name, channel);
         } catch (IOException | SecurityException denied) {
-            return Sight.unreadable(name, new Unreadable(Unreadable.Cause.NO_FILE, "It cannot be read."));
+            return Sight.unreadable(name, 0, new Unreadable(Unreadable.Cause.NO_FILE, "It cannot be read."));
         }
     }
 

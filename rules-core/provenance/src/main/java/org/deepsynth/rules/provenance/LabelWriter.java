@@ -2,7 +2,6 @@ package org.deepsynth.rules.provenance;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.channels.SeekableByteChannel;
@@ -14,6 +13,7 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
@@ -101,14 +101,26 @@ public final class LabelWriter {
     }
 
     private Changes changes(SeekableByteChannel from, AigcLabel label) throws IOException {
+        Inspection seen = new Inspector(OWN).inspect("file", from);
+        if (seen.kind().isEmpty()) {
+            throw seen.fault().map(fault -> unreadable(fault.getMessage())).orElseGet(Carriers::otherKind);
+        }
+        refuseBeyondLimit(seen);
         try {
-            Changes changes = Carriers.changes(Bytes.of(from, from.size(), new Budget(OWN)), label, replacing);
-            admit(new Inspector(OWN).inspect("file", from));
+            Bytes file = Bytes.of(from, from.size(), new Budget(OWN));
+            Changes changes = Carriers.changes(seen.kind().get(), file, label, replacing);
+            admit(seen);
             return changes;
         } catch (Unreadable unreadable) {
             throw unreadable(unreadable.getMessage());
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
+        }
+    }
+
+    /** What is too much for the readers, which keep limits, is not handed to libraries that keep none. */
+    private static void refuseBeyondLimit(Inspection seen) throws LabelRefused {
+        Optional<Unreadable> fault = seen.fault();
+        if (fault.isPresent() && fault.get().reason() == Unreadable.Cause.LIMIT) {
+            throw unreadable(fault.get().getMessage());
         }
     }
 

@@ -82,19 +82,9 @@ public sealed interface Mark {
      * Another statement on how the content was made: the system or prompt of IPTC 2025.1, the writing software of EXIF or XMP.
      *
      * @param property its name, such as {@code Iptc4xmpExt:AISystemUsed} or {@code Exif Software}
-     * @param value as written, cut to 200 characters
+     * @param value as written, its first 200 characters, with spaces in place of what steers a terminal
      */
-    record Statement(Place place, String property, String value) implements Mark {
-
-        private static final int LONGEST = 200;
-
-        public Statement {
-            if (value.length() > LONGEST) {
-                boolean splits = Character.isHighSurrogate(value.charAt(LONGEST - 1));
-                value = value.substring(0, splits ? LONGEST - 1 : LONGEST);
-            }
-        }
-    }
+    record Statement(Place place, String property, String value) implements Mark {}
 
     /**
      * Words that tell a reader of a document that it was generated (GB 45438-2025, clause 5.1).

@@ -33,14 +33,14 @@ public final class Unreadable extends Exception {
         this.message = message;
     }
 
-    /** What is wrong and where; unlike with other exceptions, it is always there. */
-    @Override
-    public String getMessage() {
-        return message;
-    }
-
     /** The kind of reason. */
     public Cause reason() {
         return cause;
+    }
+
+    /** What is wrong and where, in words for people. */
+    @Override
+    public String getMessage() {
+        return message;
     }
 }

@@ -12,8 +12,8 @@ class InspectorTest {
     void what_is_no_file_is_told_and_not_thrown(@TempDir Path folder) {
         assertThat(new Inspector().inspect(folder)).satisfies(seen -> {
             assertThat(seen.label()).isEqualTo(LabelVerdict.UNREADABLE);
-            assertThat(seen.fault()).hasValueSatisfying(why -> assertThat(why.reason())
-                    .isEqualTo(Unreadable.Cause.NO_FILE));
+            assertThat(seen.fault())
+                    .hasValueSatisfying(why -> assertThat(why.reason()).isEqualTo(Unreadable.Cause.NO_FILE));
         });
     }
 

@@ -20,8 +20,7 @@ class LabelRoundTripTest {
 
     private static final AigcLabel LABEL = AigcLabel.generated("示例 \"<&>\" \\ÿ", "2026-17");
 
-    private static final AigcLabel SPREAD =
-            new AigcLabel("1", "示例 \"<&>\" \\ÿ", "2026-17", "s1", "shelf", "x-1", "s2");
+    private static final AigcLabel SPREAD = new AigcLabel("1", "示例 \"<&>\" \\ÿ", "2026-17", "s1", "shelf", "x-1", "s2");
 
     private final LabelWriter writer = new LabelWriter();
 
@@ -110,7 +109,10 @@ class LabelRoundTripTest {
 
     private static byte[] tag(int version) {
         return Samples.join(
-                Samples.latin("ID3"), new byte[] {(byte) version, 0, 0, 0, 0, 0, 62}, Samples.latin("TIT2\0\0\0\2\0\0\0T"), new byte[50]);
+                Samples.latin("ID3"),
+                new byte[] {(byte) version, 0, 0, 0, 0, 0, 62},
+                Samples.latin("TIT2\0\0\0\2\0\0\0T"),
+                new byte[50]);
     }
 
     /** Ten frames of silence: MPEG-1 layer III, 128 kbit/s, 44.1 kHz. */

@@ -2,14 +2,14 @@ package org.deepsynth.rules.provenance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
-import java.util.zip.CRC32;
-import java.util.zip.Deflater;
+import org.deepsynth.rules.provenance.made.Built;
+import org.deepsynth.rules.provenance.made.Jumbf;
+import org.deepsynth.rules.provenance.made.PngFile;
+import org.deepsynth.rules.provenance.made.Raw;
 
 /** Small files, and what must hold for whatever is written into broken ones. */
 final class Samples {
@@ -20,40 +20,17 @@ final class Samples {
 
     /** A picture of one grey point, with chunks after its first. */
     static byte[] png(byte[]... more) {
-        Deflater deflater = new Deflater();
-        deflater.setInput(new byte[] {0, 127});
-        deflater.finish();
-        byte[] packed = new byte[64];
-        int length = deflater.deflate(packed);
-        deflater.end();
-        return join(
-                latin("\u0089PNG\r\n\u001a\n"),
-                chunk("IHDR", "\0\0\0\1\0\0\0\1\u0008\0\0\0\0"),
-                join(more),
-                chunk("IDAT", new String(packed, 0, length, StandardCharsets.ISO_8859_1)),
-                chunk("IEND", ""));
+        return new PngFile().raw(join(more)).bytes();
     }
 
     /** A chunk of PNG; its data are one byte a character. */
     static byte[] chunk(String type, String data) {
-        byte[] body = latin(type + data);
-        CRC32 check = new CRC32();
-        check.update(body);
-        return ByteBuffer.allocate(body.length + 8)
-                .putInt(body.length - 4)
-                .put(body)
-                .putInt((int) check.getValue())
-                .array();
+        return Raw.of().chunk(type, Raw.of().latin(data)).bytes();
     }
 
     /** A box of MP4; its content is one byte a character. */
     static byte[] box(String type, byte[]... content) {
-        byte[] all = join(content);
-        return ByteBuffer.allocate(all.length + 8)
-                .putInt(all.length + 8)
-                .put(latin(type))
-                .put(all)
-                .array();
+        return Built.box(type, (Object[]) content);
     }
 
     static byte[] latin(String text) {
@@ -66,11 +43,7 @@ final class Samples {
     }
 
     static byte[] join(byte[]... parts) {
-        ByteArrayOutputStream all = new ByteArrayOutputStream();
-        for (byte[] part : parts) {
-            all.writeBytes(part);
-        }
-        return all.toByteArray();
+        return Jumbf.joined(parts);
     }
 
     /** Cuts a file at each byte and changes bytes at random: it is labelled or refused, and nothing else happens. */

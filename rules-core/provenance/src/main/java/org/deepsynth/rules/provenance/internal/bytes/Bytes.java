@@ -33,6 +33,9 @@ public final class Bytes {
 
     /** Parts that belong together, in this order; at least one. */
     public static Bytes joined(List<Bytes> parts) {
+        if (parts.size() == 1) {
+            return parts.get(0);
+        }
         Joined joined = new Joined(parts);
         return new Bytes(joined, 0, joined.length());
     }
@@ -109,11 +112,7 @@ public final class Bytes {
 
     /** Eight bytes, of which the first bit must not be set. */
     public long u64(long at) throws Unreadable {
-        long value = big(at, 8);
-        if (value < 0) {
-            throw new Unreadable(Unreadable.Cause.BROKEN, "A size at byte " + offset(at) + " has more than 63 bits.");
-        }
-        return value;
+        return positive(big(at, 8), at);
     }
 
     /** Two bytes, the lower first. */
@@ -124,6 +123,11 @@ public final class Bytes {
     /** Four bytes, the lowest first. */
     public long u32le(long at) throws Unreadable {
         return Integer.reverseBytes((int) u32(at)) & 0xFFFFFFFFL;
+    }
+
+    /** Eight bytes, the lowest first, of which the last bit must not be set. */
+    public long u64le(long at) throws Unreadable {
+        return positive(Long.reverseBytes(big(at, 8)), at);
     }
 
     /** Whether these characters of one byte each stand there; not where it ends before. */
@@ -144,6 +148,13 @@ public final class Bytes {
 
     void look(long at, byte[] into) throws Unreadable {
         source.pass(start + at, into);
+    }
+
+    private long positive(long value, long at) throws Unreadable {
+        if (value < 0) {
+            throw new Unreadable(Unreadable.Cause.BROKEN, "A size at byte " + offset(at) + " has more than 63 bits.");
+        }
+        return value;
     }
 
     private long big(long at, int size) throws Unreadable {

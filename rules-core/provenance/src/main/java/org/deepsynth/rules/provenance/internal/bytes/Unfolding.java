@@ -1,56 +1,36 @@
 package org.deepsynth.rules.provenance.internal.bytes;
 
-import java.io.IOException;
-import java.io.InputStream;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.deepsynth.rules.provenance.Unreadable;
 
-/**
- * What a part unfolds to, piece by piece: for parts of which only little is kept. It may be longer than what {@link Inflated} holds at
- * once,
- * and counts with all that is unfolded from the file. A fault comes as {@link Refused}.
- */
-public final class Unfolding extends InputStream {
+/** What a compressed part unfolds to, piece by piece. It counts with all that is unfolded from the file. */
+public final class Unfolding extends Piecewise {
 
     private static final int PIECE = 8192;
 
     private final Bytes packed;
-    private final Inflater inflater = new Inflater(true);
+    private final Inflater inflater;
     private final long limit;
     private long at;
     private long unfolded;
 
     /**
-     * Of a part compressed as in ZIP, without zlib header.
+     * Of a part.
      *
+     * @param raw whether it has no zlib header, as in ZIP
      * @param limit the most bytes that it may unfold to
      */
-    public Unfolding(Bytes packed, long limit) {
+    public Unfolding(Bytes packed, boolean raw, long limit) {
         this.packed = packed;
+        this.inflater = new Inflater(raw);
         this.limit = limit;
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
-    public int read(byte[] into, int from, int length) throws IOException {
-        try {
-            return length == 0 ? 0 : unfold(into, from, length);
-        } catch (DataFormatException broken) {
-            throw new Refused(new Unreadable(Unreadable.Cause.BROKEN, "A compressed part cannot be unfolded."));
-        } catch (Unreadable unreadable) {
-            throw new Refused(unreadable);
-        }
-    }
-
-    private int unfold(byte[] into, int from, int length) throws DataFormatException, Unreadable {
+    int piece(byte[] into, int from, int length) throws Unreadable {
         while (!inflater.finished()) {
-            int got = inflater.inflate(into, from, length);
+            int got = inflated(into, from, length);
             packed.budget().time();
             packed.budget().unfolded(got);
             unfolded += got;
@@ -61,13 +41,21 @@ public final class Unfolding extends InputStream {
                 return got;
             }
             if (inflater.needsDictionary()) {
-                throw new DataFormatException();
+                throw new Unreadable(Unreadable.Cause.BROKEN, "A compressed part needs a dictionary.");
             }
-            if (inflater.needsInput()) {
+            if (inflater.needsInput() && !inflater.finished()) {
                 feed();
             }
         }
         return -1;
+    }
+
+    private int inflated(byte[] into, int from, int length) throws Unreadable {
+        try {
+            return inflater.inflate(into, from, Math.min(length, PIECE));
+        } catch (DataFormatException broken) {
+            throw new Unreadable(Unreadable.Cause.BROKEN, "A compressed part cannot be unfolded.");
+        }
     }
 
     private void feed() throws Unreadable {

@@ -14,7 +14,8 @@ public final class Utf {
     /** The text without byte order mark and without the zeros that fill up its end; empty where the bytes are no text. */
     public static Optional<String> text(byte[] bytes) {
         Charset charset = charset(bytes);
-        boolean filled = charset != StandardCharsets.UTF_8 && bytes.length % 2 == 1 && bytes[bytes.length - 1] == 0;
+        boolean filled =
+                !charset.equals(StandardCharsets.UTF_8) && bytes.length % 2 == 1 && bytes[bytes.length - 1] == 0;
         try {
             // a decoder of its own says what cannot be read; that of String would put a question mark there
             String text = charset.newDecoder()

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.deepsynth.rules.provenance.Mark;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.boxes.Box;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 import org.deepsynth.rules.provenance.internal.bytes.Excerpt;
 
@@ -64,7 +65,8 @@ public final class ManifestStore {
                 }
                 case "c2cm" ->
                     throw new Unreadable(
-                            Unreadable.Cause.LIMIT, "A manifest of C2PA is compressed with Brotli, which is not read.");
+                            Unreadable.Cause.UNSUPPORTED,
+                            "A manifest of C2PA is compressed with Brotli, which is not read.");
                 default -> {}
             }
         }
@@ -93,10 +95,10 @@ public final class ManifestStore {
     }
 
     private static void values(Superbox box, BiConsumer<String, String> told) throws Unreadable {
-        for (Box content : Superbox.boxes(box.content())) {
+        for (Box content : Box.in(box.content())) {
             if (content.type().equals("cbor") || content.type().equals("json")) {
-                byte[] document = content.content().take(0, content.content().length());
-                Values.read(content.type(), document, content.content().budget(), told);
+                byte[] document = content.data().take(0, content.data().length());
+                Values.read(content.type(), document, content.data().budget(), told);
             }
         }
     }

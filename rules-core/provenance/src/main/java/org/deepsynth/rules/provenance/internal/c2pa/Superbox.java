@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.boxes.Box;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 
 /**
@@ -23,21 +24,12 @@ record Superbox(String type, String label, Bytes content) {
     /** The superboxes among the boxes there. */
     static List<Superbox> in(Bytes boxes) throws Unreadable {
         List<Superbox> superboxes = new ArrayList<>();
-        for (Box box : boxes(boxes)) {
+        for (Box box : Box.in(boxes)) {
             if (box.type().equals("jumb")) {
-                superboxes.add(of(box.content()));
+                superboxes.add(of(box.data()));
             }
         }
         return superboxes;
-    }
-
-    /** All boxes there. */
-    static List<Box> boxes(Bytes in) throws Unreadable {
-        List<Box> boxes = new ArrayList<>();
-        for (long at = 0; at < in.length(); at = boxes.get(boxes.size() - 1).end()) {
-            boxes.add(Box.at(in, at));
-        }
-        return boxes;
     }
 
     private static Superbox of(Bytes content) throws Unreadable {
@@ -47,10 +39,13 @@ record Superbox(String type, String label, Bytes content) {
                     Unreadable.Cause.BROKEN,
                     "A superbox of JUMBF at byte " + content.offset(0) + " does not begin with its description.");
         }
-        Bytes about = description.content();
+        Bytes about = description.data();
         String rest = HexFormat.of().formatHex(about.take(4, 12));
         String label = (about.u8(16) & HAS_LABEL) == 0 ? "" : label(about);
-        return new Superbox(rest.equals(REST) ? about.latin(0, 4) : "", label, content.from(description.end()));
+        return new Superbox(
+                rest.equals(REST) ? about.latin(0, 4) : "",
+                label,
+                content.from(description.whole().length()));
     }
 
     private static String label(Bytes about) throws Unreadable {

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.provenance.internal.container;
 
 import org.deepsynth.rules.provenance.Place;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /**
  * The first and the last 200 characters of a text, whatever its length: GB 45438-2025, clause 5.1, wants the words at its start, its end

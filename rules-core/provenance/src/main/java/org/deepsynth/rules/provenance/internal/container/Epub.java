@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.found.Found;
 import org.deepsynth.rules.provenance.internal.xml.Xml;
 import org.deepsynth.rules.provenance.internal.zip.Archive;
 import org.deepsynth.rules.provenance.internal.zip.Entry;
@@ -61,8 +62,8 @@ final class Epub {
                 id.ifPresent(known -> target.ifPresent(part -> items.put(known, part)));
             } else if (xml.starts("itemref")) {
                 xml.attribute("idref").map(items::get).ifPresent(spine::add);
-            } else if (xml.namespace().equals(DUBLIN_CORE) && xml.element().isPresent()) {
-                Place place = document.place(archive, "dc:" + xml.element().get(), false);
+            } else if (xml.starts() && xml.of(DUBLIN_CORE)) {
+                Place place = document.place(archive, "dc:" + xml.name().getLocalPart(), false);
                 found.comment(place, xml.content().getBytes(StandardCharsets.UTF_8));
             }
         }

@@ -16,6 +16,8 @@ import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /**
  * XMP that is too long for one segment of JPEG (XMP specification, part 3, 1.1.3.1). Each piece has the digest of the whole as 32

@@ -1,10 +1,11 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** FLAC (RFC 9639): metadata blocks up to the one that says that it is the last. Some writers put ID3v2 in front. */
 final class Flac implements Container {
@@ -15,8 +16,7 @@ final class Flac implements Container {
 
     @Override
     public Optional<FileKind> kind(Bytes file) throws Unreadable {
-        boolean fits = Id3.readable(file, 0) ? file.has(Id3.end(file, 0), MARKER) : file.has(0, MARKER);
-        return fits ? Optional.of(FileKind.FLAC) : Optional.empty();
+        return file.has(Id3.end(file, 0), MARKER) ? Optional.of(FileKind.FLAC) : Optional.empty();
     }
 
     @Override
@@ -36,7 +36,7 @@ final class Flac implements Container {
             int type = file.u8(at) & 0x7F;
             Bytes block = file.slice(at + 4, file.u32(at) & 0xFFFFFF);
             if (type == COMMENT_BLOCK) {
-                faults.attempt(() -> Comments.read(new Spans(List.of(block)), 0, "VORBIS_COMMENT", found, faults));
+                faults.attempt(() -> Comments.read(block, 0, "VORBIS_COMMENT", found, faults));
             }
             at += 4 + block.length();
         }

@@ -5,11 +5,13 @@ import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** GIF: blocks up to the trailer (GIF89a specification). What follows that is not part of the image. */
 final class Gif implements Container {
 
-    private static final int HEADER = 13;
+    private static final long HEADER = 13;
     private static final int EXTENSION = 0x21;
     private static final int IMAGE = 0x2C;
     private static final int TRAILER = 0x3B;

@@ -3,6 +3,7 @@ package org.deepsynth.rules.provenance.internal.container;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** Application extensions of GIF, by the eight characters of their identifier and the three of their authentication code. */
 final class GifApplication {

@@ -5,6 +5,8 @@ import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 import org.deepsynth.rules.provenance.internal.bytes.Inflated;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
 
 /** The frames of a tag of ID3v2.3 or 2.4: goes from one to the next, and takes off what packs the wanted ones. */
 final class Id3Frames {
@@ -61,10 +63,10 @@ final class Id3Frames {
      */
     private long size(long at) throws Unreadable {
         long plain = tag.u32(at + 4);
-        if ((plain & 0x80808080L) != 0) {
+        if (!Syncsafe.fits(plain)) {
             return plain;
         }
-        long syncsafe = Id3.syncsafe(tag, at + 4);
+        long syncsafe = Syncsafe.at(tag, at + 4);
         long proper = version == 3 ? plain : syncsafe;
         long other = version == 3 ? syncsafe : plain;
         return !follows(at + HEADER + proper) && follows(at + HEADER + other) ? other : proper;
@@ -106,8 +108,6 @@ final class Id3Frames {
     }
 
     private Bytes unpacked(Bytes content, boolean packed) throws Unreadable {
-        return packed
-                ? Bytes.of(Inflated.of(content, false, tag.budget().limits().inflated()), tag.budget())
-                : content;
+        return packed ? Bytes.of(Inflated.of(content, false), tag.budget()) : content;
     }
 }

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** What single frames of ID3v2 say. */
 final class Id3Marks {

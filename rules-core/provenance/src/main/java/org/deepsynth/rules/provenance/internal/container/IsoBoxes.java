@@ -3,8 +3,12 @@ package org.deepsynth.rules.provenance.internal.container;
 import java.util.HashSet;
 import java.util.Set;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.boxes.Box;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 import org.deepsynth.rules.provenance.internal.bytes.Inflated;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.found.Unfolded;
 
 /** The boxes of a file that hold marks, and those on the way to them. All others are skipped. */
 final class IsoBoxes {
@@ -80,11 +84,10 @@ final class IsoBoxes {
         Box packed = Box.at(box.data(), way.whole().length());
         if (!way.data().has(0, "zlib") || !packed.type().equals("cmvd")) {
             throw new Unreadable(
-                    Unreadable.Cause.BROKEN,
+                    Unreadable.Cause.UNSUPPORTED,
                     "The compressed box at byte " + box.whole().offset(0) + " is not of zlib.");
         }
-        byte[] unfolded =
-                Inflated.of(packed.data().from(4), false, file.budget().limits().inflated());
+        byte[] unfolded = Inflated.of(packed.data().from(4), false);
         IsoBoxes within = new IsoBoxes(file, new Unfolded(box.whole(), found), faults);
         within.each(path, Bytes.of(unfolded, file.budget()), depth + 1);
     }

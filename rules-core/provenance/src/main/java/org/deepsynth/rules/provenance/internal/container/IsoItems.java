@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.Set;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
-import org.deepsynth.rules.provenance.internal.bytes.Budget;
+import org.deepsynth.rules.provenance.internal.boxes.Box;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** Items of a {@code meta} box as pictures have them (ISO/IEC 14496-12, 8.11; ISO/IEC 23008-12, annex A): those with XMP or EXIF. */
 final class IsoItems {
@@ -71,30 +73,28 @@ final class IsoItems {
             throw new Unreadable(Unreadable.Cause.ENCRYPTED, "Item " + item.id() + " of " + path + " is protected.");
         }
         if (!item.packing().isEmpty()) {
-            throw Budget.beyond(
-                    "Item " + item.id() + " of " + path + " is packed as " + item.packing() + ", which is not read.");
+            throw unsupported(item.id(), "is packed as " + item.packing());
         }
-        Spans spans = location.in(source(location));
+        Bytes data = location.in(source(location));
         if (item.content().equals(XMP)) {
-            found.xmp(place(item, XMP, true, spans), spans.take(0, spans.length()));
+            found.xmp(place(item, XMP, true, data), data.take(0, data.length()));
         } else {
-            exif(item, spans);
+            exif(item, data);
         }
     }
 
     /** Four bytes tell how many bytes stand before the TIFF header. */
-    private void exif(IsoItem item, Spans spans) throws Unreadable {
-        Bytes data = spans.joined();
-        found.exif(place(item, "Exif", false, spans), data.from(4 + data.u32(0)));
+    private void exif(IsoItem item, Bytes data) throws Unreadable {
+        found.exif(place(item, "Exif", false, data), data.from(4 + data.u32(0)));
     }
 
-    private Place place(IsoItem item, String name, boolean named, Spans spans) {
-        return new Place(path + " item " + item.id() + " " + name, named, spans.offset(), spans.length());
+    private Place place(IsoItem item, String name, boolean named, Bytes data) {
+        return new Place(path + " item " + item.id() + " " + name, named, data.offset(0), data.length());
     }
 
     private Bytes source(IsoLocations.Location location) throws Unreadable {
         if (location.elsewhere()) {
-            throw Budget.beyond("Item " + location.id() + " of " + path + " lies in another file, which is not read.");
+            throw unsupported(location.id(), "lies in another file");
         }
         return switch (location.method()) {
             case 0 -> file;
@@ -104,9 +104,12 @@ final class IsoItems {
                         .map(Box::data)
                         .orElseThrow(
                                 () -> new Unreadable(Unreadable.Cause.BROKEN, "The box " + path + "/idat is missing."));
-            default ->
-                throw Budget.beyond(
-                        "Item " + location.id() + " of " + path + " is made of other items, which is not read.");
+            default -> throw unsupported(location.id(), "is made of other items");
         };
+    }
+
+    private Unreadable unsupported(long id, String how) {
+        return new Unreadable(
+                Unreadable.Cause.UNSUPPORTED, "Item " + id + " of " + path + " " + how + ", which is not read.");
     }
 }

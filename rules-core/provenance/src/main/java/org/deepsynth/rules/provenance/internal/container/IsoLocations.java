@@ -27,11 +27,11 @@ final class IsoLocations {
         }
 
         /** Its parts as one; there must be some. */
-        Spans in(Bytes source) throws Unreadable {
+        Bytes in(Bytes source) throws Unreadable {
             if (extents.isEmpty()) {
                 throw new Unreadable(Unreadable.Cause.BROKEN, "Item " + id + " has no parts.");
             }
-            return new Spans(parts(source));
+            return Bytes.joined(parts(source));
         }
     }
 
@@ -53,7 +53,7 @@ final class IsoLocations {
         this.version = data.u8(0);
         if (version > 2) {
             throw new Unreadable(
-                    Unreadable.Cause.BROKEN,
+                    Unreadable.Cause.UNSUPPORTED,
                     "The iloc box at byte " + data.offset(0) + " has version " + version + ".");
         }
         this.offsetSize = size(data.u8(4) >> 4);

@@ -4,6 +4,8 @@ import java.util.Optional;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /**
  * Files of boxes (ISO/IEC 14496-12): MP4, MOV, M4A, HEIF, AVIF. Media data are skipped by their size.

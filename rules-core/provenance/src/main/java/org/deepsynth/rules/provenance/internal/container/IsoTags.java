@@ -7,7 +7,10 @@ import java.util.Map;
 import java.util.Set;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.boxes.Box;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** Items of an {@code ilst} box, under the names of a {@code keys} box or under those of iTunes. */
 final class IsoTags {

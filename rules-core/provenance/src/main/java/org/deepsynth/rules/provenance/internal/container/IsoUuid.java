@@ -2,7 +2,9 @@ package org.deepsynth.rules.provenance.internal.container;
 
 import java.util.Set;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.boxes.Box;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** Boxes whose type is a UUID: XMP (XMP Specification, part 3) and content credentials (C2PA, embedding into BMFF). */
 final class IsoUuid {

@@ -5,6 +5,8 @@ import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** JPEG (ISO/IEC 10918-1): marker segments and scans up to {@code EOI}. What follows that is not part of the image. */
 final class Jpeg implements Container {

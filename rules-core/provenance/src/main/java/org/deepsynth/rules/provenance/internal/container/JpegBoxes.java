@@ -8,6 +8,8 @@ import java.util.Map;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /**
  * JUMBF boxes in {@code APP11} (ISO/IEC 19566-5, annex D). A box may be split: its pieces share an instance number, are counted from one,

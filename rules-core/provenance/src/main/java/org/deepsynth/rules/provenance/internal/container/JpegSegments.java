@@ -1,10 +1,10 @@
 package org.deepsynth.rules.provenance.internal.container;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** What the segments of one JPEG tell. Some belong together and can be read only when all were seen. */
 final class JpegSegments {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
+import org.deepsynth.rules.provenance.internal.found.Found;
 import org.deepsynth.rules.provenance.internal.text.Matter;
 
 /**

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** Matroska and WebM (RFC 9559): an EBML header and a segment, in streams several of them. */
 final class Matroska implements Container {

@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.Set;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /**
  * A segment of Matroska. Clusters are skipped by their size; those without one by the size of their blocks. Before the first cluster it

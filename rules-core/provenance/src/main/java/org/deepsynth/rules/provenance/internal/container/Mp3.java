@@ -4,8 +4,11 @@ import java.util.Optional;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.id3.TagHeader;
 
-/** MP3: ID3v2 in front, frames of sound, and more tags at the end. Where the tag in front is of ID3v2.2 it is not supported. */
+/** MP3: ID3v2 in front, frames of sound, and more tags at the end. A tag of ID3v2.2 is not read. */
 final class Mp3 implements Container {
 
     /** How far behind a tag the sound may begin: some writers leave padding that they do not count. */
@@ -16,10 +19,7 @@ final class Mp3 implements Container {
 
     @Override
     public Optional<FileKind> kind(Bytes file) throws Unreadable {
-        boolean tag = Id3.at(file, 0);
-        if (tag && !Id3.readable(file, 0)) {
-            return Optional.empty();
-        }
+        boolean tag = TagHeader.at(file, 0).isPresent();
         long end = Id3.end(file, 0);
         boolean cut = tag && file.length() - end < FEW && !file.has(end, "fLaC");
         return cut || sound(file, tag).isPresent() ? Optional.of(FileKind.MP3) : Optional.empty();
@@ -51,7 +51,7 @@ final class Mp3 implements Container {
 
     /** Writers that know it note in the first frame how many bytes of sound there are. */
     private static void whole(Bytes file) throws Unreadable {
-        Optional<Long> sound = sound(file, Id3.at(file, 0));
+        Optional<Long> sound = sound(file, TagHeader.at(file, 0).isPresent());
         if (sound.isEmpty()) {
             throw new Unreadable(Unreadable.Cause.TRUNCATED, "It ends where its sound should begin.");
         }

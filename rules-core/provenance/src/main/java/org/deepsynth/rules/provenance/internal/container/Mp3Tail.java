@@ -3,6 +3,9 @@ package org.deepsynth.rules.provenance.internal.container;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
 
 /** Tags at the end of an MP3, last one first: ID3v1, which has no room for a label, APEv2, and ID3v2.4 with a footer. */
 final class Mp3Tail {
@@ -35,7 +38,7 @@ final class Mp3Tail {
 
     /** The footer of ID3v2.4 repeats its header. */
     private static long appended(Bytes file, long end, Found found, Faults faults) throws Unreadable {
-        long size = Id3.syncsafe(file, end - 4);
+        long size = Syncsafe.at(file, end - 4);
         long start = end - 2 * FOOTER - size;
         Bytes tag = file.slice(start, end - start);
         faults.attempt(() -> Id3.read(tag, "ID3v2", true, found));

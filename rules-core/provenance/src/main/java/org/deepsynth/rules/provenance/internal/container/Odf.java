@@ -3,6 +3,8 @@ package org.deepsynth.rules.provenance.internal.container;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.xml.Use;
 import org.deepsynth.rules.provenance.internal.xml.Xml;
 import org.deepsynth.rules.provenance.internal.zip.Archive;
 import org.deepsynth.rules.provenance.internal.zip.Entry;
@@ -49,7 +51,7 @@ final class Odf {
         Xml xml = Parts.metadata(archive, meta);
         while (xml.next()) {
             if (xml.starts("user-defined")
-                    && xml.namespace().equals(META)
+                    && xml.of(META)
                     && xml.attribute("name").filter("AIGC"::equals).isPresent()) {
                 found.label(
                         meta.place(archive, "meta:user-defined AIGC", false),
@@ -74,7 +76,7 @@ final class Odf {
         if (part.isEmpty()) {
             return;
         }
-        try (Xml xml = new Xml(archive.stream(part.get()), archive.budget(), false)) {
+        try (Xml xml = Xml.of(archive.stream(part.get()), archive.budget(), Use.TEXT)) {
             edges(xml, within).tell(name, found);
         }
     }
@@ -85,9 +87,9 @@ final class Odf {
         int paragraphs = 0;
         while (xml.next()) {
             inside = inside ? !xml.ends(within) : xml.starts(within);
-            if (xml.namespace().equals(TEXT) && (xml.starts("p") || xml.starts("h"))) {
+            if (xml.of(TEXT) && (xml.starts("p") || xml.starts("h"))) {
                 paragraphs++;
-            } else if (xml.namespace().equals(TEXT) && (xml.ends("p") || xml.ends("h"))) {
+            } else if (xml.of(TEXT) && (xml.ends("p") || xml.ends("h"))) {
                 paragraphs--;
                 edges.gap();
             } else if (inside && paragraphs > 0) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /**
  * Ogg (RFC 3533). The comments of all streams stand before the first sound, so that pages are read only so far. One look at the last page

@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.deepsynth.rules.provenance.Unreadable;
-import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** One stream of an Ogg file, up to its comments, which stand in its second packet. */
 final class OggStream {
@@ -59,13 +60,13 @@ final class OggStream {
             pieces.add(page.pieces().get(i));
             boolean whole = !page.open() || i < page.pieces().size() - 1;
             if (whole) {
-                packet(new Spans(pieces));
+                packet(Bytes.joined(pieces));
                 pieces.clear();
             }
         }
     }
 
-    private void packet(Spans packet) throws Unreadable {
+    private void packet(Bytes packet) throws Unreadable {
         packets++;
         if (packets == 1) {
             first(packet);
@@ -76,7 +77,7 @@ final class OggStream {
         }
     }
 
-    private void first(Spans packet) throws Unreadable {
+    private void first(Bytes packet) throws Unreadable {
         done = begins(packet, SKELETON);
         if (done) {
             return;
@@ -87,22 +88,23 @@ final class OggStream {
         }
         if (head.isEmpty()) {
             done = true;
-            throw Budget.beyond(
-                    "The stream that begins at byte " + packet.offset() + " is of a kind that is not read.");
+            throw new Unreadable(
+                    Unreadable.Cause.UNSUPPORTED,
+                    "The stream that begins at byte " + packet.offset(0) + " is of a kind that is not read.");
         }
     }
 
-    private void comments(Spans packet) throws Unreadable {
+    private void comments(Bytes packet) throws Unreadable {
         done = true;
         String start = HEADS.getOrDefault(head, "");
         if (!begins(packet, start)) {
-            throw new Unreadable(Unreadable.Cause.BROKEN, "No comments stand at byte " + packet.offset() + ".");
+            throw new Unreadable(Unreadable.Cause.BROKEN, "No comments stand at byte " + packet.offset(0) + ".");
         }
         faults.attempt(() -> Comments.read(packet, start.length(), "comment header", found, faults));
     }
 
     /** FLAC in Ogg has one packet for each metadata block. */
-    private void block(Spans packet) throws Unreadable {
+    private void block(Bytes packet) throws Unreadable {
         int type = packet.take(0, 1)[0];
         done = type < 0;
         if ((type & 0x7F) == Flac.COMMENT_BLOCK) {
@@ -110,7 +112,7 @@ final class OggStream {
         }
     }
 
-    private static boolean begins(Spans packet, String start) throws Unreadable {
+    private static boolean begins(Bytes packet, String start) throws Unreadable {
         return packet.length() >= start.length()
                 && new String(packet.take(0, start.length()), StandardCharsets.ISO_8859_1).equals(start);
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.found.Found;
 import org.deepsynth.rules.provenance.internal.xml.Xml;
 import org.deepsynth.rules.provenance.internal.zip.Archive;
 import org.deepsynth.rules.provenance.internal.zip.Entry;

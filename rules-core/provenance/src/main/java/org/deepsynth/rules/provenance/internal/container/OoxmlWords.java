@@ -2,8 +2,10 @@ package org.deepsynth.rules.provenance.internal.container;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.found.Found;
 import org.deepsynth.rules.provenance.internal.xml.Xml;
 import org.deepsynth.rules.provenance.internal.zip.Entry;
 
@@ -57,10 +59,19 @@ final class OoxmlWords {
         Xml xml = parts.metadata(main);
         while (xml.next()) {
             if (xml.starts("sldId")) {
-                xml.relation().flatMap(relations::target).ifPresent(slides::add);
+                relation(xml).flatMap(relations::target).ifPresent(slides::add);
             }
         }
         return slides;
+    }
+
+    /** The attribute {@code r:id}, which stands beside an {@code id} of another meaning. */
+    private static Optional<String> relation(Xml xml) {
+        return xml.attributes().stream()
+                .filter(one -> one.name().getNamespaceURI().endsWith("/relationships")
+                        && one.name().getLocalPart().equals("id"))
+                .map(Xml.Attribute::value)
+                .findFirst();
     }
 
     /** All text of a part: runs of characters stand in elements {@code t}, deleted ones in others. */
@@ -87,8 +98,8 @@ final class OoxmlWords {
     private void furniture(Entry part) throws Unreadable {
         try (Xml xml = parts.text(part)) {
             while (xml.next()) {
-                String name = xml.element().orElse("");
-                if (FURNITURE.contains(name)) {
+                if (xml.starts() && FURNITURE.contains(xml.name().getLocalPart())) {
+                    String name = xml.name().getLocalPart();
                     String plain = xml.content().replaceAll("&(\"[^\"]*\"|K[0-9A-F]{6}|[0-9]+|.)", " ");
                     new Edges().add(plain).tell(part.name() + " " + name, found);
                 }

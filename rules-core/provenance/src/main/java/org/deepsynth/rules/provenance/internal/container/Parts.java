@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.xml.Use;
 import org.deepsynth.rules.provenance.internal.xml.Xml;
 import org.deepsynth.rules.provenance.internal.zip.Archive;
 import org.deepsynth.rules.provenance.internal.zip.Entry;
@@ -52,11 +53,11 @@ final class Parts {
 
     /** A part of text, which may be long. */
     Xml text(Entry part) throws Unreadable {
-        return new Xml(archive.stream(part), archive.budget(), false);
+        return Xml.of(archive.stream(part), archive.budget(), Use.TEXT);
     }
 
     /** A part of metadata of some archive. */
     static Xml metadata(Archive archive, Entry part) throws Unreadable {
-        return new Xml(new ByteArrayInputStream(archive.whole(part)), archive.budget(), true);
+        return Xml.of(new ByteArrayInputStream(archive.whole(part)), archive.budget(), Use.METADATA);
     }
 }

@@ -5,6 +5,8 @@ import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /**
  * PNG and APNG: chunks up to {@code IEND}. What follows that is not part of the image. Checksums are not compared: a label with a wrong

@@ -2,6 +2,7 @@ package org.deepsynth.rules.provenance.internal.container;
 
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** What the text chunks of PNG tell, by their keyword. */
 final class PngKeyword {

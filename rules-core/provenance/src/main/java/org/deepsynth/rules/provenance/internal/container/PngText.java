@@ -15,10 +15,10 @@ import org.deepsynth.rules.provenance.internal.bytes.Inflated;
  * @param packed whether that is compressed
  * @param charset in which it is written
  */
-record PngText(String keyword, Bytes written, boolean packed, Charset charset) {
+public record PngText(String keyword, Bytes written, boolean packed, Charset charset) {
 
     /** Of the data of a chunk. */
-    static PngText of(String type, Bytes data) throws Unreadable {
+    public static PngText of(String type, Bytes data) throws Unreadable {
         int keyword = zero(data, 0);
         String word = data.latin(0, keyword);
         return switch (type) {
@@ -34,16 +34,13 @@ record PngText(String keyword, Bytes written, boolean packed, Charset charset) {
     }
 
     /** All of it. */
-    byte[] all() throws Unreadable {
-        return packed
-                ? Inflated.of(written, false, written.budget().limits().inflated())
-                : written.take(0, written.length());
+    public byte[] all() throws Unreadable {
+        return packed ? Inflated.of(written, false) : written.take(0, written.length());
     }
 
     /** What it begins with: no more than so many bytes. */
     String start(int most) throws Unreadable {
-        byte[] start =
-                packed ? Inflated.start(written, false, most) : written.take(0, Math.min(most, written.length()));
+        byte[] start = packed ? Inflated.start(written, most) : written.take(0, Math.min(most, written.length()));
         return new String(start, charset);
     }
 

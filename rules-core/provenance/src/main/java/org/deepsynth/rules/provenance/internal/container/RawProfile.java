@@ -8,6 +8,7 @@ import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /**
  * Metadata of other formats in a text chunk of PNG, as ImageMagick and others write them: a line with their name, one with their length,

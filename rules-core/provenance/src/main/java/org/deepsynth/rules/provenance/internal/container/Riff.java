@@ -2,9 +2,10 @@ package org.deepsynth.rules.provenance.internal.container;
 
 import java.util.Optional;
 import org.deepsynth.rules.provenance.FileKind;
-import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /**
  * RIFF: chunks in a chunk, for WebP, WAV and AVI. A long WAV may begin with {@code RF64} or {@code BW64} (EBU Tech 3306, ITU-R BS.2088)

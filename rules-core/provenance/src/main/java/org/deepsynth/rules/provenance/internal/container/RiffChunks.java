@@ -5,6 +5,8 @@ import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** What the chunks of one RIFF file tell. */
 final class RiffChunks {

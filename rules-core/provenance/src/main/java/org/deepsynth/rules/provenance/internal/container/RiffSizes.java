@@ -34,10 +34,10 @@ final class RiffSizes {
         long entries = sizes.u32le(24);
         for (long i = 0; i < entries; i++) {
             file.budget().step();
-            chunks.put(sizes.latin(28 + 12 * i, 4), u64le(sizes, 32 + 12 * i));
+            chunks.put(sizes.latin(28 + 12 * i, 4), sizes.u64le(32 + 12 * i));
         }
-        chunks.put("data", u64le(sizes, 8));
-        return new RiffSizes(Optional.of(u64le(sizes, 0)), chunks);
+        chunks.put("data", sizes.u64le(8));
+        return new RiffSizes(Optional.of(sizes.u64le(0)), chunks);
     }
 
     /** Of the RIFF chunk at a place. */
@@ -50,14 +50,5 @@ final class RiffSizes {
     long chunk(Bytes list, long at, String id) throws Unreadable {
         long size = list.u32le(at + 4);
         return size == ELSEWHERE ? chunks.getOrDefault(id, size) : size;
-    }
-
-    private static long u64le(Bytes bytes, long at) throws Unreadable {
-        long high = bytes.u32le(at + 4);
-        if (high > Integer.MAX_VALUE) {
-            throw new Unreadable(
-                    Unreadable.Cause.BROKEN, "A size at byte " + bytes.offset(at) + " has more than 63 bits.");
-        }
-        return high << 32 | bytes.u32le(at);
     }
 }

@@ -2,16 +2,18 @@ package org.deepsynth.rules.provenance.internal.container;
 
 import java.util.Base64;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.regex.Pattern;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.bytes.BytesStream;
+import org.deepsynth.rules.provenance.internal.found.Faults;
+import org.deepsynth.rules.provenance.internal.found.Found;
+import org.deepsynth.rules.provenance.internal.xml.Part;
+import org.deepsynth.rules.provenance.internal.xml.Use;
+import org.deepsynth.rules.provenance.internal.xml.Xml;
 
 /**
  * SVG: the elements {@code metadata} (SVG 1.1, chapter 21), in which XMP stands as RDF and a manifest of C2PA in base 64 (C2PA
@@ -35,16 +37,19 @@ final class Svg implements Container {
         if (!markup(file)) {
             return Optional.empty();
         }
-        AtomicBoolean svg = new AtomicBoolean();
-        try {
-            Xml.read(file.slice(0, Math.min(START, file.length())), xml -> svg.set(root(xml)));
+        try (Xml xml = opened(file.slice(0, Math.min(START, file.length())))) {
+            while (xml.next() && !xml.starts()) {}
+            return of(is(xml, SVG, "svg"));
         } catch (Unreadable noXml) {
-            // Such as one whose namespace is an entity of its DTD: it is an SVG, and the walk tells that it cannot be
-            // read.
-            svg.set(DECLARED.matcher(file.latin(0, (int) Math.min(1024, file.length())))
+            // such as one whose namespace is an entity of its DTD: it is an SVG, and the walk tells that it cannot be
+            // read
+            return of(DECLARED.matcher(file.latin(0, (int) Math.min(1024, file.length())))
                     .lookingAt());
         }
-        return svg.get() ? Optional.of(FileKind.SVG) : Optional.empty();
+    }
+
+    private static Optional<FileKind> of(boolean svg) {
+        return svg ? Optional.of(FileKind.SVG) : Optional.empty();
     }
 
     /** Whether it begins like XML: with a mark of the byte order, or with white space at most before the first bracket. */
@@ -55,70 +60,55 @@ final class Svg implements Container {
                 || start.replaceFirst("^\u00EF\u00BB\u00BF", "").stripLeading().startsWith("<");
     }
 
-    private static boolean root(XMLStreamReader xml) throws XMLStreamException {
-        while (xml.next() != XMLStreamConstants.START_ELEMENT) {}
-        return is(xml, SVG, "svg");
-    }
-
     @Override
     public void walk(Bytes file, Found found) throws Unreadable {
         Faults faults = new Faults();
-        faults.attempt(() -> Xml.read(file, xml -> elements(xml, file.budget(), faults, found)));
+        faults.attempt(() -> {
+            try (Xml xml = opened(file)) {
+                elements(xml, faults, found);
+            }
+        });
         faults.tell();
     }
 
-    private static void elements(XMLStreamReader xml, Budget budget, Faults faults, Found found)
-            throws XMLStreamException, Unreadable {
+    private static Xml opened(Bytes file) throws Unreadable {
+        return Xml.of(new BytesStream(file), file.budget(), Use.PICTURE);
+    }
+
+    private static void elements(Xml xml, Faults faults, Found found) throws Unreadable {
         int metadata = 0;
-        while (xml.hasNext()) {
-            int event = xml.next();
-            boolean here = event == XMLStreamConstants.START_ELEMENT;
-            if (here) {
-                budget.step();
-            }
-            if (here && is(xml, SVG, "metadata")) {
+        while (xml.next()) {
+            if (is(xml, SVG, "metadata")) {
                 metadata++;
-            } else if (event == XMLStreamConstants.END_ELEMENT && is(xml, SVG, "metadata")) {
+            } else if (xml.ends("metadata") && xml.of(SVG)) {
                 metadata--;
-            } else if (here && metadata > 0) {
-                metadata(xml, budget, faults, found);
+            } else if (xml.starts() && metadata > 0) {
+                metadata(xml, faults, found);
             }
         }
     }
 
-    private static void metadata(XMLStreamReader xml, Budget budget, Faults faults, Found found)
-            throws XMLStreamException, Unreadable {
+    private static void metadata(Xml xml, Faults faults, Found found) throws Unreadable {
+        Budget budget = xml.budget();
         if (is(xml, XMP, "xmpmeta") || is(xml, RDF, "RDF")) {
-            byte[] packet = XmlPart.of(xml, budget);
+            byte[] packet = Part.of(xml);
             faults.attempt(() -> found.xmp(place("svg/metadata XMP"), packet));
         } else if (is(xml, C2PA, "manifest")) {
-            String text = text(xml, budget);
-            faults.attempt(() -> found.credentials(place("svg/metadata c2pa:manifest"), Bytes.of(decoded(text), budget)));
+            // in base 64, the longest that may be unfolded is a third longer, and has ends of lines besides
+            String text = xml.content(budget.limits().inflated() * 3L / 2);
+            faults.attempt(
+                    () -> found.credentials(place("svg/metadata c2pa:manifest"), Bytes.of(decoded(text), budget)));
         }
     }
 
-    private static boolean is(XMLStreamReader xml, String namespace, String name) {
-        return name.equals(xml.getLocalName()) && namespace.equals(xml.getNamespaceURI());
-    }
-
-    /** The text of an element without white space: in base 64, the longest that may be unfolded is a third longer. */
-    private static String text(XMLStreamReader xml, Budget budget) throws XMLStreamException, Unreadable {
-        long most = budget.limits().inflated() * 4L / 3 + 4;
-        StringBuilder text = new StringBuilder();
-        while (xml.next() != XMLStreamConstants.END_ELEMENT) {
-            if (xml.isCharacters()) {
-                xml.getText().chars().filter(one -> one > ' ').forEach(one -> text.append((char) one));
-            }
-            if (text.length() > most) {
-                throw Budget.beyond("A manifest of C2PA is longer than " + most + " characters.");
-            }
-        }
-        return text.toString();
+    /** Whether an element of this name begins here. */
+    private static boolean is(Xml xml, String namespace, String name) {
+        return xml.starts(name) && xml.of(namespace);
     }
 
     private static byte[] decoded(String text) throws Unreadable {
         try {
-            return Base64.getDecoder().decode(text);
+            return Base64.getDecoder().decode(text.replaceAll("\\s", ""));
         } catch (IllegalArgumentException broken) {
             throw new Unreadable(Unreadable.Cause.BROKEN, "A manifest of C2PA in SVG is not in base 64.");
         }

@@ -5,6 +5,7 @@ import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Found;
 import org.deepsynth.rules.provenance.internal.text.Plain;
 import org.deepsynth.rules.provenance.internal.text.Root;
 

@@ -8,6 +8,7 @@ import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 import org.deepsynth.rules.provenance.internal.exif.Exif;
 import org.deepsynth.rules.provenance.internal.exif.Extent;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** TIFF and BigTIFF: directories up to the last, and what may be appended behind them. */
 final class Tiff implements Container {

@@ -7,6 +7,7 @@ import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.found.Found;
 import org.deepsynth.rules.provenance.internal.zip.Archive;
 import org.deepsynth.rules.provenance.internal.zip.Entry;
 

@@ -9,7 +9,7 @@ import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 import org.deepsynth.rules.provenance.internal.bytes.Excerpt;
 import org.deepsynth.rules.provenance.internal.bytes.Utf;
-import org.deepsynth.rules.provenance.internal.container.Found;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
 /** Walks through the directories of TIFF (TIFF 6.0, EXIF 3.0, BigTIFF) for the tags that tell where a picture comes from. */
 public final class Exif {

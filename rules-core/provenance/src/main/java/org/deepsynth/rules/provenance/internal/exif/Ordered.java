@@ -42,11 +42,7 @@ record Ordered(Bytes bytes, boolean little, boolean wide) {
         if (!wide) {
             return u32(at);
         }
-        long high = u32(little ? at + 4 : at);
-        if (high > Integer.MAX_VALUE) {
-            throw broken("has a number of more than 63 bits", bytes.offset(at));
-        }
-        return high << 32 | u32(little ? at : at + 4);
+        return little ? bytes.u64le(at) : bytes.u64(at);
     }
 
     /** How wide an offset or a count is, in bytes. */

@@ -58,7 +58,7 @@ final class BoundedStream extends COSStream {
             if (filters.size() > 1 || !filters.get(0).matches("FlateDecode|Fl")) {
                 throw new Unreadable(Unreadable.Cause.UNSUPPORTED, "A stream is packed as " + filters + ".");
             }
-            byte[] inflated = Inflated.of(raw, false, guard.budget().limits().inflated());
+            byte[] inflated = Inflated.of(raw, false);
             return predicted() ? unpredicted() : inflated;
         } catch (Unreadable why) {
             throw guard.refuse(why);

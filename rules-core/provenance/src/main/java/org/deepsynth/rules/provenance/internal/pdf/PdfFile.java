@@ -1,7 +1,6 @@
 package org.deepsynth.rules.provenance.internal.pdf;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +8,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.io.RandomAccessRead;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
@@ -50,6 +50,11 @@ public final class PdfFile {
 
     private static COSDictionary opened(Bytes file, Guard guard, boolean lenient) throws Unreadable {
         return guarded(guard, () -> new Parser(new Source(file, guard), guard, lenient).trailer());
+    }
+
+    /** A file as pdfbox reads it, within limits. */
+    public static RandomAccessRead source(Bytes file) {
+        return new Source(file, new Guard(file.budget()));
     }
 
     /** Why it was repaired; empty where it is as it should be. */
@@ -130,8 +135,6 @@ public final class PdfFile {
             return read;
         } catch (InvalidPasswordException password) {
             throw new Unreadable(Unreadable.Cause.ENCRYPTED, "It needs a password.");
-        } catch (UncheckedIOException failed) {
-            throw failed;
         } catch (LinkageError certificate) {
             // what reads certificates is an optional part of pdfbox
             throw new Unreadable(Unreadable.Cause.ENCRYPTED, "It needs a certificate.");

@@ -8,9 +8,6 @@ import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 /** A kind of file that can carry a label. */
 interface Carrier {
 
-    /** Whether it is of this kind by its bytes; the name is never asked. */
-    boolean takes(Bytes file) throws Unreadable;
-
     /**
      * What must change in the file so that it carries the label.
      *

@@ -1,8 +1,8 @@
 package org.deepsynth.rules.provenance.internal.writing;
 
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import org.deepsynth.rules.provenance.AigcLabel;
+import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.LabelRefused;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
@@ -10,26 +10,35 @@ import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 /** All kinds of files that can carry a label, and what they refuse alike. */
 public final class Carriers {
 
-    private static final List<Carrier> ALL =
-            List.of(new PngCarrier(), new JpegCarrier(), new Mp4Carrier(), new Mp3Carrier(), new PdfCarrier());
-
     /** What a segment of JPEG holds beside the packet around the label, in bytes; real labels have less than ten thousand. */
     private static final int LONGEST = 60_000;
 
     private Carriers() {}
 
-    /** What must change in a file so that it carries the label. */
-    public static Changes changes(Bytes file, AigcLabel label, boolean replacing) throws Unreadable, LabelRefused {
+    /** What must change in a file of some kind so that it carries the label. */
+    public static Changes changes(FileKind kind, Bytes file, AigcLabel label, boolean replacing)
+            throws Unreadable, LabelRefused {
         int length = label.json().getBytes(StandardCharsets.UTF_8).length;
         if (length > LONGEST) {
             throw unsafe("The label has " + length + " bytes; more than " + LONGEST + " are not written.");
         }
-        for (Carrier carrier : ALL) {
-            if (carrier.takes(file)) {
-                return carrier.changes(file, label, replacing);
-            }
-        }
-        throw new LabelRefused(
+        return of(kind).changes(file, label, replacing);
+    }
+
+    private static Carrier of(FileKind kind) throws LabelRefused {
+        return switch (kind) {
+            case PNG -> new PngCarrier();
+            case JPEG -> new JpegCarrier();
+            case MP4, M4A, MOV -> new Mp4Carrier();
+            case MP3 -> new Mp3Carrier();
+            case PDF -> new PdfCarrier();
+            default -> throw otherKind();
+        };
+    }
+
+    /** A file of a kind into which no label is written. */
+    public static LabelRefused otherKind() {
+        return new LabelRefused(
                 LabelRefused.Cause.OTHER_KIND,
                 "The file is none of the kinds into which a label is written: PNG, JPEG, MP4 (with M4A and MOV), MP3, PDF.");
     }

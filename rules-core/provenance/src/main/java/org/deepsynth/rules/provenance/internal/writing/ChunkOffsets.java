@@ -12,23 +12,23 @@ final class ChunkOffsets {
     private ChunkOffsets() {}
 
     /** Shifts what points behind the movie box by what it has grown until now. */
-    static void shift(Box movie, List<Box> file, Changes changes) throws Unreadable, LabelRefused {
+    static void shift(Atom movie, List<Atom> file, Changes changes) throws Unreadable, LabelRefused {
         long growth = changes.growth();
         if (growth == 0) {
             return;
         }
         refuse(movie, file);
-        for (Box table : movie.along("trak", "mdia", "minf", "stbl")) {
-            for (Box offsets : table.children("stco")) {
+        for (Atom table : movie.along("trak", "mdia", "minf", "stbl")) {
+            for (Atom offsets : table.children("stco")) {
                 renumber(offsets.content(), 4, movie, growth, changes);
             }
-            for (Box offsets : table.children("co64")) {
+            for (Atom offsets : table.children("co64")) {
                 renumber(offsets.content(), 8, movie, growth, changes);
             }
         }
     }
 
-    private static void renumber(Bytes table, int width, Box movie, long growth, Changes changes) throws Unreadable {
+    private static void renumber(Bytes table, int width, Atom movie, long growth, Changes changes) throws Unreadable {
         long count = table.u32(4);
         Bytes numbers = table.slice(8, count * width);
         long most = width == 4 ? 0xFFFFFFFFL : Long.MAX_VALUE;
@@ -47,11 +47,11 @@ final class ChunkOffsets {
     }
 
     /** Refuses what counts bytes of the file elsewhere. */
-    private static void refuse(Box movie, List<Box> file) throws Unreadable, LabelRefused {
+    private static void refuse(Atom movie, List<Atom> file) throws Unreadable, LabelRefused {
         boolean items = file.stream().anyMatch(box -> box.type().equals("meta"));
-        List<Box> metas = new ArrayList<>(movie.children("meta"));
+        List<Atom> metas = new ArrayList<>(movie.children("meta"));
         metas.addAll(movie.along("trak", "meta"));
-        for (Box meta : metas) {
+        for (Atom meta : metas) {
             items |= !meta.unversioned().children("iloc").isEmpty();
         }
         boolean auxiliary = !movie.along("trak", "mdia", "minf", "stbl", "saio").isEmpty();
@@ -59,7 +59,7 @@ final class ChunkOffsets {
             throw Carriers.unsafe("It counts bytes of the file in " + (items ? "meta" : "saio")
                     + ", too, and those would move.\nMaybe put the box moov at the end of the file.");
         }
-        for (Box references : movie.along("trak", "mdia", "minf", "dinf", "dref")) {
+        for (Atom references : movie.along("trak", "mdia", "minf", "dinf", "dref")) {
             if (!inThisFile(references.content())) {
                 throw Carriers.unsafe("Some of its media data lie in another file.");
             }
@@ -68,8 +68,8 @@ final class ChunkOffsets {
 
     /** Whether each reference has the flag that says so. */
     private static boolean inThisFile(Bytes references) throws Unreadable {
-        Box all = new Box("dref", references, references.from(8), false);
-        for (Box reference : all.children()) {
+        Atom all = new Atom("dref", references, references.from(8));
+        for (Atom reference : all.children()) {
             if ((reference.content().u32(0) & 1) == 0) {
                 return false;
             }

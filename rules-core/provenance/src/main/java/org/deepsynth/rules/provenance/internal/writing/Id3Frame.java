@@ -8,6 +8,7 @@ import org.deepsynth.rules.provenance.AigcLabel;
 import org.deepsynth.rules.provenance.LabelRefused;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
 
 /**
  * A frame of ID3v2.3 or ID3v2.4.
@@ -25,8 +26,8 @@ record Id3Frame(String id, Bytes all, int version) {
         if (!id.matches("[A-Z0-9]{4}")) {
             throw new Unreadable(Unreadable.Cause.BROKEN, "The tag ID3 has no frame at byte " + at + ".");
         }
-        long size = tag.u32(at + 4);
-        return new Id3Frame(id, tag.slice(at, HEADER + (version == 4 ? syncsafe(size) : size)), version);
+        long size = version == 4 ? Syncsafe.at(tag, at + 4) : tag.u32(at + 4);
+        return new Id3Frame(id, tag.slice(at, HEADER + size), version);
     }
 
     /** A frame with the label: in UTF-8 where the version has it, in UTF-16 otherwise, unless Latin-1 suffices. */
@@ -44,10 +45,10 @@ record Id3Frame(String id, Bytes all, int version) {
             content.write(1);
             content.writeBytes(("\uFEFFAIGC\0\uFEFF" + text).getBytes(StandardCharsets.UTF_16LE));
         }
-        long size = version == 4 ? toSyncsafe(content.size()) : content.size();
+        int size = version == 4 ? Syncsafe.written(content.size()) : content.size();
         return ByteBuffer.allocate(HEADER + content.size())
                 .put("TXXX".getBytes(StandardCharsets.ISO_8859_1))
-                .putInt((int) size)
+                .putInt(size)
                 .putShort((short) 0)
                 .put(content.toByteArray())
                 .array();
@@ -63,7 +64,7 @@ record Id3Frame(String id, Bytes all, int version) {
             throw Carriers.unsafe("It has a frame TXXX that is compressed or encrypted, and it may be a label.");
         }
         int extra = version == 4 ? (flags & 0x40) / 0x40 + (flags & 0x01) * 4 : (flags & 0x20) / 0x20;
-        long start = HEADER + extra;
+        int start = HEADER + extra;
         if (start >= all.length()) {
             return false;
         }
@@ -83,18 +84,5 @@ record Id3Frame(String id, Bytes all, int version) {
     boolean credentials() throws Unreadable {
         return id.equals("GEOB")
                 && all.latin(HEADER, (int) Math.min(100, all.length() - HEADER)).contains("c2pa");
-    }
-
-    /** A number of which each byte has seven bits. */
-    static long syncsafe(long written) throws Unreadable {
-        if ((written & 0x80808080L) != 0) {
-            throw new Unreadable(Unreadable.Cause.BROKEN, "A size of ID3 has a byte with more than seven bits.");
-        }
-        return written & 0x7F | written >> 1 & 0x3F80 | written >> 2 & 0x1FC000 | written >> 3 & 0xFE00000;
-    }
-
-    /** The same the other way. */
-    static long toSyncsafe(long number) {
-        return number & 0x7F | (number & 0x3F80) << 1 | (number & 0x1FC000) << 2 | (number & 0xFE00000) << 3;
     }
 }

@@ -3,33 +3,30 @@ package org.deepsynth.rules.provenance.internal.writing;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.deepsynth.rules.provenance.AigcLabel;
 import org.deepsynth.rules.provenance.LabelRefused;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.id3.Syncsafe;
+import org.deepsynth.rules.provenance.internal.id3.TagHeader;
 
 /** A tag ID3v2 at the start of a file: a header of ten bytes, frames, and zeros that keep room for more. */
 final class Id3Tag {
 
-    private static final int HEADER = 10;
-
+    private static final int HEADER = TagHeader.LENGTH;
     /** Some readers look for the header of a next frame before they believe the size of one. */
     private static final int FREE = 10;
-
-    /** Extended header and, from version 2.4 on, footer: both say again what the tag counts. */
-    private static final int COUNTING = 0x50;
-
-    private static final int UNSYNCHRONISED = 0x80;
 
     private final Bytes tag;
     private final int version;
     private final List<Id3Frame> frames = new ArrayList<>();
     private final long padding;
 
-    private Id3Tag(Bytes tag) throws Unreadable, LabelRefused {
+    private Id3Tag(Bytes tag, TagHeader header) throws Unreadable, LabelRefused {
         this.tag = tag;
-        this.version = tag.u8(3);
-        refuse(version, tag.u8(5));
+        this.version = header.version();
+        refuse(header);
         long at = HEADER;
         while (at < tag.length() && tag.u8(at) != 0) {
             tag.budget().step();
@@ -47,14 +44,12 @@ final class Id3Tag {
         }
     }
 
-    /** The tag of a file that has one. */
-    static Id3Tag of(Bytes file) throws Unreadable, LabelRefused {
-        return new Id3Tag(file.slice(0, length(file)));
-    }
-
-    /** Its length with its header, in bytes. */
-    static long length(Bytes file) throws Unreadable {
-        return HEADER + Id3Frame.syncsafe(file.u32(6)) + ((file.u8(5) & 0x10) == 0 ? 0 : HEADER);
+    /** The tag at the start of a file; empty where there is none. */
+    static Optional<Id3Tag> of(Bytes file) throws Unreadable, LabelRefused {
+        Optional<TagHeader> header = TagHeader.at(file, 0);
+        return header.isPresent()
+                ? Optional.of(new Id3Tag(file.slice(0, header.get().length()), header.get()))
+                : Optional.empty();
     }
 
     /** A new tag that holds the label only: version 2.4, which has UTF-8. */
@@ -62,7 +57,7 @@ final class Id3Tag {
         byte[] frame = Id3Frame.fresh(label, 4);
         return ByteBuffer.allocate(HEADER + frame.length + FREE)
                 .put(new byte[] {'I', 'D', '3', 4, 0, 0})
-                .putInt((int) Id3Frame.toSyncsafe(frame.length + FREE))
+                .putInt(Syncsafe.written(frame.length + FREE))
                 .put(frame)
                 .array();
     }
@@ -91,18 +86,16 @@ final class Id3Tag {
             throw Carriers.unsafe("With the label the tag ID3 would become too large for its size field.");
         }
         return changes.replace(
-                6,
-                4,
-                ByteBuffer.allocate(4).putInt((int) Id3Frame.toSyncsafe(size)).array());
+                6, 4, ByteBuffer.allocate(4).putInt(Syncsafe.written(size)).array());
     }
 
-    private static void refuse(int version, int flags) throws LabelRefused {
-        if (version != 3 && version != 4) {
-            throw Carriers.unsafe(
-                    "Its tag is ID3v2." + version + "; labels are written into ID3v2.3 and ID3v2.4 only.");
+    /** What says again what the tag counts, and what must be written in a way of its own. */
+    private static void refuse(TagHeader header) throws LabelRefused {
+        if (header.version() == 2) {
+            throw Carriers.unsafe("Its tag is ID3v2.2; labels are written into ID3v2.3 and ID3v2.4 only.");
         }
-        if ((flags & COUNTING) != 0 || version == 3 && (flags & UNSYNCHRONISED) != 0) {
-            throw Carriers.unsafe("Its tag ID3v2." + version
+        if (header.extended() || header.footed() || header.version() == 3 && header.unsynchronised()) {
+            throw Carriers.unsafe("Its tag ID3v2." + header.version()
                     + " has an extended header, a footer or unsynchronised frames, in which no label is written.");
         }
     }

@@ -19,11 +19,6 @@ final class JpegCarrier implements Carrier {
     private static final int START_OF_SCAN = 0xDA;
 
     @Override
-    public boolean takes(Bytes file) throws Unreadable {
-        return file.has(0, "\u00FF\u00D8\u00FF");
-    }
-
-    @Override
     public Changes changes(Bytes file, AigcLabel label, boolean replacing) throws Unreadable, LabelRefused {
         Optional<Bytes> packet = Optional.empty();
         long place = 2;
@@ -50,7 +45,7 @@ final class JpegCarrier implements Carrier {
         }
         Bytes there = packet.get();
         byte[] old = there.take(XMP.length(), there.length() - XMP.length());
-        byte[] merged = MergedXmp.with(old, label, replacing, "APP1 XMP");
+        byte[] merged = MergedXmp.with(old, label, replacing, "APP1 XMP", file.budget());
         return new Changes().replace(there.offset(-4), there.length() + 4, segment(merged));
     }
 

@@ -27,13 +27,13 @@ final class LabelKey {
     }
 
     /** Whether a {@code meta} holds keys with values. */
-    static boolean keyed(Box meta) throws Unreadable {
-        Optional<Box> handler = meta.unversioned().child("hdlr");
+    static boolean keyed(Atom meta) throws Unreadable {
+        Optional<Atom> handler = meta.unversioned().child("hdlr");
         return handler.isPresent() && handler.get().content().has(8, "mdta");
     }
 
     /** Whether a {@code meta} has a label under its key. */
-    boolean heldBy(Box meta) throws Unreadable {
+    boolean heldBy(Atom meta) throws Unreadable {
         return keyed(meta) && keys(meta).contains("AIGC");
     }
 
@@ -46,25 +46,25 @@ final class LabelKey {
     byte[] fresh() {
         byte[] handler = new byte[25];
         System.arraycopy(latin("mdta"), 0, handler, 8, 4);
-        return Box.fresh(
+        return Atom.fresh(
                 "meta",
                 NOTHING,
-                Box.fresh("hdlr", handler),
-                Box.fresh("keys", NOTHING, number(1), key()),
-                Box.fresh("ilst", item(1)));
+                Atom.fresh("hdlr", handler),
+                Atom.fresh("keys", NOTHING, number(1), key()),
+                Atom.fresh("ilst", item(1)));
     }
 
     /** Adds the label to a {@code meta}, or puts it in the place of another. */
-    void into(Box meta, Changes changes) throws Unreadable, LabelRefused {
+    void into(Atom meta, Changes changes) throws Unreadable, LabelRefused {
         List<String> keys = keys(meta);
-        Box values = only(meta, "ilst");
+        Atom values = only(meta, "ilst");
         int index = keys.indexOf("AIGC") + 1;
         if (index != keys.lastIndexOf("AIGC") + 1) {
             throw Carriers.unsafe("It has several keys AIGC in moov/udta/meta, and only one of them can be right.");
         }
         long before = changes.growth();
         if (index == 0) {
-            Box names = only(meta, "keys");
+            Atom names = only(meta, "keys");
             changes.replace(names.content().offset(4), 4, number(keys.size() + 1));
             changes.insert(names.end(), key());
             names.grow(changes, key().length);
@@ -74,9 +74,9 @@ final class LabelKey {
         meta.grow(changes, changes.growth() - before);
     }
 
-    private void value(Box values, int index, Changes changes) throws Unreadable, LabelRefused {
+    private void value(Atom values, int index, Changes changes) throws Unreadable, LabelRefused {
         byte[] item = item(index);
-        List<Box> old = values.children(new String(number(index), StandardCharsets.ISO_8859_1));
+        List<Atom> old = values.children(new String(number(index), StandardCharsets.ISO_8859_1));
         if (old.size() > 1) {
             throw Carriers.unsafe(
                     "The key AIGC in moov/udta/meta has several values, and only one of them can be right.");
@@ -85,7 +85,7 @@ final class LabelKey {
             changes.insert(values.endOfChildren(), item);
             values.grow(changes, item.length);
         } else if (replacing) {
-            Box there = old.get(0);
+            Atom there = old.get(0);
             changes.replace(there.start(), there.all().length(), item);
             values.grow(changes, item.length - there.all().length());
         } else {
@@ -94,7 +94,7 @@ final class LabelKey {
     }
 
     /** The names, in their order. */
-    private static List<String> keys(Box meta) throws Unreadable {
+    private static List<String> keys(Atom meta) throws Unreadable {
         Bytes names = only(meta, "keys").content();
         List<String> keys = new ArrayList<>();
         long at = 8;
@@ -102,33 +102,33 @@ final class LabelKey {
             names.budget().step();
             long size = names.u32(at);
             if (size < 8) {
-                throw Box.broken("The key at byte " + names.offset(at) + " says that it has " + size + " bytes.");
+                throw Atom.broken("The key at byte " + names.offset(at) + " says that it has " + size + " bytes.");
             }
             Bytes key = names.slice(at + 8, size - 8);
             keys.add(key.latin(0, (int) Math.min(key.length(), Short.MAX_VALUE)));
             at += size;
         }
         if (keys.size() != names.u32(4)) {
-            throw Box.broken("It says that it has " + names.u32(4) + " keys, and has " + keys.size() + ".");
+            throw Atom.broken("It says that it has " + names.u32(4) + " keys, and has " + keys.size() + ".");
         }
         return keys;
     }
 
-    private static Box only(Box meta, String type) throws Unreadable {
+    private static Atom only(Atom meta, String type) throws Unreadable {
         return meta.unversioned()
                 .child(type)
-                .orElseThrow(() -> Box.broken("The box meta at byte " + meta.start() + " has no " + type + "."));
+                .orElseThrow(() -> Atom.broken("The box meta at byte " + meta.start() + " has no " + type + "."));
     }
 
     private static byte[] key() {
-        return Box.fresh("mdta", latin("AIGC"));
+        return Atom.fresh("mdta", latin("AIGC"));
     }
 
     private byte[] item(int index) {
         byte[] text = label.json().getBytes(StandardCharsets.UTF_8);
         // type 1 is UTF-8, and locale 0 is any
-        return Box.fresh(
-                new String(number(index), StandardCharsets.ISO_8859_1), Box.fresh("data", number(1), number(0), text));
+        return Atom.fresh(
+                new String(number(index), StandardCharsets.ISO_8859_1), Atom.fresh("data", number(1), number(0), text));
     }
 
     private static byte[] number(int value) {

@@ -9,6 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deepsynth.rules.provenance.AigcLabel;
 import org.deepsynth.rules.provenance.LabelRefused;
+import org.deepsynth.rules.provenance.internal.bytes.Budget;
 
 /**
  * A packet of XMP with the label. An existing packet is extended as text, so that nothing else in it changes; the result is then parsed
@@ -31,9 +32,10 @@ final class MergedXmp {
     }
 
     /** The packet with the label added, or put in the place of another. */
-    static byte[] with(byte[] packet, AigcLabel label, boolean replacing, String place) throws LabelRefused {
+    static byte[] with(byte[] packet, AigcLabel label, boolean replacing, String place, Budget budget)
+            throws LabelRefused {
         String text = text(packet);
-        XmpContent before = read(text);
+        XmpContent before = read(text, budget);
         if (!before.labels().isEmpty() && !replacing) {
             throw Carriers.labelled(place);
         }
@@ -47,7 +49,7 @@ final class MergedXmp {
         String merged = unlabelled.substring(0, last.get())
                 + description(before.prefix(), before.about(), label)
                 + unlabelled.substring(last.get());
-        XmpContent after = read(merged);
+        XmpContent after = read(merged, budget);
         if (!after.labels().equals(List.of(label.json())) || !after.others().equals(before.others())) {
             throw strange("it is written in an unusual way");
         }
@@ -84,8 +86,9 @@ final class MergedXmp {
         }
     }
 
-    private static XmpContent read(String text) throws LabelRefused {
-        return XmpContent.of(text).orElseThrow(() -> strange("it is not well-formed, or it declares a DOCTYPE"));
+    private static XmpContent read(String text, Budget budget) throws LabelRefused {
+        return XmpContent.of(text, budget)
+                .orElseThrow(() -> strange("it is not well-formed, or it declares a DOCTYPE"));
     }
 
     private static LabelRefused strange(String why) {

@@ -1,6 +1,8 @@
 package org.deepsynth.rules.provenance.internal.writing;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,29 +17,19 @@ import org.deepsynth.rules.provenance.internal.bytes.Bytes;
  */
 final class Mp4Carrier implements Carrier {
 
-    /** Pictures that use the same boxes, but keep what they say elsewhere. */
-    private static final Set<String> PICTURES = Set.of(
-            "mif1", "mif2", "msf1", "miaf", "heic", "heix", "heim", "heis", "hevc", "hevx", "hevm", "hevs", "avif",
-            "avis", "avci", "avcs", "crx ", "jp2 ", "jpx ", "jpm ", "mjp2", "jxl ");
-
     private static final Set<String> FRAGMENTS = Set.of("moof", "sidx", "ssix", "mfra", "styp");
 
     private static final String CREDENTIALS =
-            "\u00d8\u00fe\u00c3\u00d6\u001b\u000e\u0048\u003c\u0092\u0097\u0058\u0028\u0087\u007e\u00c4\u0081";
-
-    @Override
-    public boolean takes(Bytes file) throws Unreadable {
-        return file.length() >= 12 && file.has(4, "ftyp") && !PICTURES.contains(file.latin(8, 4));
-    }
+            new String(HexFormat.of().parseHex("d8fec3d61b0e483c92975828877ec481"), StandardCharsets.ISO_8859_1);
 
     @Override
     public Changes changes(Bytes file, AigcLabel label, boolean replacing) throws Unreadable, LabelRefused {
-        List<Box> boxes = Box.of(file);
-        Box movie = movie(boxes);
+        List<Atom> boxes = Atom.of(file);
+        Atom movie = movie(boxes);
         Changes changes = new Changes();
         label(movie, new LabelKey(label, replacing), changes);
         movie.grow(changes, changes.growth());
-        List<Box> behind =
+        List<Atom> behind =
                 boxes.stream().filter(box -> box.start() >= movie.end()).toList();
         if (behind.stream().anyMatch(box -> !Set.of("free", "skip").contains(box.type()))) {
             ChunkOffsets.shift(movie, boxes, changes);
@@ -45,18 +37,18 @@ final class Mp4Carrier implements Carrier {
         return changes;
     }
 
-    private static Box movie(List<Box> boxes) throws Unreadable, LabelRefused {
-        for (Box box : boxes) {
+    private static Atom movie(List<Atom> boxes) throws Unreadable, LabelRefused {
+        for (Atom box : boxes) {
             if (box.type().equals("uuid") && box.content().has(0, CREDENTIALS)) {
                 throw Carriers.credentials();
             }
         }
-        List<Box> movies =
+        List<Atom> movies =
                 boxes.stream().filter(box -> box.type().equals("moov")).toList();
         if (movies.size() != 1) {
-            throw Box.broken("It has " + movies.size() + " boxes moov where one belongs.");
+            throw Atom.broken("It has " + movies.size() + " boxes moov where one belongs.");
         }
-        Box movie = movies.get(0);
+        Atom movie = movies.get(0);
         if (boxes.stream().anyMatch(box -> FRAGMENTS.contains(box.type()))
                 || movie.child("mvex").isPresent()) {
             throw Carriers.unsafe("The film is fragmented, and its fragments count bytes in many places."
@@ -68,19 +60,19 @@ final class Mp4Carrier implements Carrier {
         return movie;
     }
 
-    private static void label(Box movie, LabelKey key, Changes changes) throws Unreadable, LabelRefused {
-        for (Box meta : movie.children("meta")) {
+    private static void label(Atom movie, LabelKey key, Changes changes) throws Unreadable, LabelRefused {
+        for (Atom meta : movie.children("meta")) {
             if (key.heldBy(meta)) {
                 throw key.unreplaced("moov/meta AIGC");
             }
         }
-        Optional<Box> data = movie.child("udta");
+        Optional<Atom> data = movie.child("udta");
         if (data.isEmpty()) {
-            changes.insert(movie.endOfChildren(), Box.fresh("udta", key.fresh()));
+            changes.insert(movie.endOfChildren(), Atom.fresh("udta", key.fresh()));
             return;
         }
-        List<Box> keyed = new ArrayList<>();
-        for (Box meta : data.get().children("meta")) {
+        List<Atom> keyed = new ArrayList<>();
+        for (Atom meta : data.get().children("meta")) {
             if (LabelKey.keyed(meta)) {
                 keyed.add(meta);
             }

@@ -13,6 +13,7 @@ import org.deepsynth.rules.provenance.AigcLabel;
 import org.deepsynth.rules.provenance.LabelRefused;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.internal.pdf.PdfFile;
 
 /** PDF: the label stands in the document information (TC260-PG-20258A). It is added behind the file, whose bytes all stay. */
 final class PdfCarrier implements Carrier {
@@ -20,14 +21,12 @@ final class PdfCarrier implements Carrier {
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
 
     @Override
-    public boolean takes(Bytes file) throws Unreadable {
-        return file.has(0, "%PDF-");
-    }
-
-    @Override
     public Changes changes(Bytes file, AigcLabel label, boolean replacing) throws Unreadable, LabelRefused {
+        if (!file.has(0, "%PDF-")) {
+            throw Carriers.unsafe("Something stands in front of the PDF, and its tables may count from either.");
+        }
         // not lenient: what the parser would have to repair has no table that could be continued
-        try (PDDocument document = new PDFParser(new PdfBytes(file)).parse(false)) {
+        try (PDDocument document = new PDFParser(PdfFile.source(file)).parse(false)) {
             refuse(document);
             Tail tail = new Tail(file.length());
             label(document, label, replacing);

@@ -9,7 +9,7 @@ import org.deepsynth.rules.provenance.AigcLabel;
 import org.deepsynth.rules.provenance.LabelRefused;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
-import org.deepsynth.rules.provenance.internal.bytes.Inflated;
+import org.deepsynth.rules.provenance.internal.container.PngText;
 
 /** PNG: the label stands in the packet of XMP, in a chunk {@code iTXt} (TC260-PG-20259A). */
 final class PngCarrier implements Carrier {
@@ -22,11 +22,6 @@ final class PngCarrier implements Carrier {
     private static final long FIRST = 33;
 
     @Override
-    public boolean takes(Bytes file) throws Unreadable {
-        return file.has(0, SIGNATURE);
-    }
-
-    @Override
     public Changes changes(Bytes file, AigcLabel label, boolean replacing) throws Unreadable, LabelRefused {
         if (!file.has(8, "\0\0\0\rIHDR")) {
             throw new Unreadable(Unreadable.Cause.BROKEN, "A PNG begins with a chunk IHDR of 13 bytes; this does not.");
@@ -36,7 +31,8 @@ final class PngCarrier implements Carrier {
             return new Changes().insert(FIRST, chunk(MergedXmp.fresh(label)));
         }
         Bytes data = there.get();
-        byte[] packet = MergedXmp.with(text(data), label, replacing, "iTXt XML:com.adobe.xmp");
+        byte[] packet = MergedXmp.with(
+                PngText.of("iTXt", data).all(), label, replacing, "iTXt XML:com.adobe.xmp", file.budget());
         return new Changes().replace(data.offset(-8), data.length() + 12, chunk(packet));
     }
 
@@ -67,25 +63,6 @@ final class PngCarrier implements Carrier {
         }
         file.slice(at - 4, 4);
         return packet;
-    }
-
-    private static byte[] text(Bytes data) throws Unreadable {
-        long language = KEYWORD.length() + 2;
-        Bytes text = data.from(zero(data, zero(data, language) + 1) + 1);
-        return data.u8(KEYWORD.length()) == 1
-                ? Inflated.of(text, false, data.budget().limits().inflated())
-                : text.take(0, text.length());
-    }
-
-    /** Where the next zero is; languages and keywords are short. */
-    private static long zero(Bytes data, long from) throws Unreadable {
-        byte[] some = data.take(from, Math.min(1024, data.length() - from));
-        for (int i = 0; i < some.length; i++) {
-            if (some[i] == 0) {
-                return from + i;
-            }
-        }
-        throw new Unreadable(Unreadable.Cause.BROKEN, "The chunk at byte " + data.offset(-8) + " has no text.");
     }
 
     /** A chunk with a packet: not compressed, with neither language nor translated keyword. */

@@ -1,15 +1,14 @@
 package org.deepsynth.rules.provenance.internal.writing;
 
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
-import javax.xml.stream.XMLInputFactory;
-import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
-import javax.xml.stream.XMLStreamReader;
+import java.util.regex.Pattern;
+import javax.xml.namespace.QName;
+import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.internal.bytes.Budget;
+import org.deepsynth.rules.provenance.internal.xml.Xml;
 
 /** What a packet of XMP says: its labels and, for comparison, all else. */
 final class XmpContent {
@@ -17,6 +16,10 @@ final class XmpContent {
     static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
 
     static final String TC260 = "http://www.tc260.org.cn/ns/AIGC/1.0/";
+
+    private static final QName LABEL = new QName(TC260, "AIGC");
+    private static final QName ABOUT = new QName(RDF, "about");
+    private static final Pattern SPACE = Pattern.compile("[ \t\r\n]*");
 
     private static final String START = "<";
 
@@ -28,28 +31,21 @@ final class XmpContent {
     private final List<String> labels = new ArrayList<>();
     private final List<String> labelPrefixes = new ArrayList<>();
     private final List<String> others = new ArrayList<>();
+    private final StringBuilder text = new StringBuilder();
     private String prefix = "";
     private Optional<String> about = Optional.empty();
 
     private XmpContent() {}
 
     /** Reads a packet; empty where it is not well-formed or declares what a packet has no need of. */
-    static Optional<XmpContent> of(String packet) {
-        if (packet.contains("<!DOCTYPE")) {
-            return Optional.empty();
-        }
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_COALESCING, true);
-        XmpContent properties = new XmpContent();
-        try {
-            XMLStreamReader reader = factory.createXMLStreamReader(new StringReader(packet));
-            while (reader.hasNext()) {
-                properties.take(reader, reader.next());
+    static Optional<XmpContent> of(String packet, Budget budget) {
+        XmpContent content = new XmpContent();
+        try (Xml xml = Xml.of(packet, budget)) {
+            while (xml.next()) {
+                content.take(xml);
             }
-            return Optional.of(properties);
-        } catch (XMLStreamException broken) {
+            return Optional.of(content);
+        } catch (Unreadable broken) {
             return Optional.empty();
         }
     }
@@ -79,68 +75,53 @@ final class XmpContent {
         return about.orElse("");
     }
 
-    private void take(XMLStreamReader reader, int event) throws XMLStreamException {
-        switch (event) {
-            case XMLStreamConstants.START_ELEMENT -> {
-                if (isLabel(reader.getNamespaceURI(), reader.getLocalName())) {
-                    labelPrefixes.add(reader.getPrefix());
-                    labels.add(content(reader));
-                } else {
-                    start(reader);
-                }
-            }
-            case XMLStreamConstants.END_ELEMENT -> {
-                if (others.get(others.size() - 1).equals(DESCRIPTION)) {
-                    others.remove(others.size() - 1);
-                } else {
-                    others.add(END);
-                }
-            }
-            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> {
-                if (!reader.isWhiteSpace()) {
-                    others.add(reader.getText());
-                }
-            }
-            default -> {}
+    private void take(Xml xml) throws Unreadable {
+        if (xml.starts() || xml.ends()) {
+            flush();
+        }
+        if (xml.starts() && xml.name().equals(LABEL)) {
+            labelPrefixes.add(xml.name().getPrefix());
+            labels.add(xml.content());
+        } else if (xml.starts()) {
+            start(xml);
+        } else if (xml.ends()) {
+            end();
+        } else {
+            text.append(xml.text());
         }
     }
 
-    private void start(XMLStreamReader reader) {
-        if (RDF.equals(reader.getNamespaceURI()) && reader.getLocalName().equals("RDF")) {
-            prefix = reader.getPrefix();
+    /** A text may come in pieces, and others between two elements than in another packet that says the same. */
+    private void flush() {
+        if (!SPACE.matcher(text).matches()) {
+            others.add(text.toString());
+        }
+        text.setLength(0);
+    }
+
+    private void end() {
+        if (others.get(others.size() - 1).equals(DESCRIPTION)) {
+            others.remove(others.size() - 1);
+        } else {
+            others.add(END);
+        }
+    }
+
+    private void start(Xml xml) {
+        if (xml.of(RDF) && xml.starts("RDF")) {
+            prefix = xml.name().getPrefix();
         }
         TreeSet<String> attributes = new TreeSet<>();
-        IntStream.range(0, reader.getAttributeCount()).forEach(i -> {
-            String namespace = String.valueOf(reader.getAttributeNamespace(i));
-            String name = reader.getAttributeLocalName(i);
-            if (isLabel(namespace, name)) {
-                labelPrefixes.add(reader.getAttributePrefix(i));
-                labels.add(reader.getAttributeValue(i));
-            } else if (namespace.equals(RDF) && name.equals("about")) {
-                about = Optional.of(about.orElse(reader.getAttributeValue(i)));
+        for (Xml.Attribute one : xml.attributes()) {
+            if (one.name().equals(LABEL)) {
+                labelPrefixes.add(one.name().getPrefix());
+                labels.add(one.value());
+            } else if (one.name().equals(ABOUT)) {
+                about = Optional.of(about.orElse(one.value()));
             } else {
-                attributes.add(" {" + namespace + "}" + name + "=" + reader.getAttributeValue(i));
-            }
-        });
-        others.add(START + "{" + reader.getNamespaceURI() + "}" + reader.getLocalName() + String.join("", attributes));
-    }
-
-    /** The text of an element, with that of the elements in it. */
-    private static String content(XMLStreamReader reader) throws XMLStreamException {
-        StringBuilder text = new StringBuilder();
-        int depth = 1;
-        while (depth > 0) {
-            switch (reader.next()) {
-                case XMLStreamConstants.START_ELEMENT -> depth++;
-                case XMLStreamConstants.END_ELEMENT -> depth--;
-                case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text.append(reader.getText());
-                default -> {}
+                attributes.add(" " + one.name() + "=" + one.value());
             }
         }
-        return text.toString();
-    }
-
-    private static boolean isLabel(String namespace, String name) {
-        return TC260.equals(namespace) && name.equals("AIGC");
+        others.add(START + xml.name() + String.join("", attributes));
     }
 }

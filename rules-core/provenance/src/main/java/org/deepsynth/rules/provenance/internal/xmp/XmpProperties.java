@@ -3,7 +3,7 @@ package org.deepsynth.rules.provenance.internal.xmp;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import javax.xml.namespace.QName;
-import javax.xml.stream.XMLStreamReader;
+import org.deepsynth.rules.provenance.internal.xml.Xml;
 
 /**
  * Finds properties among the elements of one packet. RDF lets a value stand in an attribute of its description, in an element, in an
@@ -13,6 +13,8 @@ final class XmpProperties {
 
     private static final String RDF = "http://www.w3.org/1999/02/22-rdf-syntax-ns#";
     private static final QName ITEM = new QName(RDF, "li");
+    private static final QName VALUE = new QName(RDF, "value");
+    private static final QName RESOURCE = new QName(RDF, "resource");
 
     /** Holds the metadata of other files that went into this one. */
     private static final QName PANTRY = new QName("http://ns.adobe.com/xap/1.0/mm/", "Pantry");
@@ -30,24 +32,33 @@ final class XmpProperties {
         this.told = told;
     }
 
-    int depth() {
-        return depth;
-    }
-
     /** Whether the root element has ended. */
     boolean complete() {
         return complete;
     }
 
-    void start(XMLStreamReader element) {
+    /** Takes what stands there. */
+    void take(Xml xml) {
+        if (xml.starts()) {
+            start(xml);
+        } else if (xml.ends()) {
+            end(xml.name());
+        } else {
+            text(xml.text());
+        }
+    }
+
+    private void start(Xml element) {
         depth++;
         if (skipped > 0) {
             return;
         }
-        QName name = element.getName();
+        QName name = element.name();
         if (name.equals(PANTRY)) {
             skipped = depth;
-        } else if (open.isEmpty()) {
+            return;
+        }
+        if (open.isEmpty()) {
             open = XmpProperty.of(name);
             opened = depth;
             listed = false;
@@ -55,31 +66,25 @@ final class XmpProperties {
         } else if (name.equals(ITEM)) {
             value.setLength(0);
         }
-        if (skipped == 0) {
-            attributes(element);
+        element.attributes().forEach(this::attribute);
+    }
+
+    private void attribute(Xml.Attribute attribute) {
+        QName name = attribute.name();
+        String content = attribute.value();
+        XmpProperty.of(name).ifPresent(property -> told.accept(property, content.strip()));
+        if (name.equals(VALUE) || name.equals(RESOURCE)) {
+            text(content);
         }
     }
 
-    private void attributes(XMLStreamReader element) {
-        for (int i = 0; i < element.getAttributeCount(); i++) {
-            QName name = element.getAttributeName(i);
-            String content = element.getAttributeValue(i);
-            XmpProperty.of(name).ifPresent(property -> told.accept(property, content.strip()));
-            if (name.getNamespaceURI().equals(RDF)
-                    && (name.getLocalPart().equals("value")
-                            || name.getLocalPart().equals("resource"))) {
-                text(content);
-            }
-        }
-    }
-
-    void text(String text) {
+    private void text(String text) {
         if (open.isPresent() && skipped == 0) {
             value.append(text);
         }
     }
 
-    void end(QName name) {
+    private void end(QName name) {
         if (open.isPresent() && skipped == 0) {
             if (depth == opened) {
                 if (!listed) {

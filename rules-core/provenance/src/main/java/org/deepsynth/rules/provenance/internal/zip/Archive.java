@@ -82,7 +82,8 @@ public final class Archive {
     public InputStream stream(Entry entry) throws Unreadable {
         return entry.method() == Entry.STORED
                 ? new ByteArrayInputStream(whole(entry))
-                : new Unfolding(packed(entry), STREAMED * file.budget().limits().inflated());
+                : new Unfolding(
+                        packed(entry), true, STREAMED * file.budget().limits().inflated());
     }
 
     private byte[] inflated(Entry entry) throws Unreadable {
@@ -91,7 +92,7 @@ public final class Archive {
         if (entry.size() > limit) {
             throw Budget.beyond("The entry " + entry.name() + " unfolds to more than " + limit + " bytes.");
         }
-        return Inflated.of(packed, true, limit);
+        return Inflated.of(packed, true);
     }
 
     private Bytes packed(Entry entry) throws Unreadable {
@@ -124,16 +125,6 @@ public final class Archive {
             throw broken(entry, "does not have the size or the checksum that it says");
         }
         return all;
-    }
-
-    /** Eight bytes, the lowest first, of which the last bit must not be set. */
-    static long u64le(Bytes bytes, long at) throws Unreadable {
-        long value = bytes.u32le(at + 4) << 32 | bytes.u32le(at);
-        if (value < 0) {
-            throw new Unreadable(
-                    Unreadable.Cause.BROKEN, "A size at byte " + bytes.offset(at) + " has more than 63 bits.");
-        }
-        return value;
     }
 
     private static Unreadable broken(Entry entry, String what) {

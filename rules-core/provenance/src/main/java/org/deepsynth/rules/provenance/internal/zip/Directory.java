@@ -76,7 +76,7 @@ final class Directory {
                 long next = 0;
                 for (int i = 0; i < sizes.length; i++) {
                     if (sizes[i] == ALL_ONES) {
-                        sizes[i] = Archive.u64le(wide, next);
+                        sizes[i] = wide.u64le(next);
                         next += 8;
                     }
                 }

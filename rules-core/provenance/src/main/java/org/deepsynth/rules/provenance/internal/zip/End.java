@@ -35,12 +35,12 @@ record End(long start, long size, long count, boolean wide, long shift) {
     }
 
     private static End wide(Bytes file, long locator) throws Unreadable {
-        long declared = Archive.u64le(file, locator + 8);
+        long declared = file.u64le(locator + 8);
         long at = file.has(declared, "PK\6\6") ? declared : locator - WIDE_LENGTH;
         if (at > locator - WIDE_LENGTH || !file.has(at, "PK\6\6")) {
             throw new Unreadable(Unreadable.Cause.BROKEN, "The end of a ZIP64 archive is not where it says.");
         }
-        return of(at, Archive.u64le(file, at + 40), Archive.u64le(file, at + 48), Archive.u64le(file, at + 32), true);
+        return of(at, file.u64le(at + 40), file.u64le(at + 48), file.u64le(at + 32), true);
     }
 
     private static End of(long end, long size, long declared, long count, boolean wide) throws Unreadable {

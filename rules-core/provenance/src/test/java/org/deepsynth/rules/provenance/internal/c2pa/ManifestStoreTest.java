@@ -2,12 +2,12 @@ package org.deepsynth.rules.provenance.internal.c2pa;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
-import static org.deepsynth.rules.provenance.internal.c2pa.Jumbf.assertion;
-import static org.deepsynth.rules.provenance.internal.c2pa.Jumbf.box;
-import static org.deepsynth.rules.provenance.internal.c2pa.Jumbf.joined;
-import static org.deepsynth.rules.provenance.internal.c2pa.Jumbf.manifest;
-import static org.deepsynth.rules.provenance.internal.c2pa.Jumbf.store;
-import static org.deepsynth.rules.provenance.internal.c2pa.Jumbf.superbox;
+import static org.deepsynth.rules.provenance.made.Jumbf.assertion;
+import static org.deepsynth.rules.provenance.made.Jumbf.box;
+import static org.deepsynth.rules.provenance.made.Jumbf.joined;
+import static org.deepsynth.rules.provenance.made.Jumbf.manifest;
+import static org.deepsynth.rules.provenance.made.Jumbf.store;
+import static org.deepsynth.rules.provenance.made.Jumbf.superbox;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +28,7 @@ import org.deepsynth.rules.provenance.Tools;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
-import org.deepsynth.rules.provenance.internal.container.PngFile;
+import org.deepsynth.rules.provenance.made.PngFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -160,7 +160,8 @@ class ManifestStoreTest {
         List<Mark> told = new ArrayList<>();
 
         assertThatExceptionOfType(Unreadable.class)
-                .isThrownBy(() -> read(store(superbox("c2cm", "x", box("brob", new byte[9]))), told));
+                .isThrownBy(() -> read(store(superbox("c2cm", "x", box("brob", new byte[9]))), told))
+                .satisfies(why -> assertThat(why.reason()).isEqualTo(Unreadable.Cause.UNSUPPORTED));
         assertThat(told).hasSize(1);
     }
 

@@ -11,6 +11,7 @@ import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 import org.deepsynth.rules.provenance.internal.bytes.InMemory;
+import org.deepsynth.rules.provenance.made.Raw;
 import org.junit.jupiter.api.Test;
 
 /** Which container a file is taken for: files that are made to look like two are taken for one, by their first bytes. */
@@ -41,7 +42,7 @@ class ContainersTest {
     void each_file_is_taken_for_one_kind() throws Unreadable {
         for (Map.Entry<FileKind, byte[]> one : files().entrySet()) {
             assertThat(taken(one.getValue())).containsOnlyKeys(one.getKey());
-            assertThat(Recording.of(one.getValue()).fault).isEmpty();
+            assertThat(Recording.of(one.getValue()).fault()).isEmpty();
         }
     }
 
@@ -73,7 +74,7 @@ class ContainersTest {
             assertThat(taken(jpeg)).containsOnlyKeys(FileKind.JPEG);
             assertThat(taken(wav)).containsOnlyKeys(FileKind.WAV);
             assertThat(Recording.of(jpeg).values("comment")).hasSize(1);
-            assertThat(Recording.of(wav).fault).isEmpty();
+            assertThat(Recording.of(wav).fault()).isEmpty();
         }
     }
 

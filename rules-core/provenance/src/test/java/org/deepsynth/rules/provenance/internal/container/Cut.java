@@ -16,11 +16,11 @@ final class Cut {
     static void everywhere(byte[] file, Unreadable.Cause... causes) {
         for (int length = 0; length < file.length; length++) {
             Recording seen = Recording.of(Arrays.copyOf(file, length));
-            if (seen.kind.filter(kind -> kind != FileKind.TEXT).isPresent()) {
-                assertThat(seen.cause()).as("cut to %d bytes", length).isPresent();
+            if (seen.kind().filter(kind -> kind != FileKind.TEXT).isPresent()) {
+                assertThat(seen.fault()).as("cut to %d bytes", length).isPresent();
                 assertThat(causes)
                         .as("cut to %d bytes", length)
-                        .contains(seen.cause().get());
+                        .contains(seen.fault().get());
             }
         }
     }

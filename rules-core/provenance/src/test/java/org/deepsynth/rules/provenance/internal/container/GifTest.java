@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.made.Raw;
 import org.junit.jupiter.api.Test;
 
 class GifTest {
@@ -51,9 +52,9 @@ class GifTest {
             String packet = "<a>" + "é1~".repeat(length) + "</a>";
             Recording seen = Recording.of(with(Raw.of().raw(image()).raw(xmp(packet))));
 
-            assertThat(seen.kind).contains(FileKind.GIF);
-            assertThat(seen.fault).isEmpty();
-            assertThat(seen.told).singleElement().satisfies(one -> {
+            assertThat(seen.kind()).contains(FileKind.GIF);
+            assertThat(seen.fault()).isEmpty();
+            assertThat(seen.told()).singleElement().satisfies(one -> {
                 assertThat(one.value())
                         .isEqualTo(new String(packet.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
                 assertThat(one.place().named()).isTrue();
@@ -78,7 +79,7 @@ class GifTest {
                 .raw(application("C2PA_GIF\u0001\0\0").blocks("b".repeat(1000).getBytes(StandardCharsets.UTF_8)))
                 .raw(image())));
 
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
         assertThat(seen.values("comment")).containsExactly(text);
         assertThat(seen.values("credentials")).containsExactly("b".repeat(1000));
     }
@@ -96,7 +97,7 @@ class GifTest {
                 .bytes();
 
         assertThat(Recording.of(file).values("comment")).containsExactly("late");
-        assertThat(Recording.of(file).fault).isEmpty();
+        assertThat(Recording.of(file).fault()).isEmpty();
     }
 
     @Test
@@ -112,13 +113,13 @@ class GifTest {
         byte[] file = with(comment("x"));
         byte[] stump = Arrays.copyOf(file, file.length - 1);
 
-        assertThat(Recording.of(stump).cause()).contains(Unreadable.Cause.TRUNCATED);
+        assertThat(Recording.of(stump).fault()).contains(Unreadable.Cause.TRUNCATED);
         assertThat(Recording.of(stump).values("comment")).containsExactly("x");
     }
 
     @Test
     void what_is_no_block_is_told() {
-        assertThat(Recording.of(with(Raw.of().u8(0x42))).cause()).contains(Unreadable.Cause.BROKEN);
+        assertThat(Recording.of(with(Raw.of().u8(0x42))).fault()).contains(Unreadable.Cause.BROKEN);
     }
 
     @Test
@@ -129,7 +130,7 @@ class GifTest {
                 .raw(application("C2PA_GIF\u0001\0\0").blocks(new byte[3]))
                 .raw(xmp("<a/>")));
 
-        assertThat(Recording.of(file).fault).isEmpty();
+        assertThat(Recording.of(file).fault()).isEmpty();
         Cut.everywhere(file, Unreadable.Cause.TRUNCATED);
         Cut.lying(file);
     }

@@ -4,10 +4,10 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.deepsynth.rules.provenance.internal.container.Built.LABEL;
-import static org.deepsynth.rules.provenance.internal.container.Built.cat;
-import static org.deepsynth.rules.provenance.internal.container.Built.hex;
-import static org.deepsynth.rules.provenance.internal.container.Built.u32;
+import static org.deepsynth.rules.provenance.made.Built.LABEL;
+import static org.deepsynth.rules.provenance.made.Built.cat;
+import static org.deepsynth.rules.provenance.made.Built.hex;
+import static org.deepsynth.rules.provenance.made.Built.u32;
 
 import java.io.ByteArrayOutputStream;
 import java.util.zip.DeflaterOutputStream;
@@ -39,8 +39,8 @@ class Id3Test {
     }
 
     /** The tag in front of sound. */
-    static Recorded sound(byte[] tag) throws Exception {
-        return Recorded.of(cat(tag, Mp3Test.SOUND));
+    static Recording sound(byte[] tag) throws Exception {
+        return Recording.of(cat(tag, Mp3Test.SOUND));
     }
 
     private static byte[] unsynchronised(byte[] bytes) {
@@ -55,7 +55,7 @@ class Id3Test {
         return packed.toByteArray();
     }
 
-    private static void found(Recorded seen) {
+    private static void found(Recording seen) {
         assertThat(seen.kind()).hasValue(FileKind.MP3);
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.fault()).isEmpty();
@@ -77,7 +77,7 @@ class Id3Test {
             {3, "AIGC\0", LABEL, 0}
         };
         for (Object[] text : texts) {
-            Recorded seen = sound(
+            Recording seen = sound(
                     tag(version, 0, frame(version, "TIT2", 0, 3, "x"), frame(version, "TXXX", 0, text), new byte[20]));
 
             found(seen);
@@ -131,7 +131,7 @@ class Id3Test {
         int wrong = 7 - version;
         String value = LABEL + " ".repeat(200);
 
-        Recorded seen =
+        Recording seen =
                 sound(tag(version, 0, frame(wrong, "TXXX", 0, 3, "AIGC\0", value), frame(version, "TIT2", 0, 0, "x")));
 
         assertThat(seen.labels()).containsExactly(value);
@@ -142,7 +142,7 @@ class Id3Test {
     void a_tag_of_version_2_3_is_unsynchronised_as_a_whole() throws Exception {
         byte[] frames = cat(frame(3, "APIC", 0, hex("FF00FFE0FFFF"), new byte[10]), label(3));
 
-        Recorded seen = sound(tag(3, 0x80, unsynchronised(frames)));
+        Recording seen = sound(tag(3, 0x80, unsynchronised(frames)));
 
         found(seen);
         assertThat(seen.told().get(0).place().offset()).isZero();
@@ -153,7 +153,7 @@ class Id3Test {
     void frames_of_version_2_4_are_unsynchronised_one_by_one() throws Exception {
         byte[] text = unsynchronised(cat(0, "AIGC\0", "{\"Label\":\"\u00ff\u00e0\"}"));
 
-        Recorded seen = sound(tag(4, 0, frame(4, "APIC", 0, hex("FF00FF00")), frame(4, "TXXX", 0x02, text)));
+        Recording seen = sound(tag(4, 0, frame(4, "APIC", 0, hex("FF00FF00")), frame(4, "TXXX", 0x02, text)));
 
         assertThat(seen.labels()).containsExactly("{\"Label\":\"\u00ff\u00e0\"}");
     }
@@ -189,7 +189,7 @@ class Id3Test {
 
     @Test
     void an_encrypted_frame_is_told_and_hides_no_other() throws Exception {
-        Recorded seen = sound(tag(3, 0, frame(3, "TXXX", 0x40, 1, "secret"), label(3)));
+        Recording seen = sound(tag(3, 0, frame(3, "TXXX", 0x40, 1, "secret"), label(3)));
 
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.fault()).hasValue(Unreadable.Cause.ENCRYPTED);
@@ -199,7 +199,7 @@ class Id3Test {
     void an_unsynchronised_tag_longer_than_the_limit_is_read_up_to_there() throws Exception {
         byte[] picture = new byte[2 << 20];
 
-        Recorded seen = sound(tag(3, 0x80, label(3), frame(3, "APIC", 0, picture)));
+        Recording seen = sound(tag(3, 0x80, label(3), frame(3, "APIC", 0, picture)));
 
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.fault()).isPresent();
@@ -211,7 +211,7 @@ class Id3Test {
         byte[] wide = frame(3, "GEOB", 0, 1, "application/c2pa\0", hex("FFFE0000 FFFE0000"), "jumbf");
         byte[] other = frame(3, "GEOB", 0, 0, "image/png\0", "\0", "\0", "png");
 
-        Recorded seen = sound(tag(
+        Recording seen = sound(tag(
                 3,
                 0,
                 object,
@@ -221,21 +221,22 @@ class Id3Test {
                 frame(3, "PRIV", 0, "me\0x"),
                 frame(3, "COMM", 0, 0, "eng", "\0", LABEL)));
 
-        assertThat(seen.texts("credentials")).containsExactly("jumbf", "jumbf");
-        assertThat(seen.texts("xmp")).containsExactly("<x/>");
-        assertThat(seen.texts("comment")).containsExactly(LABEL);
+        assertThat(seen.values("credentials")).containsExactly("jumbf", "jumbf");
+        assertThat(seen.values("xmp")).containsExactly("<x/>");
+        assertThat(seen.values("comment")).containsExactly(LABEL);
     }
 
     @Test
-    void version_2_2_is_not_supported() throws Exception {
-        Recorded seen = sound(tag(2, 0, "TXX", 0, 0, 10, 0, "AIGC\0", "{}", new byte[10]));
+    void version_2_2_is_told_as_not_read() throws Exception {
+        Recording seen = sound(tag(2, 0, "TXX", 0, 0, 10, 0, "AIGC\0", "{}", new byte[10]));
 
-        assertThat(seen.kind()).isEmpty();
+        assertThat(seen.kind()).contains(FileKind.MP3);
+        assertThat(seen.fault()).contains(Unreadable.Cause.UNSUPPORTED);
     }
 
     @Test
     void a_size_past_the_end_is_truncated_and_never_unlabelled() throws Exception {
-        Recorded seen = Recorded.of(cat("ID3", 3, 0, 0, syncsafe(5000), label(3), Mp3Test.SOUND));
+        Recording seen = Recording.of(cat("ID3", 3, 0, 0, syncsafe(5000), label(3), Mp3Test.SOUND));
 
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.fault()).isPresent();
@@ -263,7 +264,7 @@ class Id3Test {
                 for (int value = 0; value < 256; value += 5) {
                     byte[] changed = file.clone();
                     changed[at] = (byte) value;
-                    Recorded.of(changed);
+                    Recording.of(changed);
                 }
             }
         }

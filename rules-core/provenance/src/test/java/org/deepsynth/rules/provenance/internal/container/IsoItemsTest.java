@@ -1,11 +1,11 @@
 package org.deepsynth.rules.provenance.internal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.deepsynth.rules.provenance.internal.container.Built.box;
-import static org.deepsynth.rules.provenance.internal.container.Built.cat;
-import static org.deepsynth.rules.provenance.internal.container.Built.u16;
-import static org.deepsynth.rules.provenance.internal.container.Built.u32;
-import static org.deepsynth.rules.provenance.internal.container.Built.u64;
+import static org.deepsynth.rules.provenance.made.Built.box;
+import static org.deepsynth.rules.provenance.made.Built.cat;
+import static org.deepsynth.rules.provenance.made.Built.u16;
+import static org.deepsynth.rules.provenance.made.Built.u32;
+import static org.deepsynth.rules.provenance.made.Built.u64;
 
 import java.util.Arrays;
 import org.deepsynth.rules.provenance.FileKind;
@@ -75,10 +75,10 @@ class IsoItemsTest {
         for (int size : new int[] {4, 8}) {
             byte[] file = withXmp(mime(1, "application/rdf+xml"), version, size);
 
-            Recorded seen = Recorded.of(file);
+            Recording seen = Recording.of(file);
 
             assertThat(seen.kind()).hasValue(FileKind.HEIF);
-            assertThat(seen.texts("xmp")).containsExactly(XMP);
+            assertThat(seen.values("xmp")).containsExactly(XMP);
             assertThat(seen.fault()).isEmpty();
             assertThat(seen.told().get(0).place()).satisfies(place -> {
                 assertThat(place.name()).isEqualTo("meta item 1 application/rdf+xml");
@@ -92,32 +92,32 @@ class IsoItemsTest {
     void an_item_may_lie_in_the_meta_box_and_in_parts() throws Exception {
         byte[] idat = box("idat", "--<x:xmp--meta>label</x:xmpmeta>");
 
-        Recorded seen =
-                Recorded.of(picture(idat, iinf(mime(7, "application/rdf+xml")), iloc(new long[] {7, 1, 2, 6, 10, 22})));
+        Recording seen = Recording.of(
+                picture(idat, iinf(mime(7, "application/rdf+xml")), iloc(new long[] {7, 1, 2, 6, 10, 22})));
 
-        assertThat(seen.texts("xmp")).containsExactly(XMP);
+        assertThat(seen.values("xmp")).containsExactly(XMP);
     }
 
     @Test
     void a_length_of_zero_means_up_to_the_end() throws Exception {
-        Recorded seen = Recorded.of(
+        Recording seen = Recording.of(
                 picture(iloc(new long[] {7, 1, 0, 0}), iinf(mime(7, "application/rdf+xml")), box("idat", XMP)));
 
-        assertThat(seen.texts("xmp")).containsExactly(XMP);
+        assertThat(seen.values("xmp")).containsExactly(XMP);
     }
 
     @Test
     void exif_begins_where_its_first_four_bytes_tell() throws Exception {
         byte[] idat = box("idat", u32(6), "Exif\0\0", "II*\0tiff");
 
-        Recorded seen = Recorded.of(picture(idat, iinf(exif(2)), iloc(new long[] {2, 1, 0, 18})));
+        Recording seen = Recording.of(picture(idat, iinf(exif(2)), iloc(new long[] {2, 1, 0, 18})));
 
-        assertThat(seen.texts("exif")).containsExactly("II*\0tiff");
+        assertThat(seen.values("exif")).containsExactly("II*\0tiff");
     }
 
     @Test
     void other_items_are_left_alone() throws Exception {
-        Recorded seen = Recorded.of(
+        Recording seen = Recording.of(
                 picture(box("idat", XMP), iinf(mime(7, "application/json")), iloc(new long[] {7, 1, 0, 4})));
 
         assertThat(seen.absent()).isTrue();
@@ -125,30 +125,30 @@ class IsoItemsTest {
 
     @Test
     void a_picture_without_meta_is_cut_and_not_unlabelled() throws Exception {
-        assertThat(Recorded.of(cat(FTYP, box("mdat", "x"))).fault()).hasValue(Unreadable.Cause.TRUNCATED);
+        assertThat(Recording.of(cat(FTYP, box("mdat", "x"))).fault()).hasValue(Unreadable.Cause.TRUNCATED);
     }
 
     @Test
     void a_protected_item_is_told_as_encrypted() throws Exception {
         byte[] secret = box("infe", 2, 0, 0, 0, u16(1), u16(1), "mime", "\0application/rdf+xml\0");
 
-        assertThat(Recorded.of(withXmp(secret, 1, 4)).fault()).hasValue(Unreadable.Cause.ENCRYPTED);
+        assertThat(Recording.of(withXmp(secret, 1, 4)).fault()).hasValue(Unreadable.Cause.ENCRYPTED);
     }
 
     @Test
     void items_that_are_not_read_are_told() throws Exception {
         byte[] packed = box("infe", 2, 0, 0, 0, u16(1), u16(0), "mime", "\0application/rdf+xml\0gzip\0");
 
-        assertThat(Recorded.of(withXmp(packed, 1, 4)).fault()).hasValue(Unreadable.Cause.LIMIT);
-        assertThat(Recorded.of(picture(iinf(exif(2)), iloc(new long[] {2, 2, 0, 1})))
+        assertThat(Recording.of(withXmp(packed, 1, 4)).fault()).hasValue(Unreadable.Cause.UNSUPPORTED);
+        assertThat(Recording.of(picture(iinf(exif(2)), iloc(new long[] {2, 2, 0, 1})))
                         .fault())
-                .hasValue(Unreadable.Cause.LIMIT);
+                .hasValue(Unreadable.Cause.UNSUPPORTED);
     }
 
     @Test
     void an_item_without_a_place_or_with_one_outside_is_told() throws Exception {
-        assertThat(Recorded.of(picture(iinf(exif(2)))).fault()).hasValue(Unreadable.Cause.BROKEN);
-        assertThat(Recorded.of(picture(iinf(exif(2)), iloc(new long[] {2, 0, 0xFFFFFFF0L, 0xFFFFFFF0L})))
+        assertThat(Recording.of(picture(iinf(exif(2)))).fault()).hasValue(Unreadable.Cause.BROKEN);
+        assertThat(Recording.of(picture(iinf(exif(2)), iloc(new long[] {2, 0, 0xFFFFFFF0L, 0xFFFFFFF0L})))
                         .fault())
                 .hasValue(Unreadable.Cause.TRUNCATED);
     }
@@ -157,8 +157,8 @@ class IsoItemsTest {
     void a_picture_whose_pixels_are_missing_is_cut_and_not_unlabelled() throws Exception {
         byte[] head = picture(iinf(mime(1, "image/other")), iloc(new long[] {1, 0, 200, 100}));
 
-        assertThat(Recorded.of(head).fault()).hasValue(Unreadable.Cause.TRUNCATED);
-        assertThat(Recorded.of(cat(head, box("mdat", new byte[200]))).absent()).isTrue();
+        assertThat(Recording.of(head).fault()).hasValue(Unreadable.Cause.TRUNCATED);
+        assertThat(Recording.of(cat(head, box("mdat", new byte[200]))).absent()).isTrue();
     }
 
     @Test
@@ -171,20 +171,20 @@ class IsoItemsTest {
         }
         byte[] file = picture(iinf(mime(7, "application/rdf+xml")), iloc(item), box("idat", new byte[1000]));
 
-        assertThat(Recorded.of(file).fault()).hasValue(Unreadable.Cause.LIMIT);
+        assertThat(Recording.of(file).fault()).hasValue(Unreadable.Cause.LIMIT);
     }
 
     @Test
     void a_picture_cut_anywhere_is_never_unlabelled_and_never_fails() throws Exception {
         byte[] file = withXmp(mime(1, "application/rdf+xml"), 1, 4);
         for (int at = 0; at < file.length; at++) {
-            assertThat(Recorded.of(Arrays.copyOf(file, at)).absent())
+            assertThat(Recording.of(Arrays.copyOf(file, at)).absent())
                     .as("%d bytes", at)
                     .isFalse();
             for (int value : new int[] {0, 1, 0x7F, 0x80, 0xFF}) {
                 byte[] changed = file.clone();
                 changed[at] = (byte) value;
-                Recorded.of(changed);
+                Recording.of(changed);
             }
         }
     }

@@ -1,13 +1,13 @@
 package org.deepsynth.rules.provenance.internal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.deepsynth.rules.provenance.internal.container.Built.LABEL;
-import static org.deepsynth.rules.provenance.internal.container.Built.box;
-import static org.deepsynth.rules.provenance.internal.container.Built.cat;
-import static org.deepsynth.rules.provenance.internal.container.Built.hex;
-import static org.deepsynth.rules.provenance.internal.container.Built.u16;
-import static org.deepsynth.rules.provenance.internal.container.Built.u32;
-import static org.deepsynth.rules.provenance.internal.container.Built.u64;
+import static org.deepsynth.rules.provenance.made.Built.LABEL;
+import static org.deepsynth.rules.provenance.made.Built.box;
+import static org.deepsynth.rules.provenance.made.Built.cat;
+import static org.deepsynth.rules.provenance.made.Built.hex;
+import static org.deepsynth.rules.provenance.made.Built.u16;
+import static org.deepsynth.rules.provenance.made.Built.u32;
+import static org.deepsynth.rules.provenance.made.Built.u64;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -56,11 +56,11 @@ class IsoMediaTest {
         return meta(handler("mdta"), keys("encoder", "AIGC"), box("ilst", item(1, data("Lavf")), item(2, data(LABEL))));
     }
 
-    static Recorded film(Object... moov) throws IOException {
-        return Recorded.of(cat(FTYP, box("moov", moov), MDAT));
+    static Recording film(Object... moov) throws IOException {
+        return Recording.of(cat(FTYP, box("moov", moov), MDAT));
     }
 
-    private static void found(Recorded seen, String place, boolean named) {
+    private static void found(Recording seen, String place, boolean named) {
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.told().get(0).place().name()).isEqualTo(place);
         assertThat(seen.told().get(0).place().named()).isEqualTo(named);
@@ -76,7 +76,7 @@ class IsoMediaTest {
     void a_place_is_that_of_the_item_in_the_file() throws Exception {
         byte[] file = cat(FTYP, box("moov", box("udta", guide())), MDAT);
 
-        var place = Recorded.of(file).told().get(0).place();
+        var place = Recording.of(file).told().get(0).place();
 
         assertThat(Arrays.copyOfRange(file, (int) place.offset(), (int) (place.offset() + place.length())))
                 .isEqualTo(item(2, data(LABEL)));
@@ -96,19 +96,19 @@ class IsoMediaTest {
 
     @Test
     void an_item_without_a_key_is_told_as_a_free_text() throws Exception {
-        Recorded seen = film(box("udta", meta(handler("mdta"), box("ilst", item(1, data(LABEL))))));
+        Recording seen = film(box("udta", meta(handler("mdta"), box("ilst", item(1, data(LABEL))))));
 
-        assertThat(seen.texts("comment")).containsExactly(LABEL);
+        assertThat(seen.values("comment")).containsExactly(LABEL);
     }
 
     @Test
     void a_key_of_another_namespace_takes_a_number_and_is_not_ours() throws Exception {
         byte[] keys = box("keys", u32(0), u32(2), box("udta", "AIGC"), box("mdta", "AIGC"));
 
-        Recorded seen = film(box("udta", meta(keys, box("ilst", item(1, data("x")), item(2, data(LABEL))))));
+        Recording seen = film(box("udta", meta(keys, box("ilst", item(1, data("x")), item(2, data(LABEL))))));
 
         assertThat(seen.labels()).containsExactly(LABEL);
-        assertThat(seen.texts("comment")).isEmpty();
+        assertThat(seen.values("comment")).isEmpty();
     }
 
     @Test
@@ -129,7 +129,7 @@ class IsoMediaTest {
     void a_value_in_utf_16_is_told_in_utf_8() throws Exception {
         byte[] wide = box("data", u32(2), u32(0), LABEL.getBytes(java.nio.charset.StandardCharsets.UTF_16BE));
 
-        Recorded seen = film(box("udta", meta(keys("AIGC"), box("ilst", item(1, wide)))));
+        Recording seen = film(box("udta", meta(keys("AIGC"), box("ilst", item(1, wide)))));
 
         assertThat(seen.labels()).containsExactly(LABEL);
     }
@@ -149,7 +149,7 @@ class IsoMediaTest {
             box = box(way[i], box);
         }
 
-        found(Recorded.of(cat(FTYP, box("moov", box("mvhd")), box, MDAT)), path, false);
+        found(Recording.of(cat(FTYP, box("moov", box("mvhd")), box, MDAT)), path, false);
     }
 
     @Test
@@ -161,9 +161,9 @@ class IsoMediaTest {
     void xmp_is_found_in_boxes_with_its_uuid_and_in_user_data() throws Exception {
         byte[] uuid = box("uuid", hex("be7acfcb-97a9-42e8-9c71-999491e3afac"), "<x:xmpmeta/>");
 
-        Recorded seen = Recorded.of(cat(FTYP, box("moov", uuid, box("udta", box("XMP_", "<udta/>"))), MDAT, uuid));
+        Recording seen = Recording.of(cat(FTYP, box("moov", uuid, box("udta", box("XMP_", "<udta/>"))), MDAT, uuid));
 
-        assertThat(seen.texts("xmp")).containsExactly("<x:xmpmeta/>", "<udta/>", "<x:xmpmeta/>");
+        assertThat(seen.values("xmp")).containsExactly("<x:xmpmeta/>", "<udta/>", "<x:xmpmeta/>");
         assertThat(seen.told())
                 .extracting(told -> told.place().name())
                 .containsExactly("moov/uuid XMP", "moov/udta/XMP_", "uuid XMP");
@@ -176,9 +176,9 @@ class IsoMediaTest {
         byte[] manifest = box("uuid", uuid, u32(0), "manifest\0", u64(0), store);
         byte[] hashes = box("uuid", uuid, u32(0), "merkle\0", "hashes");
 
-        Recorded seen = Recorded.of(cat(FTYP, manifest, box("moov"), hashes, MDAT));
+        Recording seen = Recording.of(cat(FTYP, manifest, box("moov"), hashes, MDAT));
 
-        assertThat(seen.texts("credentials")).containsExactly(new String(store, "ISO-8859-1"));
+        assertThat(seen.values("credentials")).containsExactly(new String(store, "ISO-8859-1"));
     }
 
     @Test
@@ -190,7 +190,7 @@ class IsoMediaTest {
         }
         byte[] cmov = box("cmov", box("dcom", "zlib"), box("cmvd", u32(moov.length), packed.toByteArray()));
 
-        Recorded seen = film(cmov);
+        Recording seen = film(cmov);
 
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.told().get(0).place().offset()).isEqualTo(FTYP.length + 8);
@@ -202,7 +202,7 @@ class IsoMediaTest {
         byte[] large = cat(u32(1), "mdat", u64(16 + 5), "media");
         byte[] moov = cat(u32(0), "moov", box("udta", guide()));
 
-        assertThat(Recorded.of(cat(FTYP, large, moov)).labels()).containsExactly(LABEL);
+        assertThat(Recording.of(cat(FTYP, large, moov)).labels()).containsExactly(LABEL);
     }
 
     @Test
@@ -214,7 +214,7 @@ class IsoMediaTest {
     void what_is_broken_does_not_hide_what_can_be_read() throws Exception {
         byte[] broken = box("udta", u32(4000), "meta");
 
-        Recorded seen = film(broken, box("udta", guide()));
+        Recording seen = film(broken, box("udta", guide()));
 
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.fault()).hasValue(Unreadable.Cause.TRUNCATED);
@@ -228,13 +228,13 @@ class IsoMediaTest {
                 "xxxx, mp41, MP4"
     })
     void brands_tell_the_kind(String major, String compatible, FileKind kind) throws Exception {
-        assertThat(Recorded.of(box("ftyp", major, u32(0), compatible)).kind()).hasValue(kind);
+        assertThat(Recording.of(box("ftyp", major, u32(0), compatible)).kind()).hasValue(kind);
     }
 
     @ParameterizedTest
     @CsvSource({"'crx ', isom", "abcd, efgh"})
     void unknown_brands_are_not_supported(String major, String compatible) throws Exception {
-        assertThat(Recorded.of(box("ftyp", major, u32(0), compatible)).kind()).isEmpty();
+        assertThat(Recording.of(box("ftyp", major, u32(0), compatible)).kind()).isEmpty();
     }
 
     @ParameterizedTest
@@ -242,7 +242,7 @@ class IsoMediaTest {
     void an_old_film_of_quicktime_has_no_ftyp(String first) throws Exception {
         byte[] start = first.equals("moov") ? new byte[0] : box(first, new byte[12]);
 
-        Recorded seen = Recorded.of(cat(start, box("moov", box("udta", guide())), MDAT));
+        Recording seen = Recording.of(cat(start, box("moov", box("udta", guide())), MDAT));
 
         assertThat(seen.kind()).hasValue(FileKind.MOV);
         assertThat(seen.labels()).containsExactly(LABEL);
@@ -251,13 +251,13 @@ class IsoMediaTest {
     @ParameterizedTest
     @ValueSource(strings = {"carefree people read on and on, without any end", "citywide news", "free", "\0\0\0\0wide"})
     void words_do_not_make_a_film(String text) throws Exception {
-        assertThat(Recorded.of(cat(text)).kind().filter(kind -> kind != FileKind.TEXT))
+        assertThat(Recording.of(cat(text)).kind().filter(kind -> kind != FileKind.TEXT))
                 .isEmpty();
     }
 
     @Test
     void a_film_without_moov_is_cut_and_not_unlabelled() throws Exception {
-        assertThat(Recorded.of(cat(FTYP, MDAT)).fault()).hasValue(Unreadable.Cause.TRUNCATED);
+        assertThat(Recording.of(cat(FTYP, MDAT)).fault()).hasValue(Unreadable.Cause.TRUNCATED);
     }
 
     @Test
@@ -270,7 +270,7 @@ class IsoMediaTest {
     void a_film_cut_anywhere_is_never_unlabelled() throws Exception {
         byte[] file = cat(FTYP, MDAT, box("moov", box("mvhd", new byte[20]), box("udta", guide())));
         for (int length = 0; length < file.length; length++) {
-            Recorded seen = Recorded.of(Arrays.copyOf(file, length));
+            Recording seen = Recording.of(Arrays.copyOf(file, length));
 
             assertThat(seen.absent()).as("%d bytes", length).isFalse();
         }
@@ -283,7 +283,7 @@ class IsoMediaTest {
             for (int value : new int[] {0, 1, 7, 0x7F, 0x80, 0xFF}) {
                 byte[] changed = file.clone();
                 changed[at] = (byte) value;
-                Recorded.of(changed);
+                Recording.of(changed);
             }
         }
     }
@@ -295,7 +295,7 @@ class IsoMediaTest {
             nest = box(i % 2 == 0 ? "moov" : "udta", nest);
         }
 
-        assertThat(Recorded.of(cat(FTYP, nest)).fault()).hasValue(Unreadable.Cause.LIMIT);
+        assertThat(Recording.of(cat(FTYP, nest)).fault()).hasValue(Unreadable.Cause.LIMIT);
     }
 
     @Test
@@ -305,14 +305,14 @@ class IsoMediaTest {
             System.arraycopy(box("free"), 0, flood, i, 8);
         }
 
-        assertThat(Recorded.of(cat(FTYP, box("moov"), flood)).fault()).hasValue(Unreadable.Cause.LIMIT);
+        assertThat(Recording.of(cat(FTYP, box("moov"), flood)).fault()).hasValue(Unreadable.Cause.LIMIT);
     }
 
     @Test
     void a_value_that_is_too_long_is_told_as_a_limit() throws Exception {
         byte[] long_ = data("x".repeat(300 << 10));
 
-        Recorded seen = film(box("udta", meta(keys("AIGC"), box("ilst", item(1, long_)))));
+        Recording seen = film(box("udta", meta(keys("AIGC"), box("ilst", item(1, long_)))));
 
         assertThat(seen.fault()).hasValue(Unreadable.Cause.LIMIT);
     }
@@ -321,7 +321,7 @@ class IsoMediaTest {
     void more_keys_than_there_are_bytes_end_it() throws Exception {
         byte[] lie = box("keys", u32(0), u32(0xFFFFFFFFL), box("mdta", "AIGC"));
 
-        Recorded seen = film(box("udta", meta(lie, box("ilst", item(1, data(LABEL))))));
+        Recording seen = film(box("udta", meta(lie, box("ilst", item(1, data(LABEL))))));
 
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.fault()).hasValue(Unreadable.Cause.TRUNCATED);
@@ -329,6 +329,6 @@ class IsoMediaTest {
 
     @Test
     void a_size_smaller_than_a_header_is_broken() throws Exception {
-        assertThat(Recorded.of(cat(FTYP, u32(7), "moov", u16(0))).fault()).hasValue(Unreadable.Cause.BROKEN);
+        assertThat(Recording.of(cat(FTYP, u32(7), "moov", u16(0))).fault()).hasValue(Unreadable.Cause.BROKEN);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.InspectionLimits;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.made.Raw;
 import org.junit.jupiter.api.Test;
 
 class JpegTest {
@@ -59,9 +60,9 @@ class JpegTest {
     void a_packet_of_xmp_is_told_at_the_place_of_the_guide() {
         Recording seen = Recording.of(with(Raw.of().segment(0xE1, packet("<x/>"))));
 
-        assertThat(seen.kind).contains(FileKind.JPEG);
-        assertThat(seen.fault).isEmpty();
-        assertThat(seen.told).singleElement().satisfies(one -> {
+        assertThat(seen.kind()).contains(FileKind.JPEG);
+        assertThat(seen.fault()).isEmpty();
+        assertThat(seen.told()).singleElement().satisfies(one -> {
             assertThat(one.value()).isEqualTo("<x/>");
             assertThat(one.place().named()).isTrue();
             assertThat(one.place().offset()).isEqualTo(2);
@@ -79,7 +80,7 @@ class JpegTest {
         assertThat(seen.values("exif")).containsExactly("II*\0");
         assertThat(seen.values("comment")).containsExactly("hello");
         assertThat(seen.values("label")).containsExactly("{\"Label\":\"1\"}");
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
     }
 
     @Test
@@ -89,8 +90,8 @@ class JpegTest {
                 .segment(0xE2, Raw.of().latin(XMP + "<x/>"))
                 .segment(0xDB, Raw.of().latin("AIGC{}"))));
 
-        assertThat(seen.told).isEmpty();
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.told()).isEmpty();
+        assertThat(seen.fault()).isEmpty();
     }
 
     @Test
@@ -101,7 +102,7 @@ class JpegTest {
                 .segment(0xE1, more(DIGEST, 6, 0, "abcd"))));
 
         assertThat(seen.values("xmp")).hasSize(2).contains("abcdef");
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
     }
 
     @Test
@@ -110,7 +111,7 @@ class JpegTest {
                 Recording.of(with(Raw.of().segment(0xE1, packet("<a/>")).segment(0xE1, more(DIGEST, 4, 0, "abcd"))));
 
         assertThat(seen.values("xmp")).containsExactly("<a/>");
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
     }
 
     @Test
@@ -118,13 +119,13 @@ class JpegTest {
         Raw main = packet("<xmpNote:HasExtendedXMP>" + DIGEST + "</xmpNote:HasExtendedXMP>");
 
         assertThat(Recording.of(with(Raw.of().segment(0xE1, main).segment(0xE1, more(DIGEST, 6, 0, "abcd"))))
-                        .cause())
+                        .fault())
                 .contains(Unreadable.Cause.TRUNCATED);
         assertThat(Recording.of(with(Raw.of().segment(0xE1, main).segment(0xE1, more(DIGEST, 6, 2, "cdef"))))
-                        .cause())
+                        .fault())
                 .contains(Unreadable.Cause.BROKEN);
         assertThat(Recording.of(with(Raw.of().segment(0xE1, main).segment(0xE1, more(DIGEST, -1, 0, "abcd"))))
-                        .cause())
+                        .fault())
                 .contains(Unreadable.Cause.LIMIT);
     }
 
@@ -138,7 +139,7 @@ class JpegTest {
                 .segment(0xEB, box(7, 2, all.substring(0, 8) + all.substring(50, 90)))));
 
         assertThat(seen.values("credentials")).containsExactly(all);
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
     }
 
     @Test
@@ -164,7 +165,7 @@ class JpegTest {
                 .segment(0xEB, box(3, 1, all.replace("jumb", "LDR ")))));
 
         assertThat(seen.values("credentials")).containsExactly(all);
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
     }
 
     @Test
@@ -173,10 +174,10 @@ class JpegTest {
         Raw first = box(7, 1, all.substring(0, 50));
         Raw last = box(7, 3, all.substring(0, 8) + all.substring(90));
 
-        assertThat(Recording.of(with(Raw.of().segment(0xEB, first))).cause()).contains(Unreadable.Cause.TRUNCATED);
-        assertThat(Recording.of(with(Raw.of().segment(0xEB, last))).cause()).contains(Unreadable.Cause.TRUNCATED);
+        assertThat(Recording.of(with(Raw.of().segment(0xEB, first))).fault()).contains(Unreadable.Cause.TRUNCATED);
+        assertThat(Recording.of(with(Raw.of().segment(0xEB, last))).fault()).contains(Unreadable.Cause.TRUNCATED);
         assertThat(Recording.of(with(Raw.of().segment(0xEB, first).segment(0xEB, last)))
-                        .cause())
+                        .fault())
                 .contains(Unreadable.Cause.BROKEN);
     }
 
@@ -192,8 +193,8 @@ class JpegTest {
         }
         Recording seen = Recording.of(end(scan(start()).raw(data)));
 
-        assertThat(seen.told).isEmpty();
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.told()).isEmpty();
+        assertThat(seen.fault()).isEmpty();
     }
 
     @Test
@@ -204,7 +205,7 @@ class JpegTest {
                 two.u8(0xFF, 0xFF, 0xFF).u8(0xD9).latin("AIGC{} \u00FF\u00FE").bytes());
 
         assertThat(seen.values("comment")).containsExactly("between", "behind");
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
     }
 
     @Test
@@ -225,7 +226,7 @@ class JpegTest {
                 .segment(0xFE, Raw.of().latin("x")));
 
         assertThat(Recording.of(file).values("comment")).containsExactly("x");
-        assertThat(Recording.of(file, narrow()).cause()).contains(Unreadable.Cause.LIMIT);
+        assertThat(Recording.of(file, narrow()).fault()).contains(Unreadable.Cause.LIMIT);
     }
 
     private static InspectionLimits narrow() {
@@ -239,16 +240,16 @@ class JpegTest {
         Recording seen =
                 Recording.of(scan(start().segment(0xE1, packet("<x/>"))).bytes());
 
-        assertThat(seen.cause()).contains(Unreadable.Cause.TRUNCATED);
+        assertThat(seen.fault()).contains(Unreadable.Cause.TRUNCATED);
         assertThat(seen.values("xmp")).containsExactly("<x/>");
     }
 
     @Test
     void a_stray_byte_between_segments_is_told() {
-        assertThat(Recording.of(end(start().segment(0xE0, Raw.of()).u8(0))).cause())
+        assertThat(Recording.of(end(start().segment(0xE0, Raw.of()).u8(0))).fault())
                 .contains(Unreadable.Cause.BROKEN);
-        assertThat(Recording.of(end(start().u8(0xFF, 0xE0).u16(1))).cause()).contains(Unreadable.Cause.BROKEN);
-        assertThat(Recording.of(end(scan(start()).u8(0xFF, 0xD8))).cause()).contains(Unreadable.Cause.BROKEN);
+        assertThat(Recording.of(end(start().u8(0xFF, 0xE0).u16(1))).fault()).contains(Unreadable.Cause.BROKEN);
+        assertThat(Recording.of(end(scan(start()).u8(0xFF, 0xD8))).fault()).contains(Unreadable.Cause.BROKEN);
     }
 
     @Test
@@ -260,8 +261,8 @@ class JpegTest {
             many.segment(0xE0, Raw.of());
         }
 
-        assertThat(Recording.of(end(start().raw(filling))).cause()).contains(Unreadable.Cause.LIMIT);
-        assertThat(Recording.of(end(many)).cause()).contains(Unreadable.Cause.LIMIT);
+        assertThat(Recording.of(end(start().raw(filling))).fault()).contains(Unreadable.Cause.LIMIT);
+        assertThat(Recording.of(end(many)).fault()).contains(Unreadable.Cause.LIMIT);
     }
 
     @Test
@@ -274,7 +275,7 @@ class JpegTest {
                 .segment(0xEB, box(1, 2, all.substring(0, 8) + all.substring(40)))
                 .segment(0xFE, Raw.of().latin("x")));
 
-        assertThat(Recording.of(file).fault).isEmpty();
+        assertThat(Recording.of(file).fault()).isEmpty();
         Cut.everywhere(file, Unreadable.Cause.TRUNCATED);
         Cut.lying(file);
     }

@@ -1,17 +1,18 @@
 package org.deepsynth.rules.provenance.internal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.deepsynth.rules.provenance.internal.container.Built.LABEL;
-import static org.deepsynth.rules.provenance.internal.container.Built.box;
-import static org.deepsynth.rules.provenance.internal.container.Built.cat;
-import static org.deepsynth.rules.provenance.internal.container.Built.element;
-import static org.deepsynth.rules.provenance.internal.container.Built.hex;
-import static org.deepsynth.rules.provenance.internal.container.Built.u32;
-import static org.deepsynth.rules.provenance.internal.container.Built.u64;
+import static org.deepsynth.rules.provenance.made.Built.LABEL;
+import static org.deepsynth.rules.provenance.made.Built.box;
+import static org.deepsynth.rules.provenance.made.Built.cat;
+import static org.deepsynth.rules.provenance.made.Built.element;
+import static org.deepsynth.rules.provenance.made.Built.hex;
+import static org.deepsynth.rules.provenance.made.Built.u32;
+import static org.deepsynth.rules.provenance.made.Built.u64;
 
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.InspectionLimits;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.made.Sparse;
 import org.junit.jupiter.api.Test;
 
 /** Films are longer than what may be read of them. */
@@ -19,8 +20,8 @@ class LongFilmTest {
 
     private static final byte[] MOOV = box("moov", box("udta", IsoMediaTest.guide()));
 
-    private static Recorded look(Sparse film) throws Exception {
-        return Recorded.of(film, InspectionLimits.ORDINARY);
+    private static Recording look(Sparse film) throws Exception {
+        return Recording.of(film, InspectionLimits.ORDINARY);
     }
 
     private static Sparse fragments(byte[] moov, int count) {
@@ -52,7 +53,7 @@ class LongFilmTest {
 
     @Test
     void two_hours_of_fragments_of_two_seconds_are_read_to_the_end() throws Exception {
-        Recorded seen = look(fragments(box("moov"), 3600));
+        Recording seen = look(fragments(box("moov"), 3600));
 
         assertThat(seen.kind()).hasValue(FileKind.MP4);
         assertThat(seen.absent()).isTrue();
@@ -60,7 +61,7 @@ class LongFilmTest {
 
     @Test
     void a_label_in_front_of_too_many_fragments_is_still_found() throws Exception {
-        Recorded seen = look(fragments(MOOV, 10_000));
+        Recording seen = look(fragments(MOOV, 10_000));
 
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.fault()).hasValue(Unreadable.Cause.LIMIT);
@@ -86,7 +87,7 @@ class LongFilmTest {
         byte[] head = MatroskaTest.seekHead(empty.length + clusters);
         byte[] start = cat(MatroskaTest.header("matroska"), hex("18538067 01FFFFFFFFFFFFFF"), head);
 
-        Recorded seen = look(clusters(start, count).add(element(0x1254C367L, MatroskaTest.tag("AIGC", LABEL))));
+        Recording seen = look(clusters(start, count).add(element(0x1254C367L, MatroskaTest.tag("AIGC", LABEL))));
 
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.fault()).hasValue(Unreadable.Cause.LIMIT);

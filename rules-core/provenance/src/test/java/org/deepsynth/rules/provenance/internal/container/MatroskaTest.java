@@ -1,13 +1,13 @@
 package org.deepsynth.rules.provenance.internal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.deepsynth.rules.provenance.internal.container.Built.LABEL;
-import static org.deepsynth.rules.provenance.internal.container.Built.cat;
-import static org.deepsynth.rules.provenance.internal.container.Built.element;
-import static org.deepsynth.rules.provenance.internal.container.Built.hex;
-import static org.deepsynth.rules.provenance.internal.container.Built.open;
-import static org.deepsynth.rules.provenance.internal.container.Built.u16;
-import static org.deepsynth.rules.provenance.internal.container.Built.u64;
+import static org.deepsynth.rules.provenance.made.Built.LABEL;
+import static org.deepsynth.rules.provenance.made.Built.cat;
+import static org.deepsynth.rules.provenance.made.Built.element;
+import static org.deepsynth.rules.provenance.made.Built.hex;
+import static org.deepsynth.rules.provenance.made.Built.open;
+import static org.deepsynth.rules.provenance.made.Built.u16;
+import static org.deepsynth.rules.provenance.made.Built.u64;
 
 import java.util.Arrays;
 import org.deepsynth.rules.provenance.FileKind;
@@ -44,19 +44,19 @@ class MatroskaTest {
         return element(CLUSTER, element(0xE7, 0), element(0xA3, "a block"));
     }
 
-    private static Recorded film(byte[]... parts) throws Exception {
-        return Recorded.of(cat(header("matroska"), element(SEGMENT, (Object[]) parts)));
+    private static Recording film(byte[]... parts) throws Exception {
+        return Recording.of(cat(header("matroska"), element(SEGMENT, (Object[]) parts)));
     }
 
     @ParameterizedTest
     @CsvSource({"matroska, MATROSKA", "webm, WEBM"})
     void the_document_type_tells_the_kind(String type, FileKind kind) throws Exception {
-        assertThat(Recorded.of(cat(header(type), element(SEGMENT))).kind()).hasValue(kind);
+        assertThat(Recording.of(cat(header(type), element(SEGMENT))).kind()).hasValue(kind);
     }
 
     @Test
     void another_document_type_is_not_supported() throws Exception {
-        assertThat(Recorded.of(cat(header("other"), element(SEGMENT))).kind()).isEmpty();
+        assertThat(Recording.of(cat(header("other"), element(SEGMENT))).kind()).isEmpty();
     }
 
     @Test
@@ -64,7 +64,7 @@ class MatroskaTest {
         byte[] file =
                 cat(header("webm"), element(SEGMENT, element(TAGS, tag("TITLE", "x"), tag("AIGC", LABEL)), cluster()));
 
-        Recorded seen = Recorded.of(file);
+        Recording seen = Recording.of(file);
 
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.fault()).isEmpty();
@@ -110,7 +110,7 @@ class MatroskaTest {
                 open(CLUSTER, element(0xE7, 1), element(0xA0, "a group")),
                 element(TAGS, tag("AIGC", LABEL)));
 
-        Recorded seen = Recorded.of(cat(header("webm"), live, header("webm"), live));
+        Recording seen = Recording.of(cat(header("webm"), live, header("webm"), live));
 
         assertThat(seen.labels()).containsExactly(LABEL, LABEL);
         assertThat(seen.fault()).isEmpty();
@@ -118,7 +118,7 @@ class MatroskaTest {
 
     @Test
     void a_live_stream_that_ends_before_its_first_cluster_is_truncated() throws Exception {
-        assertThat(Recorded.of(cat(header("webm"), open(SEGMENT))).fault()).hasValue(Unreadable.Cause.TRUNCATED);
+        assertThat(Recording.of(cat(header("webm"), open(SEGMENT))).fault()).hasValue(Unreadable.Cause.TRUNCATED);
     }
 
     @Test
@@ -165,7 +165,7 @@ class MatroskaTest {
         byte[] file =
                 cat(header("matroska"), element(SEGMENT, cluster(), element(TAGS, tag("AIGC", LABEL)), cluster()));
         for (int length = 0; length < file.length; length++) {
-            Recorded seen = Recorded.of(Arrays.copyOf(file, length));
+            Recording seen = Recording.of(Arrays.copyOf(file, length));
 
             assertThat(seen.absent()).as("%d bytes", length).isFalse();
             assertThat(seen.fault().isEmpty() && length > 4)
@@ -183,7 +183,7 @@ class MatroskaTest {
             for (int value : new int[] {0, 1, 8, 0x10, 0x7F, 0x80, 0xFF}) {
                 byte[] changed = file.clone();
                 changed[at] = (byte) value;
-                Recorded.of(changed);
+                Recording.of(changed);
             }
         }
     }

@@ -1,7 +1,7 @@
 package org.deepsynth.rules.provenance.internal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.deepsynth.rules.provenance.internal.container.Built.LABEL;
+import static org.deepsynth.rules.provenance.made.Built.LABEL;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,8 +20,8 @@ class MediaToolsTest {
     @TempDir
     Path folder;
 
-    private Recorded look(String name) throws Exception {
-        return Recorded.of(Files.readAllBytes(folder.resolve(name)));
+    private Recording look(String name) throws Exception {
+        return Recording.of(Files.readAllBytes(folder.resolve(name)));
     }
 
     /** A second of picture, of sound or of both, with these options for the output. */
@@ -62,7 +62,7 @@ class MediaToolsTest {
             throws Exception {
         ffmpeg(inputs, options, name);
 
-        Recorded seen = look(name);
+        Recording seen = look(name);
 
         assertThat(seen.kind()).hasValue(kind);
         assertThat(seen.labels()).isNotEmpty().allMatch(LABEL::equals);
@@ -91,9 +91,9 @@ class MediaToolsTest {
         ffmpeg("v", "-shortest", name);
         Tools.run(folder, "exiftool", "-q", "-overwrite_original", "-XMP-dc:Title=a title", name);
 
-        Recorded seen = look(name);
+        Recording seen = look(name);
 
-        assertThat(seen.texts("xmp")).hasSize(1).allMatch(xmp -> xmp.contains("a title"));
+        assertThat(seen.values("xmp")).hasSize(1).allMatch(xmp -> xmp.contains("a title"));
         assertThat(seen.told().get(0).place().name()).isEqualTo(place);
         assertThat(seen.fault()).isEmpty();
     }
@@ -113,11 +113,11 @@ class MediaToolsTest {
                 "-EXIF:Software=a program",
                 name);
 
-        Recorded seen = look(name);
+        Recording seen = look(name);
 
         assertThat(seen.kind()).hasValue(kind);
-        assertThat(seen.texts("xmp")).hasSize(1).allMatch(xmp -> xmp.contains("a title"));
-        assertThat(seen.texts("exif"))
+        assertThat(seen.values("xmp")).hasSize(1).allMatch(xmp -> xmp.contains("a title"));
+        assertThat(seen.values("exif"))
                 .hasSize(1)
                 .allMatch(exif -> exif.startsWith("MM\0*") && exif.contains("a program"));
         assertThat(seen.fault()).isEmpty();

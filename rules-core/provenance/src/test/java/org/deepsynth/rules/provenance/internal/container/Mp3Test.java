@@ -1,11 +1,11 @@
 package org.deepsynth.rules.provenance.internal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.deepsynth.rules.provenance.internal.container.Built.LABEL;
-import static org.deepsynth.rules.provenance.internal.container.Built.cat;
-import static org.deepsynth.rules.provenance.internal.container.Built.hex;
-import static org.deepsynth.rules.provenance.internal.container.Built.u32;
-import static org.deepsynth.rules.provenance.internal.container.Built.u32le;
+import static org.deepsynth.rules.provenance.made.Built.LABEL;
+import static org.deepsynth.rules.provenance.made.Built.cat;
+import static org.deepsynth.rules.provenance.made.Built.hex;
+import static org.deepsynth.rules.provenance.made.Built.u32;
+import static org.deepsynth.rules.provenance.made.Built.u32le;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -41,14 +41,14 @@ class Mp3Test {
 
     @Test
     void two_frames_that_agree_are_an_mp3() throws Exception {
-        assertThat(Recorded.of(frames(2)).kind()).hasValue(FileKind.MP3);
-        assertThat(Recorded.of(frames(2)).absent()).isTrue();
+        assertThat(Recording.of(frames(2)).kind()).hasValue(FileKind.MP3);
+        assertThat(Recording.of(frames(2)).absent()).isTrue();
     }
 
     @Test
     void one_sync_alone_is_none() throws Exception {
-        assertThat(Recorded.of(frames(1)).kind()).isEmpty();
-        assertThat(Recorded.of(cat(frames(1), hex("FFFB9400"), new byte[413])).kind())
+        assertThat(Recording.of(frames(1)).kind()).isEmpty();
+        assertThat(Recording.of(cat(frames(1), hex("FFFB9400"), new byte[413])).kind())
                 .isEmpty();
     }
 
@@ -60,18 +60,18 @@ class Mp3Test {
             random.nextBytes(noise);
             noise[0] = (byte) 0xFF;
             noise[1] = (byte) 0xFB;
-            assertThat(Recorded.of(noise).kind()).isEmpty();
+            assertThat(Recording.of(noise).kind()).isEmpty();
         }
         byte[] aac = cat(hex("FFF15080017FFC"), new byte[4], hex("FFF15080017FFC"), new byte[4]);
-        assertThat(Recorded.of(aac).kind()).isEmpty();
-        assertThat(Recorded.of(cat(Id3Test.tag(3, 0, Id3Test.label(3)), aac, new byte[4000]))
+        assertThat(Recording.of(aac).kind()).isEmpty();
+        assertThat(Recording.of(cat(Id3Test.tag(3, 0, Id3Test.label(3)), aac, new byte[4000]))
                         .kind())
                 .isEmpty();
     }
 
     @Test
     void sound_may_begin_behind_a_gap_after_the_tag() throws Exception {
-        Recorded seen = Recorded.of(cat(Id3Test.tag(3, 0, Id3Test.label(3)), new byte[1500], SOUND));
+        Recording seen = Recording.of(cat(Id3Test.tag(3, 0, Id3Test.label(3)), new byte[1500], SOUND));
 
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.fault()).isEmpty();
@@ -79,8 +79,8 @@ class Mp3Test {
 
     @Test
     void several_tags_in_front_are_all_read() throws Exception {
-        Recorded seen =
-                Recorded.of(cat(Id3Test.tag(3, 0, Id3Test.label(3)), Id3Test.tag(4, 0, Id3Test.label(4)), SOUND));
+        Recording seen =
+                Recording.of(cat(Id3Test.tag(3, 0, Id3Test.label(3)), Id3Test.tag(4, 0, Id3Test.label(4)), SOUND));
 
         assertThat(seen.labels()).containsExactly(LABEL, LABEL);
     }
@@ -89,7 +89,7 @@ class Mp3Test {
     void ape_at_the_end_is_an_unusual_place() throws Exception {
         byte[] file = cat(SOUND, ape("aigc", LABEL), "TAG", new byte[125]);
 
-        Recorded seen = Recorded.of(file);
+        Recording seen = Recording.of(file);
 
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.told().get(0).place().named()).isFalse();
@@ -101,8 +101,8 @@ class Mp3Test {
         byte[] label = Id3Test.label(4);
         byte[] sizes = Id3Test.syncsafe(label.length);
 
-        Recorded seen =
-                Recorded.of(cat(SOUND, "ID3", 4, 0, 0x10, sizes, label, "3DI", 4, 0, 0x10, sizes, ape("Artist", "x")));
+        Recording seen =
+                Recording.of(cat(SOUND, "ID3", 4, 0, 0x10, sizes, label, "3DI", 4, 0, 0x10, sizes, ape("Artist", "x")));
 
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.fault()).isEmpty();
@@ -116,23 +116,23 @@ class Mp3Test {
         System.arraycopy(u32le(0), 0, small, small.length - 20, 4);
         System.arraycopy(u32le(-1), 0, large, large.length - 20, 4);
 
-        assertThat(Recorded.of(small).fault()).hasValue(Unreadable.Cause.BROKEN);
-        assertThat(Recorded.of(large).fault()).hasValue(Unreadable.Cause.TRUNCATED);
-        assertThat(Recorded.of(cat(SOUND, "3DI", 4, 0, 0x10, hex("7F7F7F7F"))).fault())
+        assertThat(Recording.of(small).fault()).hasValue(Unreadable.Cause.BROKEN);
+        assertThat(Recording.of(large).fault()).hasValue(Unreadable.Cause.TRUNCATED);
+        assertThat(Recording.of(cat(SOUND, "3DI", 4, 0, 0x10, hex("7F7F7F7F"))).fault())
                 .hasValue(Unreadable.Cause.TRUNCATED);
     }
 
     @Test
     void a_note_of_more_sound_than_there_is_shows_a_cut() throws Exception {
-        assertThat(Recorded.of(cat(info(9 * 417), SOUND)).absent()).isTrue();
-        assertThat(Recorded.of(cat(info(20 * 417), SOUND)).fault()).hasValue(Unreadable.Cause.TRUNCATED);
+        assertThat(Recording.of(cat(info(9 * 417), SOUND)).absent()).isTrue();
+        assertThat(Recording.of(cat(info(20 * 417), SOUND)).fault()).hasValue(Unreadable.Cause.TRUNCATED);
     }
 
     @Test
     void a_file_cut_in_its_tag_is_never_unlabelled() throws Exception {
         byte[] file = cat(Id3Test.tag(3, 0, Id3Test.frame(3, "TIT2", 0, 0, "title"), Id3Test.label(3)), SOUND);
         for (int length = 0; length < file.length - SOUND.length + 800; length++) {
-            assertThat(Recorded.of(Arrays.copyOf(file, length)).absent())
+            assertThat(Recording.of(Arrays.copyOf(file, length)).absent())
                     .as("%d bytes", length)
                     .isFalse();
         }
@@ -142,8 +142,8 @@ class Mp3Test {
     void an_unlabelled_file_cut_before_its_sound_is_truncated() throws Exception {
         byte[] tag = Id3Test.tag(3, 0, Id3Test.frame(3, "TIT2", 0, 0, "title"));
 
-        assertThat(Recorded.of(tag).fault()).hasValue(Unreadable.Cause.TRUNCATED);
-        assertThat(Recorded.of(cat(tag, frames(1))).fault()).hasValue(Unreadable.Cause.TRUNCATED);
-        assertThat(Recorded.of(cat(tag, SOUND)).absent()).isTrue();
+        assertThat(Recording.of(tag).fault()).hasValue(Unreadable.Cause.TRUNCATED);
+        assertThat(Recording.of(cat(tag, frames(1))).fault()).hasValue(Unreadable.Cause.TRUNCATED);
+        assertThat(Recording.of(cat(tag, SOUND)).absent()).isTrue();
     }
 }

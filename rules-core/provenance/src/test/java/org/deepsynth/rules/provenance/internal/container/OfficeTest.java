@@ -7,6 +7,7 @@ import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Inspector;
 import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Unreadable.Cause;
+import org.deepsynth.rules.provenance.made.Packed;
 import org.junit.jupiter.api.Test;
 
 class OfficeTest {
@@ -59,33 +60,35 @@ class OfficeTest {
 
     @Test
     void the_label_of_an_office_document_is_its_own_property_as_the_guide_names_it() {
-        Told told = Told.of(labelled(custom(Told.LABEL)).bytes());
+        Recording told = Recording.of(labelled(custom(Recording.LABEL)).bytes());
 
-        assertThat(told.told("label")).containsExactly("label docProps/custom.xml AIGC (named): " + Told.LABEL);
-        assertThat(told.places.get(0).offset()).isPositive();
-        assertThat(told.whole).isTrue();
+        assertThat(told.lines("label")).containsExactly("label docProps/custom.xml AIGC (named): " + Recording.LABEL);
+        assertThat(told.told().get(0).place().offset()).isPositive();
+        assertThat(told.fault()).isEmpty();
     }
 
     @Test
     void a_property_without_relationship_counts_and_is_told_as_in_an_unusual_place() {
         byte[] file = word(text("body"))
                 .with("_rels/.rels", relations(relation("r1", "officeDocument", "word/document.xml")))
-                .with("docProps/custom.xml", custom(Told.LABEL))
+                .with("docProps/custom.xml", custom(Recording.LABEL))
                 .bytes();
 
-        assertThat(Told.of(file).told("label"))
-                .containsExactly("label docProps/custom.xml AIGC (without relationship): " + Told.LABEL);
+        assertThat(Recording.of(file).lines("label"))
+                .containsExactly("label docProps/custom.xml AIGC (without relationship): " + Recording.LABEL);
     }
 
     @Test
     void an_empty_shell_of_a_label_is_still_told() {
-        assertThat(Told.of(labelled(custom("")).bytes()).told("label"))
+        assertThat(Recording.of(labelled(custom("")).bytes()).lines("label"))
                 .containsExactly("label docProps/custom.xml AIGC (named): ");
     }
 
     @Test
     void two_properties_are_two_labels() {
-        assertThat(Told.of(labelled(custom(Told.LABEL, Told.LABEL)).bytes()).told("label"))
+        assertThat(Recording.of(labelled(custom(Recording.LABEL, Recording.LABEL))
+                                .bytes())
+                        .lines("label"))
                 .hasSize(2);
     }
 
@@ -111,7 +114,7 @@ class OfficeTest {
                 .with("lib/x.dll", "x")
                 .bytes();
 
-        assertThat(Told.kinds(file)).containsExactly(FileKind.ZIP);
+        assertThat(Recording.kinds(file)).containsExactly(FileKind.ZIP);
     }
 
     @Test
@@ -120,16 +123,16 @@ class OfficeTest {
                 .with("_rels/.rels", relations(relation("r2", "custom-properties", "docProps/custom.xml")))
                 .bytes();
 
-        assertThat(Told.of(file).fault.reason()).isEqualTo(Cause.BROKEN);
+        assertThat(Recording.of(file).fault()).contains(Cause.BROKEN);
     }
 
     @Test
     void two_parts_whose_names_differ_only_in_case_are_refused() {
-        byte[] file = labelled(custom(Told.LABEL))
+        byte[] file = labelled(custom(Recording.LABEL))
                 .with("docprops/Custom.xml", custom())
                 .bytes();
 
-        assertThat(Told.of(file).fault.reason()).isEqualTo(Cause.BROKEN);
+        assertThat(Recording.of(file).fault()).contains(Cause.BROKEN);
     }
 
     @Test
@@ -137,7 +140,7 @@ class OfficeTest {
         byte[] file = labelled("<Properties>" + " ".repeat(30 << 20) + "</Properties>")
                 .bytes();
 
-        assertThat(Told.of(file).fault.reason()).isEqualTo(Cause.LIMIT);
+        assertThat(Recording.of(file).fault()).contains(Cause.LIMIT);
     }
 
     @Test
@@ -145,14 +148,14 @@ class OfficeTest {
         String bomb = "<!DOCTYPE p [<!ENTITY a 'ha'><!ENTITY b '&a;&a;&a;&a;'>"
                 + "<!ENTITY c SYSTEM 'file:///etc/hostname'>]><p>&b;&c;</p>";
 
-        assertThat(Told.of(labelled(bomb).bytes()).fault.reason()).isEqualTo(Cause.BROKEN);
+        assertThat(Recording.of(labelled(bomb).bytes()).fault()).contains(Cause.BROKEN);
     }
 
     @Test
     void properties_that_are_not_xml_are_broken() {
-        assertThat(Told.of(labelled("<p><q></p>").bytes()).fault.reason()).isEqualTo(Cause.BROKEN);
-        assertThat(Told.of(labelled("").bytes()).fault.reason()).isEqualTo(Cause.BROKEN);
-        assertThat(Told.of(labelled("<a>".repeat(5000)).bytes()).fault.reason()).isEqualTo(Cause.LIMIT);
+        assertThat(Recording.of(labelled("<p><q></p>").bytes()).fault()).contains(Cause.BROKEN);
+        assertThat(Recording.of(labelled("").bytes()).fault()).contains(Cause.BROKEN);
+        assertThat(Recording.of(labelled("<a>".repeat(5000)).bytes()).fault()).contains(Cause.LIMIT);
     }
 
     @Test
@@ -165,14 +168,14 @@ class OfficeTest {
                 .with("_rels/.rels", relations(relation("r1", "officeDocument", "/word/document.xml")))
                 .bytes();
 
-        Told told = Told.of(file);
+        Recording told = Recording.of(file);
 
-        assertThat(told.whole).isTrue();
-        assertThat(told.told("words"))
+        assertThat(told.fault()).isEmpty();
+        assertThat(told.lines("words"))
                 .hasSize(2)
                 .allSatisfy(line -> assertThat(line).hasSizeLessThan(250));
-        assertThat(told.told("words").get(0)).startsWith("words word/document.xml start: 本文由AI生成 正文");
-        assertThat(told.told("words").get(1)).endsWith("正文 人工智能合成");
+        assertThat(told.lines("words").get(0)).startsWith("words word/document.xml start: 本文由AI生成 正文");
+        assertThat(told.lines("words").get(1)).endsWith("正文 人工智能合成");
     }
 
     @Test
@@ -187,7 +190,7 @@ class OfficeTest {
                 .with("word/footer1.xml", "<w:ftr xmlns:w='w'><w:p><w:t>1</w:t></w:p></w:ftr>")
                 .bytes();
 
-        assertThat(Told.of(file).told("words"))
+        assertThat(Recording.of(file).lines("words"))
                 .containsExactly(
                         "words word/document.xml: A", "words word/header1.xml: AI生成", "words word/footer1.xml: 1");
     }
@@ -223,7 +226,7 @@ class OfficeTest {
                 .with("ppt/slides/slide3.xml", slide.formatted("three"))
                 .bytes();
 
-        assertThat(Told.of(file).told("words"))
+        assertThat(Recording.of(file).lines("words"))
                 .containsExactly("words ppt/slides/slide3.xml: three", "words ppt/slides/slide2.xml: two");
     }
 
@@ -240,22 +243,22 @@ class OfficeTest {
                                 + "</headerFooter></worksheet>")
                 .bytes();
 
-        assertThat(Told.of(file).told("words")).containsExactly("words xl/worksheets/sheet1.xml oddHeader: AI生成");
+        assertThat(Recording.of(file).lines("words")).containsExactly("words xl/worksheets/sheet1.xml oddHeader: AI生成");
     }
 
     @Test
     void content_credentials_of_an_archive_are_told() {
-        byte[] file = labelled(custom(Told.LABEL))
+        byte[] file = labelled(custom(Recording.LABEL))
                 .stored("META-INF/content_credential.c2pa", "boxes")
                 .bytes();
 
-        assertThat(Told.of(file).told("credentials"))
+        assertThat(Recording.of(file).lines("credentials"))
                 .containsExactly("credentials META-INF/content_credential.c2pa: boxes");
     }
 
     @Test
     void a_document_cut_anywhere_is_never_called_unlabelled() {
-        byte[] file = labelled(custom(Told.LABEL)).bytes();
+        byte[] file = labelled(custom(Recording.LABEL)).bytes();
         for (int length = 1; length < file.length; length++) {
             assertThat(new Inspector().inspect("x", Arrays.copyOf(file, length)).label())
                     .as("cut at %d", length)

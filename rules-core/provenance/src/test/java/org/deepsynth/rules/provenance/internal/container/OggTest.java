@@ -1,9 +1,9 @@
 package org.deepsynth.rules.provenance.internal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.deepsynth.rules.provenance.internal.container.Built.LABEL;
-import static org.deepsynth.rules.provenance.internal.container.Built.cat;
-import static org.deepsynth.rules.provenance.internal.container.Built.u32le;
+import static org.deepsynth.rules.provenance.made.Built.LABEL;
+import static org.deepsynth.rules.provenance.made.Built.cat;
+import static org.deepsynth.rules.provenance.made.Built.u32le;
 
 import java.util.Arrays;
 import org.deepsynth.rules.provenance.FileKind;
@@ -49,7 +49,7 @@ class OggTest {
         "'OVP80\u0001..', 'OVP80\u0002 '"
     })
     void comments_stand_in_the_second_packet(String id, String head) throws Exception {
-        Recorded seen = Recorded.of(stream(7, id, head, AIGC));
+        Recording seen = Recording.of(stream(7, id, head, AIGC));
 
         assertThat(seen.kind()).hasValue(FileKind.OGG);
         assertThat(seen.labels()).containsExactly(LABEL);
@@ -70,7 +70,7 @@ class OggTest {
                 page(1, 1, 3, false, Arrays.copyOfRange(comments, 765, comments.length)),
                 page(4, 2, 2, false, "sound"));
 
-        Recorded seen = Recorded.of(file);
+        Recording seen = Recording.of(file);
 
         assertThat(seen.labels()).containsExactly(LABEL);
         assertThat(seen.fault()).isEmpty();
@@ -84,30 +84,30 @@ class OggTest {
                 page(0, 1, 2, false, FlacTest.block(0x81, new byte[5])),
                 page(4, 1, 3, false, "sound"));
 
-        assertThat(Recorded.of(file).labels()).containsExactly(LABEL);
-        assertThat(Recorded.of(file).fault()).isEmpty();
+        assertThat(Recording.of(file).labels()).containsExactly(LABEL);
+        assertThat(Recording.of(file).fault()).isEmpty();
     }
 
     @Test
     void a_second_stream_behind_the_first_is_read() throws Exception {
-        assertThat(Recorded.of(cat(vorbis(1, NONE), vorbis(2, AIGC))).labels()).containsExactly(LABEL);
+        assertThat(Recording.of(cat(vorbis(1, NONE), vorbis(2, AIGC))).labels()).containsExactly(LABEL);
     }
 
     @Test
     void a_stream_of_an_unknown_kind_is_not_unlabelled() throws Exception {
-        assertThat(Recorded.of(stream(1, "unheard of", "", NONE)).fault()).hasValue(Unreadable.Cause.LIMIT);
+        assertThat(Recording.of(stream(1, "unheard of", "", NONE)).fault()).hasValue(Unreadable.Cause.UNSUPPORTED);
     }
 
     @Test
     void a_stream_without_a_label_is_read_to_its_end() throws Exception {
-        assertThat(Recorded.of(vorbis(1, NONE)).absent()).isTrue();
+        assertThat(Recording.of(vorbis(1, NONE)).absent()).isTrue();
     }
 
     @Test
     void a_missing_page_is_told() throws Exception {
         byte[] file = cat(page(2, 1, 0, false, "OpusHead"), page(0, 1, 2, false, "OpusTags", NONE));
 
-        assertThat(Recorded.of(file).fault()).hasValue(Unreadable.Cause.BROKEN);
+        assertThat(Recording.of(file).fault()).hasValue(Unreadable.Cause.BROKEN);
     }
 
     @Test
@@ -119,7 +119,7 @@ class OggTest {
             // A file that ends between two pages behind the comments shows nothing of what is missing.
             boolean shown = length != whole && length != whole - sound;
 
-            assertThat(Recorded.of(Arrays.copyOf(file, length)).absent())
+            assertThat(Recording.of(Arrays.copyOf(file, length)).absent())
                     .as("%d bytes", length)
                     .isEqualTo(!shown);
         }
@@ -133,7 +133,7 @@ class OggTest {
             System.arraycopy(empty, 0, flood, i * empty.length, empty.length);
         }
 
-        assertThat(Recorded.of(cat(page(2, 2, 0, false, "\u0001vorbis"), page(2, 1, 0, false, "OpusHead"), flood))
+        assertThat(Recording.of(cat(page(2, 2, 0, false, "\u0001vorbis"), page(2, 1, 0, false, "OpusHead"), flood))
                         .fault())
                 .isPresent();
     }
@@ -145,7 +145,7 @@ class OggTest {
             for (int value : new int[] {0, 1, 2, 0x7F, 0x80, 0xFE, 0xFF}) {
                 byte[] changed = file.clone();
                 changed[at] = (byte) value;
-                Recorded.of(changed);
+                Recording.of(changed);
             }
         }
     }

@@ -6,6 +6,7 @@ import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Inspector;
 import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Unreadable.Cause;
+import org.deepsynth.rules.provenance.made.Packed;
 import org.junit.jupiter.api.Test;
 
 class OpenDocumentTest {
@@ -43,11 +44,12 @@ class OpenDocumentTest {
         byte[] file = text().with(
                         "meta.xml",
                         "<office:document-meta" + NAMESPACES + "><office:meta><meta:user-defined meta:name='AIGC'>"
-                                + Told.LABEL + "</meta:user-defined></office:meta></office:document-meta>")
+                                + Recording.LABEL + "</meta:user-defined></office:meta></office:document-meta>")
                 .bytes();
 
-        assertThat(Told.kinds(file)).containsExactly(FileKind.ODF);
-        assertThat(Told.of(file).told("label")).containsExactly("label meta.xml meta:user-defined AIGC: " + Told.LABEL);
+        assertThat(Recording.kinds(file)).containsExactly(FileKind.ODF);
+        assertThat(Recording.of(file).lines("label"))
+                .containsExactly("label meta.xml meta:user-defined AIGC: " + Recording.LABEL);
     }
 
     @Test
@@ -64,7 +66,7 @@ class OpenDocumentTest {
                 .with("meta.xml", "\u0001\u0002")
                 .bytes();
 
-        assertThat(Told.of(file).fault.reason()).isEqualTo(Cause.ENCRYPTED);
+        assertThat(Recording.of(file).fault()).contains(Cause.ENCRYPTED);
     }
 
     @Test
@@ -80,7 +82,7 @@ class OpenDocumentTest {
                                 + "<text:p>AI合成</text:p></style:header></office:master-styles></office:document-styles>")
                 .bytes();
 
-        assertThat(Told.of(file).told("words"))
+        assertThat(Recording.of(file).lines("words"))
                 .containsExactly("words content.xml: 本文由AI生成 end", "words styles.xml: AI合成");
     }
 
@@ -88,17 +90,17 @@ class OpenDocumentTest {
     void the_label_of_a_book_may_stand_in_either_form_of_metadata() {
         byte[] file = book().with(
                         "OEBPS/content.opf",
-                        opf("<meta property='AIGC'>" + Told.LABEL + "</meta><meta name='AIGC' content='" + Told.LABEL
-                                + "'/><meta name='cover' content='c'/><dc:source>web</dc:source>"))
+                        opf("<meta property='AIGC'>" + Recording.LABEL + "</meta><meta name='AIGC' content='"
+                                + Recording.LABEL + "'/><meta name='cover' content='c'/><dc:source>web</dc:source>"))
                 .with("OEBPS/first one.xhtml", "<html><body><p>AI生成</p></body></html>")
                 .with("OEBPS/last.xhtml", "<?xml version='1.0'?><html><body><p>end</p></body></html>")
                 .bytes();
 
-        assertThat(Told.kinds(file)).containsExactly(FileKind.EPUB);
-        assertThat(Told.of(file).lines)
+        assertThat(Recording.kinds(file)).containsExactly(FileKind.EPUB);
+        assertThat(Recording.of(file).lines())
                 .containsExactly(
-                        "label OEBPS/content.opf meta AIGC: " + Told.LABEL,
-                        "label OEBPS/content.opf meta AIGC: " + Told.LABEL,
+                        "label OEBPS/content.opf meta AIGC: " + Recording.LABEL,
+                        "label OEBPS/content.opf meta AIGC: " + Recording.LABEL,
                         "comment OEBPS/content.opf dc:source: web",
                         "words OEBPS/first one.xhtml: AI生成",
                         "words OEBPS/last.xhtml: end");
@@ -110,12 +112,12 @@ class OpenDocumentTest {
                 .stored("META-INF/content_credential.c2pa", "boxes")
                 .bytes();
 
-        assertThat(Told.of(file).told("credentials")).hasSize(1);
+        assertThat(Recording.of(file).lines("credentials")).hasSize(1);
     }
 
     @Test
     void a_book_that_names_a_package_it_does_not_hold_is_broken() {
-        assertThat(Told.of(book().bytes()).fault.reason()).isEqualTo(Cause.BROKEN);
+        assertThat(Recording.of(book().bytes()).fault()).contains(Cause.BROKEN);
     }
 
     @Test
@@ -124,6 +126,6 @@ class OpenDocumentTest {
                 .with("word/document.xml", "<x/>")
                 .bytes();
 
-        assertThat(Told.of(file).fault.reason()).isEqualTo(Cause.AMBIGUOUS);
+        assertThat(Recording.of(file).fault()).contains(Cause.AMBIGUOUS);
     }
 }

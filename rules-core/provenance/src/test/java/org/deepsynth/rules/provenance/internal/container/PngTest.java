@@ -13,6 +13,7 @@ import org.deepsynth.rules.provenance.Inspector;
 import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Mark;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.made.Raw;
 import org.junit.jupiter.api.Test;
 
 class PngTest {
@@ -73,10 +74,10 @@ class PngTest {
                 .raw(text("XML:com.adobe.xmp", "<c/>"))
                 .raw(packed("XML:com.adobe.xmp", "<d/>".getBytes(StandardCharsets.UTF_8)))));
 
-        assertThat(seen.kind).contains(FileKind.PNG);
+        assertThat(seen.kind()).contains(FileKind.PNG);
         assertThat(seen.values("xmp")).containsExactly("<a/>", "<b/>", "<c/>", "<d/>");
-        assertThat(seen.told.stream().map(one -> one.place().named())).containsExactly(true, true, false, false);
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.told().stream().map(one -> one.place().named())).containsExactly(true, true, false, false);
+        assertThat(seen.fault()).isEmpty();
     }
 
     @Test
@@ -101,7 +102,7 @@ class PngTest {
 
         assertThat(Recording.of(longer).values("comment")).containsExactly("late");
         assertThat(Recording.of(longer).values("label")).isEmpty();
-        assertThat(Recording.of(longer).fault).isEmpty();
+        assertThat(Recording.of(longer).fault()).isEmpty();
     }
 
     @Test
@@ -114,7 +115,7 @@ class PngTest {
         file[file.length - 13] ^= 1;
 
         assertThat(Recording.of(file).values("label")).containsExactly("{}");
-        assertThat(Recording.of(file).fault).isEmpty();
+        assertThat(Recording.of(file).fault()).isEmpty();
     }
 
     @Test
@@ -128,7 +129,7 @@ class PngTest {
                 .raw(text("Raw profile type iptc", "not looked at"))
                 .raw(text("Raw profile type icc", "not looked at"))));
 
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
         assertThat(seen.values("exif")).containsExactly("II*\0abc");
         assertThat(seen.values("xmp")).containsExactly("<a/>", "<b/>");
     }
@@ -137,16 +138,16 @@ class PngTest {
     void a_profile_that_lies_about_its_length_is_told_as_unreadable() {
         String keyword = "Raw profile type exif";
 
-        assertThat(Recording.of(with(text(keyword, "\nexif\n   99\n4949"))).cause())
+        assertThat(Recording.of(with(text(keyword, "\nexif\n   99\n4949"))).fault())
                 .contains(Unreadable.Cause.TRUNCATED);
         assertThat(Recording.of(with(text(keyword, "\nexif\n 99999999999\n4949")))
-                        .cause())
+                        .fault())
                 .contains(Unreadable.Cause.BROKEN);
-        assertThat(Recording.of(with(text(keyword, "\nexif\n 999999999\n4949"))).cause())
+        assertThat(Recording.of(with(text(keyword, "\nexif\n 999999999\n4949"))).fault())
                 .contains(Unreadable.Cause.TRUNCATED);
-        assertThat(Recording.of(with(text(keyword, "\nexif\n 2\n49zz494949"))).cause())
+        assertThat(Recording.of(with(text(keyword, "\nexif\n 2\n49zz494949"))).fault())
                 .contains(Unreadable.Cause.BROKEN);
-        assertThat(Recording.of(with(text(keyword, ""))).cause()).contains(Unreadable.Cause.BROKEN);
+        assertThat(Recording.of(with(text(keyword, ""))).fault()).contains(Unreadable.Cause.BROKEN);
     }
 
     @Test
@@ -188,7 +189,7 @@ class PngTest {
                 .raw(text("Author", huge))
                 .raw(text("AIGC", "{}"))));
 
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
         assertThat(seen.values("label")).containsExactly("{}");
         assertThat(seen.values("statement")).hasSize(2);
     }
@@ -202,7 +203,7 @@ class PngTest {
                 .chunk("eXIf", Raw.of().latin("MM\0*"))));
 
         assertThat(seen.values("exif")).containsExactly("MM\0*");
-        assertThat(seen.cause()).contains(Unreadable.Cause.LIMIT);
+        assertThat(seen.fault()).contains(Unreadable.Cause.LIMIT);
     }
 
     @Test
@@ -224,7 +225,7 @@ class PngTest {
                 .raw(new byte[40])
                 .bytes();
 
-        assertThat(Recording.of(file).cause()).contains(Unreadable.Cause.BROKEN);
+        assertThat(Recording.of(file).fault()).contains(Unreadable.Cause.BROKEN);
     }
 
     @Test
@@ -234,7 +235,7 @@ class PngTest {
             chunks.chunk("IDAT", Raw.of().raw(new byte[8192]));
         }
 
-        assertThat(Recording.of(with(chunks.raw(text("AIGC", "{}")))).fault).isEmpty();
+        assertThat(Recording.of(with(chunks.raw(text("AIGC", "{}")))).fault()).isEmpty();
     }
 
     @Test
@@ -245,7 +246,7 @@ class PngTest {
                 .raw(packed("AIGC", "{}".getBytes(StandardCharsets.UTF_8)))
                 .chunk("eXIf", Raw.of().latin("MM\0*")));
 
-        assertThat(Recording.of(file).fault).isEmpty();
+        assertThat(Recording.of(file).fault()).isEmpty();
         Cut.everywhere(file, Unreadable.Cause.TRUNCATED);
         Cut.lying(file);
     }

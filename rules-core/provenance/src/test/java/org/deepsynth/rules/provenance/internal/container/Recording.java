@@ -1,5 +1,9 @@
 package org.deepsynth.rules.provenance.internal.container;
 
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,18 +16,30 @@ import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 import org.deepsynth.rules.provenance.internal.bytes.InMemory;
+import org.deepsynth.rules.provenance.internal.found.Found;
 
-/** Writes down what a container tells: each thing as its sort, its place and its bytes, one character each. */
+/** Writes down what a container tells, and lets nothing pass but the one exception. */
 final class Recording implements Found {
 
-    /** One thing that was told. */
-    record Told(String sort, Place place, String value) {}
+    static final String LABEL = "{\"Label\":\"1\",\"ContentProducer\":\"example\",\"ProduceID\":\"a1\"}";
 
-    final List<Told> told = new ArrayList<>();
-    Optional<FileKind> kind = Optional.empty();
-    Optional<Unreadable> fault = Optional.empty();
+    /**
+     * One thing that was told.
+     *
+     * @param sort the method that told it
+     * @param value as text: UTF-8 where that fits, and otherwise one character for each byte
+     */
+    record Told(String sort, Place place, String value) {
 
-    /** Looks at a file. */
+        String line() {
+            return sort + " " + place.name() + (place.named() ? " (named): " : ": ") + value;
+        }
+    }
+
+    private final List<Told> told = new ArrayList<>();
+    private Optional<FileKind> kind = Optional.empty();
+    private Optional<Unreadable> fault = Optional.empty();
+
     static Recording of(byte[] file) {
         return of(file, InspectionLimits.ORDINARY);
     }
@@ -32,7 +48,11 @@ final class Recording implements Found {
         return of(Bytes.of(new InMemory(file), file.length, new Budget(limits)));
     }
 
-    static Recording of(Bytes file) {
+    static Recording of(SeekableByteChannel channel, InspectionLimits limits) throws IOException {
+        return of(Bytes.of(channel, channel.size(), new Budget(limits)));
+    }
+
+    private static Recording of(Bytes file) {
         Recording recording = new Recording();
         try {
             for (Map.Entry<FileKind, Container> one : Containers.of(file).entrySet()) {
@@ -48,37 +68,72 @@ final class Recording implements Found {
         return recording;
     }
 
-    /** The values of one sort. */
-    List<String> values(String sort) {
-        return told.stream()
-                .filter(one -> one.sort().equals(sort))
-                .map(Told::value)
-                .toList();
+    /** The kinds that a file may be of. */
+    static List<FileKind> kinds(byte[] file) {
+        try {
+            return List.copyOf(Containers.of(Bytes.of(file, new Budget(InspectionLimits.ORDINARY)))
+                    .keySet());
+        } catch (Unreadable unreadable) {
+            throw new AssertionError(unreadable);
+        }
     }
 
-    /** The names of the places of one sort. */
-    List<String> places(String sort) {
-        return told.stream()
-                .filter(one -> one.sort().equals(sort))
-                .map(one -> one.place().name())
-                .toList();
+    Optional<FileKind> kind() {
+        return kind;
     }
 
     /** Why it was not read to its end. */
-    Optional<Unreadable.Cause> cause() {
+    Optional<Unreadable.Cause> fault() {
         return fault.map(Unreadable::reason);
     }
 
-    private void tell(String sort, Place place, byte[] value) {
-        told.add(new Told(sort, place, new String(value, StandardCharsets.ISO_8859_1)));
+    List<Told> told() {
+        return told;
     }
 
-    private void tell(String sort, Place place, Bytes value) throws Unreadable {
-        StringBuilder all = new StringBuilder();
-        for (long at = 0; at < value.length(); at += 4096) {
-            all.append(value.latin(at, (int) Math.min(4096, value.length() - at)));
+    /** What was told by one method. */
+    List<Told> told(String sort) {
+        return told.stream().filter(one -> one.sort().equals(sort)).toList();
+    }
+
+    List<String> values(String sort) {
+        return told(sort).stream().map(Told::value).toList();
+    }
+
+    List<String> labels() {
+        return values("label");
+    }
+
+    /** The names of the places. */
+    List<String> places(String sort) {
+        return told(sort).stream().map(one -> one.place().name()).toList();
+    }
+
+    /** Each as one line: by what, where, and what stands there. */
+    List<String> lines() {
+        return told.stream().map(Told::line).toList();
+    }
+
+    List<String> lines(String sort) {
+        return told(sort).stream().map(Told::line).toList();
+    }
+
+    /** Whether it would be said that there is no label. */
+    boolean absent() {
+        return kind.isPresent() && fault.isEmpty() && told.isEmpty();
+    }
+
+    private void tell(String sort, Place place, byte[] value) {
+        String text;
+        try {
+            text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(value))
+                    .toString();
+        } catch (CharacterCodingException other) {
+            text = new String(value, StandardCharsets.ISO_8859_1);
         }
-        told.add(new Told(sort, place, all.toString()));
+        told.add(new Told(sort, place, text));
     }
 
     @Override
@@ -93,12 +148,12 @@ final class Recording implements Found {
 
     @Override
     public void exif(Place place, Bytes tiff) throws Unreadable {
-        tell("exif", place, tiff);
+        tell("exif", place, tiff.whole());
     }
 
     @Override
     public void credentials(Place place, Bytes store) throws Unreadable {
-        tell("credentials", place, store);
+        tell("credentials", place, store.whole());
     }
 
     @Override
@@ -118,11 +173,11 @@ final class Recording implements Found {
 
     @Override
     public void inside(String name, Bytes file) {
-        told.add(new Told("inside", new Place(name, false, -1, -1), ""));
+        told.add(new Told("inside", new Place(name, false, -1, -1), String.valueOf(file.length())));
     }
 
     @Override
     public void unread(String name, long size, Unreadable why) {
-        told.add(new Told("unread", new Place(name, false, -1, -1), why.getMessage()));
+        told.add(new Told("unread", new Place(name, false, -1, -1), why.reason().toString()));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.made.Raw;
 import org.junit.jupiter.api.Test;
 
 class RiffTest {
@@ -32,12 +33,12 @@ class RiffTest {
                         .raw(chunk("XMP ", "<a/>"))
                         .raw(chunk("C2PA", "box"))));
 
-        assertThat(seen.kind).contains(FileKind.WEBP);
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.kind()).contains(FileKind.WEBP);
+        assertThat(seen.fault()).isEmpty();
         assertThat(seen.values("exif")).containsExactly("MM\0*");
         assertThat(seen.values("xmp")).containsExactly("<a/>");
         assertThat(seen.values("credentials")).containsExactly("box");
-        assertThat(seen.told)
+        assertThat(seen.told())
                 .filteredOn(one -> one.place().named())
                 .extracting(one -> one.place().name())
                 .containsExactly("XMP ");
@@ -48,8 +49,8 @@ class RiffTest {
         Recording seen = Recording.of(riff("WEBP", chunk("XMP\0", "<a/>")));
 
         assertThat(seen.values("xmp")).containsExactly("<a/>");
-        assertThat(seen.told.get(0).place().named()).isFalse();
-        assertThat(Recording.of(riff("WEBP", chunk("XY\0\0", "<a/>"))).cause()).contains(Unreadable.Cause.BROKEN);
+        assertThat(seen.told().get(0).place().named()).isFalse();
+        assertThat(Recording.of(riff("WEBP", chunk("XY\0\0", "<a/>"))).fault()).contains(Unreadable.Cause.BROKEN);
     }
 
     @Test
@@ -67,10 +68,10 @@ class RiffTest {
                         .raw(chunk("data", "xyz"))
                         .raw(chunk("AIGC", "{1}"))));
 
-        assertThat(seen.kind).contains(FileKind.WAV);
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.kind()).contains(FileKind.WAV);
+        assertThat(seen.fault()).isEmpty();
         assertThat(seen.values("label")).containsExactly("{2}", "{1}");
-        assertThat(seen.told)
+        assertThat(seen.told())
                 .filteredOn(one -> one.sort().equals("label"))
                 .extracting(one -> one.place().named())
                 .containsExactly(false, true);
@@ -88,10 +89,10 @@ class RiffTest {
                         .raw(list("INFO", chunk("AIGC", "{1}")))
                         .raw(chunk("_PMX", "<a/>"))));
 
-        assertThat(seen.kind).contains(FileKind.AVI);
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.kind()).contains(FileKind.AVI);
+        assertThat(seen.fault()).isEmpty();
         assertThat(seen.values("label")).containsExactly("{0}", "{1}");
-        assertThat(seen.told.get(1).place().named()).isTrue();
+        assertThat(seen.told().get(1).place().named()).isTrue();
         assertThat(seen.values("xmp")).containsExactly("<a/>");
     }
 
@@ -104,8 +105,8 @@ class RiffTest {
                         .raw(list("adtl", chunk("ISFT", "x")))
                         .raw(list("INFO", Raw.of().raw(chunk("XMP ", "<a/>")).raw(chunk("EXIF", "II*\0"))))));
 
-        assertThat(seen.told).isEmpty();
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.told()).isEmpty();
+        assertThat(seen.fault()).isEmpty();
     }
 
     @Test
@@ -118,7 +119,7 @@ class RiffTest {
                 .bytes();
 
         assertThat(Recording.of(file).values("label")).containsExactly("{}");
-        assertThat(Recording.of(file).fault).isEmpty();
+        assertThat(Recording.of(file).fault()).isEmpty();
     }
 
     @Test
@@ -128,8 +129,8 @@ class RiffTest {
                 .raw(riff("WAVE", chunk("AIGC", "{}")))
                 .bytes();
 
-        assertThat(Recording.of(wav).told).isEmpty();
-        assertThat(Recording.of(wav).fault).isEmpty();
+        assertThat(Recording.of(wav).told()).isEmpty();
+        assertThat(Recording.of(wav).fault()).isEmpty();
     }
 
     @Test
@@ -152,8 +153,8 @@ class RiffTest {
             file[12 + 8] = (byte) body.size();
             Recording seen = Recording.of(file);
 
-            assertThat(seen.kind).contains(FileKind.WAV);
-            assertThat(seen.fault).isEmpty();
+            assertThat(seen.kind()).contains(FileKind.WAV);
+            assertThat(seen.fault()).isEmpty();
             assertThat(seen.values("label")).containsExactly("{}");
         }
     }
@@ -167,7 +168,7 @@ class RiffTest {
                 .riff("data", Raw.of())
                 .bytes();
 
-        assertThat(Recording.of(file).cause()).contains(Unreadable.Cause.BROKEN);
+        assertThat(Recording.of(file).fault()).contains(Unreadable.Cause.BROKEN);
     }
 
     @Test
@@ -180,7 +181,7 @@ class RiffTest {
                                 .raw(wave)
                                 .u32le(-1)
                                 .bytes())
-                        .cause())
+                        .fault())
                 .contains(Unreadable.Cause.TRUNCATED);
         assertThat(Recording.of(Raw.of()
                                 .latin("RIFF")
@@ -189,7 +190,7 @@ class RiffTest {
                                 .u32le(1)
                                 .latin("more")
                                 .bytes())
-                        .cause())
+                        .fault())
                 .contains(Unreadable.Cause.TRUNCATED);
         assertThat(Recording.of(Raw.of()
                                 .latin("RIFF")
@@ -197,10 +198,10 @@ class RiffTest {
                                 .raw(wave)
                                 .u32le(0)
                                 .bytes())
-                        .cause())
+                        .fault())
                 .contains(Unreadable.Cause.BROKEN);
         assertThat(Recording.of(riff("AVI ", Raw.of().latin("LIST").u32le(2).latin("ab")))
-                        .cause())
+                        .fault())
                 .contains(Unreadable.Cause.TRUNCATED);
     }
 
@@ -215,7 +216,7 @@ class RiffTest {
                 .bytes();
 
         assertThat(Recording.of(file).values("label")).containsExactly("{ }");
-        assertThat(Recording.of(file).fault).isEmpty();
+        assertThat(Recording.of(file).fault()).isEmpty();
     }
 
     @Test
@@ -230,15 +231,17 @@ class RiffTest {
         Recording seen = Recording.of(riff("WAVE", Raw.of().raw(chunk("id3 ", "ID3\u0004\0\0\0\0\0\u0012" + frame))));
 
         assertThat(seen.values("label")).containsExactly("{}");
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
     }
 
     @Test
     void forms_of_no_interest_are_of_no_kind() {
-        assertThat(Recording.of(riff("sfbk", Raw.of())).kind).isEmpty();
-        assertThat(Recording.of(Raw.of().latin("RIFX").u32(4).latin("WAVE").bytes()).kind)
+        assertThat(Recording.of(riff("sfbk", Raw.of())).kind()).isEmpty();
+        assertThat(Recording.of(Raw.of().latin("RIFX").u32(4).latin("WAVE").bytes())
+                        .kind())
                 .isEmpty();
-        assertThat(Recording.of(Raw.of().latin("RF64").u32(4).latin("AVI ").bytes()).kind)
+        assertThat(Recording.of(Raw.of().latin("RF64").u32(4).latin("AVI ").bytes())
+                        .kind())
                 .isEmpty();
     }
 
@@ -249,7 +252,7 @@ class RiffTest {
             nested = list("more", nested);
         }
 
-        assertThat(Recording.of(riff("AVI ", nested)).cause()).contains(Unreadable.Cause.LIMIT);
+        assertThat(Recording.of(riff("AVI ", nested)).fault()).contains(Unreadable.Cause.LIMIT);
     }
 
     @Test

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
-import javax.xml.parsers.DocumentBuilderFactory;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.junit.jupiter.api.Test;
@@ -34,9 +34,9 @@ class SvgTest {
     void a_packet_of_xmp_in_the_metadata_is_told_as_a_document_that_says_the_same() throws Exception {
         Recording seen = seen("<?xml version='1.0'?>\n" + svg("<g/><metadata>" + XMP + "</metadata><g/>"));
 
-        assertThat(seen.kind).contains(FileKind.SVG);
-        assertThat(seen.fault).isEmpty();
-        byte[] packet = seen.values("xmp").get(0).getBytes(StandardCharsets.ISO_8859_1);
+        assertThat(seen.kind()).contains(FileKind.SVG);
+        assertThat(seen.fault()).isEmpty();
+        byte[] packet = seen.values("xmp").get(0).getBytes(StandardCharsets.UTF_8);
         DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultInstance();
         factory.setNamespaceAware(true);
         Element root = factory.newDocumentBuilder()
@@ -53,8 +53,8 @@ class SvgTest {
     @Test
     void rdf_alone_counts_and_what_stands_elsewhere_does_not() {
         assertThat(seen(svg("<metadata><rdf:RDF/></metadata>")).values("xmp")).hasSize(1);
-        assertThat(seen(svg("<g>" + XMP + "</g><metadata/>")).told).isEmpty();
-        assertThat(seen(svg("<metadata xmlns='other'>" + XMP + "</metadata>")).told)
+        assertThat(seen(svg("<g>" + XMP + "</g><metadata/>")).told()).isEmpty();
+        assertThat(seen(svg("<metadata xmlns='other'>" + XMP + "</metadata>")).told())
                 .isEmpty();
     }
 
@@ -66,28 +66,31 @@ class SvgTest {
                 .satisfies(seen -> {
                     assertThat(seen.values("credentials")).containsExactly("box".repeat(100));
                     assertThat(seen.values("xmp")).hasSize(1);
-                    assertThat(seen.fault).isEmpty();
+                    assertThat(seen.fault()).isEmpty();
                 });
         assertThat(seen(svg("<metadata><c2pa:manifest>?</c2pa:manifest>" + XMP + "</metadata>")))
                 .satisfies(seen -> {
                     assertThat(seen.values("xmp")).hasSize(1);
-                    assertThat(seen.cause()).contains(Unreadable.Cause.BROKEN);
+                    assertThat(seen.fault()).contains(Unreadable.Cause.BROKEN);
                 });
     }
 
     @Test
     void the_root_must_be_svg_in_its_namespace() {
-        assertThat(seen("<svg/>").kind).isNotEqualTo(Optional.of(FileKind.SVG));
-        assertThat(seen("<html xmlns='http://www.w3.org/1999/xhtml'>" + svg("") + "</html>").kind)
+        assertThat(seen("<svg/>").kind()).isNotEqualTo(Optional.of(FileKind.SVG));
+        assertThat(seen("<html xmlns='http://www.w3.org/1999/xhtml'>" + svg("") + "</html>")
+                        .kind())
                 .isNotEqualTo(Optional.of(FileKind.SVG));
-        assertThat(seen("<!DOCTYPE html><html><body>" + svg("") + "</body></html>").kind)
+        assertThat(seen("<!DOCTYPE html><html><body>" + svg("") + "</body></html>")
+                        .kind())
                 .isNotEqualTo(Optional.of(FileKind.SVG));
-        assertThat(seen("Text on " + svg("")).kind).isNotEqualTo(Optional.of(FileKind.SVG));
-        assertThat(seen("<s:svg xmlns:s='http://www.w3.org/2000/svg'/>").kind).contains(FileKind.SVG);
-        assertThat(seen("\uFEFF<!-- a <b> --><?p q?>\n" + svg("")).kind).contains(FileKind.SVG);
-        assertThat(Recording.of(("\uFEFF" + svg("")).getBytes(StandardCharsets.UTF_16LE)).kind)
+        assertThat(seen("Text on " + svg("")).kind()).isNotEqualTo(Optional.of(FileKind.SVG));
+        assertThat(seen("<s:svg xmlns:s='http://www.w3.org/2000/svg'/>").kind()).contains(FileKind.SVG);
+        assertThat(seen("\uFEFF<!-- a <b> --><?p q?>\n" + svg("")).kind()).contains(FileKind.SVG);
+        assertThat(Recording.of(("\uFEFF" + svg("")).getBytes(StandardCharsets.UTF_16LE))
+                        .kind())
                 .contains(FileKind.SVG);
-        assertThat(Recording.of(svg("").getBytes(StandardCharsets.UTF_16)).fault)
+        assertThat(Recording.of(svg("").getBytes(StandardCharsets.UTF_16)).fault())
                 .isEmpty();
     }
 
@@ -97,7 +100,7 @@ class SvgTest {
                 + svg("<metadata>" + XMP + "</metadata>"));
 
         assertThat(seen.values("xmp")).hasSize(1);
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
     }
 
     @Test
@@ -107,36 +110,37 @@ class SvgTest {
 
         assertThat(seen(bomb + svg("<metadata><rdf:RDF>&b;</rdf:RDF></metadata>")))
                 .satisfies(seen -> {
-                    assertThat(seen.told).isEmpty();
-                    assertThat(seen.cause()).contains(Unreadable.Cause.BROKEN);
+                    assertThat(seen.told()).isEmpty();
+                    assertThat(seen.fault()).contains(Unreadable.Cause.BROKEN);
                 });
         assertThat(seen(file + svg("<metadata><rdf:RDF>&a;</rdf:RDF></metadata>")))
                 .satisfies(seen -> {
-                    assertThat(seen.told).isEmpty();
-                    assertThat(seen.cause()).contains(Unreadable.Cause.BROKEN);
+                    assertThat(seen.told()).isEmpty();
+                    assertThat(seen.fault()).contains(Unreadable.Cause.BROKEN);
                 });
         assertThat(seen("<!DOCTYPE svg [<!ENTITY a 'http://www.w3.org/2000/svg'>]><svg xmlns='&a;'/>"))
                 .satisfies(seen -> {
-                    assertThat(seen.kind).contains(FileKind.SVG);
-                    assertThat(seen.cause()).contains(Unreadable.Cause.BROKEN);
+                    assertThat(seen.kind()).contains(FileKind.SVG);
+                    assertThat(seen.fault()).contains(Unreadable.Cause.BROKEN);
                 });
     }
 
     @Test
     void deep_and_long_documents_end_at_the_limit() {
-        assertThat(seen(OPEN + "<g>".repeat(30_000)).cause()).contains(Unreadable.Cause.LIMIT);
+        assertThat(seen(OPEN + "<g>".repeat(30_000)).fault()).contains(Unreadable.Cause.LIMIT);
         assertThat(seen(svg("<metadata><rdf:RDF>" + "x".repeat(300_000) + "</rdf:RDF></metadata>"))
-                        .cause())
+                        .fault())
                 .contains(Unreadable.Cause.LIMIT);
         assertThat(seen(svg("<metadata><c2pa:manifest>" + "x".repeat(2_000_000) + "</c2pa:manifest></metadata>"))
-                        .cause())
+                        .fault())
                 .contains(Unreadable.Cause.LIMIT);
-        assertThat(seen(svg("<g a='" + "x".repeat(9 << 20) + "'/>")).cause()).contains(Unreadable.Cause.LIMIT);
+        assertThat(seen(svg("<g a='" + "x".repeat(9 << 20) + "'/>")).fault()).contains(Unreadable.Cause.LIMIT);
     }
 
     @Test
     void a_compressed_one_is_of_no_kind() {
-        assertThat(Recording.of(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3}).kind)
+        assertThat(Recording.of(new byte[] {0x1F, (byte) 0x8B, 8, 0, 0, 0, 0, 0, 0, 3})
+                        .kind())
                 .isEmpty();
     }
 

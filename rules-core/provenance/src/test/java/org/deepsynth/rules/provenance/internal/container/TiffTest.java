@@ -18,7 +18,7 @@ import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Mark;
 import org.deepsynth.rules.provenance.Tools;
 import org.deepsynth.rules.provenance.Unreadable;
-import org.deepsynth.rules.provenance.internal.exif.TiffBlock;
+import org.deepsynth.rules.provenance.made.TiffBlock;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Tools;
+import org.deepsynth.rules.provenance.made.Raw;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,13 +83,13 @@ class WrittenByToolsTest {
             throws Exception {
         Recording seen = marked(ending);
 
-        assertThat(seen.kind).contains(kind);
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.kind()).contains(kind);
+        assertThat(seen.fault()).isEmpty();
         assertThat(seen.values("xmp"))
                 .singleElement()
                 .asString()
                 .contains("http://www.tc260.org.cn/ns/AIGC/1.0/", "ContentProducer");
-        assertThat(seen.told)
+        assertThat(seen.told())
                 .filteredOn(one -> one.sort().equals("xmp"))
                 .allMatch(one -> one.place().named());
     }
@@ -116,7 +117,7 @@ class WrittenByToolsTest {
         exiftool("long.jpg", "-XMP-dc:Description<=long", "-XMP-TC260:AIGC=" + LABEL);
         Recording seen = seen("long.jpg");
 
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
         assertThat(seen.places("xmp")).containsExactly("APP1 XMP", "APP1 extended XMP");
         assertThat(seen.values("xmp").get(1)).contains("y".repeat(150_000) + " end");
     }
@@ -128,7 +129,7 @@ class WrittenByToolsTest {
         Tools.run(folder, "convert", "marked.jpg", "-interlace", "JPEG", "converted." + ending);
         Recording seen = seen("converted." + ending);
 
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
         assertThat(seen.values("xmp")).singleElement().asString().contains("ContentProducer");
         assertThat(seen.values("exif")).isNotEmpty().allMatch(one -> one.startsWith("MM\0*"));
     }
@@ -139,7 +140,7 @@ class WrittenByToolsTest {
         Tools.run(folder, "convert", "marked.jpg", "converted.gif");
         Recording seen = seen("converted.gif");
 
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.fault()).isEmpty();
         assertThat(seen.values("comment")).containsExactly(LABEL);
     }
 
@@ -148,8 +149,8 @@ class WrittenByToolsTest {
         for (String name : List.of("film.gif", "film.webp", "film.apng")) {
             film(name, "testsrc=size=64x48:rate=5");
 
-            assertThat(seen(name).kind).isPresent();
-            assertThat(seen(name).fault).isEmpty();
+            assertThat(seen(name).kind()).isPresent();
+            assertThat(seen(name).fault()).isEmpty();
         }
     }
 
@@ -157,8 +158,8 @@ class WrittenByToolsTest {
     void the_scans_of_jpeg_ls_are_walked_through() throws Exception {
         film("a.jls", "nullsrc=size=640x480,geq=random(1)*255:128:128", "-frames:v", "1");
 
-        assertThat(seen("a.jls").kind).contains(FileKind.JPEG);
-        assertThat(seen("a.jls").fault).isEmpty();
+        assertThat(seen("a.jls").kind()).contains(FileKind.JPEG);
+        assertThat(seen("a.jls").fault()).isEmpty();
     }
 
     @ParameterizedTest
@@ -171,8 +172,8 @@ class WrittenByToolsTest {
         film("a." + ending, source, more);
         Recording seen = seen("a." + ending);
 
-        assertThat(seen.kind).contains(kind);
-        assertThat(seen.fault).isEmpty();
+        assertThat(seen.kind()).contains(kind);
+        assertThat(seen.fault()).isEmpty();
         assertThat(seen.values("comment")).singleElement().asString().startsWith("hello");
         assertThat(seen.values("statement")).singleElement().asString().startsWith("RIFF ISFT=Lavf");
     }
@@ -184,8 +185,8 @@ class WrittenByToolsTest {
 
         assertThat(seen("a.wav").values("label")).isEmpty();
         assertThat(seen("a.avi").values("label")).isEmpty();
-        assertThat(seen("a.wav").fault).isEmpty();
-        assertThat(seen("a.avi").fault).isEmpty();
+        assertThat(seen("a.wav").fault()).isEmpty();
+        assertThat(seen("a.avi").fault()).isEmpty();
     }
 
     @Test
