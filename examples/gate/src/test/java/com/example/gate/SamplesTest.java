@@ -53,7 +53,9 @@ class SamplesTest extends GateTest {
         Files.write(samples.resolve("3.png"), picture());
         JsonNode refused = json(release("swap"), 409);
 
-        assertThat(refused.get("obstacles").valueStream().map(one -> one.get("obligation").asString()))
+        assertThat(refused.get("obstacles")
+                        .valueStream()
+                        .map(one -> one.get("obligation").asString()))
                 .contains("cac-ds-16a");
         assertThat(refused.get("contradictions").valueStream().map(JsonNode::asString))
                 .anySatisfy(told -> assertThat(told)

@@ -16,7 +16,8 @@ class TenQuestionsTest {
     private record Asked(String question, List<String> answers) {}
 
     private static final List<Asked> QUESTIONS = List.of(
-            new Asked("Where do we stand?", List.of("In short", "Gaps: 13, by what is not met \\(departmental rule: 8")),
+            new Asked(
+                    "Where do we stand?", List.of("In short", "Gaps: 13, by what is not met \\(departmental rule: 8")),
             new Asked("What weighs most?", List.of("Heaviest", "Algorithm filing .*cac-ds-19-1a")),
             new Asked(
                     "What do we do this week, and who does it?",
@@ -44,12 +45,14 @@ class TenQuestionsTest {
     @ParameterizedTest
     @MethodSource("forms")
     void each_has_its_answer(String form) {
-        String report = words(
-                check(service("face-swap"), "--as-of", "2026-11-29", "--format", form).out());
+        String report = words(check(service("face-swap"), "--as-of", "2026-11-29", "--format", form)
+                .out());
 
-        assertThat(QUESTIONS).hasSize(10).allSatisfy(asked -> assertThat(asked.answers())
-                .as(asked.question())
-                .allSatisfy(answer -> assertThat(report).containsPattern(answer)));
+        assertThat(QUESTIONS)
+                .hasSize(10)
+                .allSatisfy(asked -> assertThat(asked.answers())
+                        .as(asked.question())
+                        .allSatisfy(answer -> assertThat(report).containsPattern(answer)));
     }
 
     /** What a reader sees: without tags, marks and breaks of lines. */

@@ -93,7 +93,9 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, SampledFile
                     "Mend or remove them; those of other kinds leavingOtherKindsAside() leaves aside.");
         }
         if (actual.judged().isEmpty()) {
-            throw failure("%nAt least one file must be judged; of %s none could be.", actual.files().size());
+            throw failure(
+                    "%nAt least one file must be judged; of %s none could be.",
+                    actual.files().size());
         }
     }
 

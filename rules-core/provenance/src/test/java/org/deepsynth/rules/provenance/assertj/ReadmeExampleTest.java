@@ -1,12 +1,11 @@
 package org.deepsynth.rules.provenance.assertj;
 
 // tag::readme[]
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.deepsynth.rules.provenance.assertj.ProvenanceAssertions.assertThatFile;
 import static org.deepsynth.rules.provenance.assertj.ProvenanceAssertions.assertThatFolder;
 // end::readme[]
-
-import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -48,8 +47,8 @@ class ReadmeExampleTest {
 
     @Test
     void the_readme_shows_this_code() throws IOException {
-        String source = Files.readString(Path.of("src/test/java", getClass().getName().split("\\."))
-                .resolveSibling("ReadmeExampleTest.java"));
+        String source = Files.readString(
+                Path.of("src/test/java", getClass().getName().split("\\.")).resolveSibling("ReadmeExampleTest.java"));
         List<String> shown = TAGGED.matcher(source)
                 .results()
                 .map(part -> part.group(1).stripTrailing().stripIndent())
