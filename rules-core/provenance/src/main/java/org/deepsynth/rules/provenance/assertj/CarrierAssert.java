@@ -82,9 +82,7 @@ public final class CarrierAssert extends AbstractAssert<CarrierAssert, Path> {
 
     private String wayOut() {
         boolean archive = seen.kind().filter(FileKind.ZIP::equals).isPresent();
-        return archive
-                ? "Look at what the archive holds: assertThatFolder(file).allCarryAigcLabel()"
-                : Told.WAY_OUT;
+        return archive ? "Look at what the archive holds: assertThatFolder(file).allCarryAigcLabel()" : Told.WAY_OUT;
     }
 
     private void fail(String must, String wayOut) {

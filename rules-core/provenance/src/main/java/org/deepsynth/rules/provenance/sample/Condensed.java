@@ -30,8 +30,7 @@ final class Condensed {
     private static final int LONGEST_NAME = 50;
     private static final int LONGEST_VALUE = 500;
 
-    private static final Set<String> KNOWN =
-            Stream.of(MetadataLabel.Key.values())
+    private static final Set<String> KNOWN = Stream.of(MetadataLabel.Key.values())
             .map(MetadataLabel.Key::written)
             .collect(Collectors.toUnmodifiableSet());
 

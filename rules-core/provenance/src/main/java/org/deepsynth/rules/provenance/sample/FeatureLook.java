@@ -76,7 +76,8 @@ final class FeatureLook {
     }
 
     private void keyword(Answer fact) {
-        List<SampledFile> told = labelled.stream().filter(LabelFields::underKeyword).toList();
+        List<SampledFile> told =
+                labelled.stream().filter(LabelFields::underKeyword).toList();
         if (labelled.isEmpty() || !told.isEmpty()) {
             answer(fact, told, file -> true, "keep the label under a key with AIGC");
         } else {
@@ -96,9 +97,7 @@ final class FeatureLook {
         }
         List<SampledFile> lacking = told.stream().filter(shows.negate()).toList();
         Optional<String> stated = statements.of(fact);
-        int contrary = stated.map(answer -> answer.equals("yes")
-                        ? lacking.size()
-                        : lacking.isEmpty() ? told.size() : 0)
+        int contrary = stated.map(answer -> answer.equals("yes") ? lacking.size() : lacking.isEmpty() ? told.size() : 0)
                 .orElse(0);
         facts.add(seen.fact(fact, statements, lacking.isEmpty() ? "yes" : "no", told, lacking, contrary, words));
     }
@@ -120,13 +119,7 @@ final class FeatureLook {
         int contrary = denied.isEmpty() ? wanted.isEmpty() ? 0 : lacking.size() : judged.size();
         Set<E> told = wanted.isEmpty() ? denied.isEmpty() ? EnumSet.allOf(fact.type()) : denied : wanted;
         facts.add(seen.fact(
-                fact,
-                statements,
-                "[" + names(shown) + "]",
-                judged,
-                lacking,
-                contrary,
-                verb + " " + names(told)));
+                fact, statements, "[" + names(shown) + "]", judged, lacking, contrary, verb + " " + names(told)));
     }
 
     private void value(Choice<MetadataLabel.Value> fact) {
@@ -141,7 +134,9 @@ final class FeatureLook {
         }
         String wanted = stated.orElse(shown.get());
         List<SampledFile> lacking = labelled.stream()
-                .filter(file -> LabelFields.value(file).filter(value -> Names.of(value).equals(wanted)).isEmpty())
+                .filter(file -> LabelFields.value(file)
+                        .filter(value -> Names.of(value).equals(wanted))
+                        .isEmpty())
                 .toList();
         facts.add(seen.fact(
                 fact, statements, shown.get(), labelled, lacking, lacking.size(), "have " + wanted + " in Label"));
@@ -153,13 +148,21 @@ final class FeatureLook {
             return;
         }
         Optional<String> stated = statements.of(fact);
-        String shown = mostFrequent(labelled.stream().map(file -> String.valueOf(file.labels())).toList())
+        String shown = mostFrequent(labelled.stream()
+                        .map(file -> String.valueOf(file.labels()))
+                        .toList())
                 .orElse("0");
         double wanted = Double.parseDouble(stated.orElse(shown));
         List<SampledFile> lacking =
                 judged.stream().filter(file -> file.labels() != wanted).toList();
         facts.add(seen.fact(
-                fact, statements, shown, judged, lacking, lacking.size(), "hold as many labels as " + stated.orElse(shown)));
+                fact,
+                statements,
+                shown,
+                judged,
+                lacking,
+                lacking.size(),
+                "hold " + stated.orElse(shown) + (wanted == 1 ? " label" : " labels")));
     }
 
     private void leave(Fact fact, String why) {
@@ -196,6 +199,9 @@ final class FeatureLook {
     }
 
     private static String names(Set<? extends Enum<?>> some) {
-        return some.stream().sorted(Comparator.comparing(Enum::ordinal)).map(Names::of).collect(Collectors.joining(", "));
+        return some.stream()
+                .sorted(Comparator.comparing(Enum::ordinal))
+                .map(Names::of)
+                .collect(Collectors.joining(", "));
     }
 }

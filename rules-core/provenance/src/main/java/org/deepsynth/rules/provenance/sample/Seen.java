@@ -66,7 +66,10 @@ record Seen(SampledFiles sample, LocalDate day) {
         return lacking.isEmpty()
                 ? ""
                 : " (first without: "
-                        + named(lacking.stream().limit(TOLD + 1).map(SampledFile::name).toList()) + ")";
+                        + named(lacking.stream()
+                                .limit(TOLD + 1)
+                                .map(SampledFile::name)
+                                .toList()) + ")";
     }
 
     private static String named(List<String> names) {

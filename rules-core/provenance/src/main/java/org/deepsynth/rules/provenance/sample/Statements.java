@@ -60,7 +60,8 @@ final class Statements {
 
     /** Reads what {@link Choices#shown} writes: a list in brackets, which is complete, or single answers in braces. */
     private static void read(String shown, Collection<String> all, Map<String, Boolean> into) {
-        List<String> parts = Arrays.asList(shown.substring(1, shown.length() - 1).split(", "));
+        List<String> parts =
+                Arrays.asList(shown.substring(1, shown.length() - 1).split(", "));
         if (shown.startsWith("[")) {
             all.forEach(name -> into.put(name, parts.contains(name)));
         } else {

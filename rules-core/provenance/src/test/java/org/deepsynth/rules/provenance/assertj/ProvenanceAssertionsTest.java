@@ -52,9 +52,9 @@ class ProvenanceAssertionsTest {
                                 implicit.produce-id: The label lacks the field ProduceID, or it is empty; it must be the producer's number for this content.
                                 implicit.propagation: Missing or empty: ContentPropagator, PropagateID. On first write they repeat what the producer's fields say; whether they may be empty is not certain.
                         Write one where the file is made:
-                            new LabelWriter().write(file, AigcLabel.generated("<name or code of the provider>", "<its number of this content>"), labelled);"""
-                        .formatted(file));
-        assertThat(failure(() -> ProvenanceAssertions.assertThat(file).in(Language.ZH).carriesAigcLabel()))
+                            new LabelWriter().write(file, AigcLabel.generated("<name or code of the provider>", "<its number of this content>"), labelled);""".formatted(file));
+        assertThat(failure(() ->
+                        ProvenanceAssertions.assertThat(file).in(Language.ZH).carriesAigcLabel()))
                 .contains("应为 1、2 或 3");
     }
 
@@ -76,7 +76,8 @@ class ProvenanceAssertionsTest {
                 .contains("a.txt (TEXT): label not supported");
         assertThat(failure(() -> ProvenanceAssertions.assertThat(cut).carriesAigcLabel()))
                 .contains("a.png (PNG): label unreadable: ");
-        assertThat(failure(() -> ProvenanceAssertions.assertThat(folder.resolve("nowhere")).carriesAigcLabel()))
+        assertThat(failure(() -> ProvenanceAssertions.assertThat(folder.resolve("nowhere"))
+                        .carriesAigcLabel()))
                 .contains("nowhere (of no known kind): label unreadable: It is no regular file.");
         assertThat(failure(() -> ProvenanceAssertions.assertThat(zip).carriesAigcLabel()))
                 .contains("Look at what the archive holds: assertThatFolder(file)");
@@ -101,7 +102,8 @@ class ProvenanceAssertionsTest {
             output.write("x" + i + ".png", Output.picture(i));
         }
 
-        assertThat(failure(() -> ProvenanceAssertions.assertThatFolder(output.folder()).allCarryAigcLabel()))
+        assertThat(failure(() ->
+                        ProvenanceAssertions.assertThatFolder(output.folder()).allCarryAigcLabel()))
                 .contains("12 of 13 do not", "x10.png (PNG): label absent", "x19.png", "and 2 more", "LabelWriter")
                 .doesNotContain("x20.png");
     }
@@ -111,9 +113,12 @@ class ProvenanceAssertionsTest {
         output.write("a.png", Output.labelled(1, "kiln", "1"));
         output.write("a.txt", "words".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(failure(() -> ProvenanceAssertions.assertThatFolder(output.folder()).allCarryAigcLabel()))
+        assertThat(failure(() ->
+                        ProvenanceAssertions.assertThatFolder(output.folder()).allCarryAigcLabel()))
                 .contains("1 files cannot be judged", "a.txt");
-        ProvenanceAssertions.assertThatFolder(output.folder()).leavingOtherKindsAside().allCarryAigcLabel();
+        ProvenanceAssertions.assertThatFolder(output.folder())
+                .leavingOtherKindsAside()
+                .allCarryAigcLabel();
 
         output.write("b.png", Arrays.copyOf(Output.picture(1), 40));
         assertThat(failure(() -> ProvenanceAssertions.assertThatFolder(output.folder())
@@ -138,22 +143,25 @@ class ProvenanceAssertionsTest {
             output.write("a" + i + ".png", Output.labelled(i, "kiln", "id-" + i));
         }
 
-        assertThat(failure(() -> ProvenanceAssertions.assertThatFolder(output.folder()).atMostUnlabelled(0.05, 0.95)))
+        assertThat(failure(() ->
+                        ProvenanceAssertions.assertThatFolder(output.folder()).atMostUnlabelled(0.05, 0.95)))
                 .contains(
-                        "at most 5.00 % of all output",
-                        "confidence of 95.0 %",
-                        "they show at most 5.03 %: 58 different files were judged, 0 of all",
+                        "at most 5 % of all output",
+                        "confidence of 95 %",
+                        "they show at most 5.04 %: 58 different files were judged, 0 of all",
                         "Take at least 59 files that all carry one.");
 
         output.write("a58.png", Output.labelled(58, "kiln", "id-58"));
         ProvenanceAssertions.assertThatFolder(output.folder()).atMostUnlabelled(0.05, 0.95);
         output.write("x.png", Output.picture(100));
-        assertThat(failure(() -> ProvenanceAssertions.assertThat(new SampleInspector().inspect(List.of(output.folder())))
-                        .atMostUnlabelled(0.05, 0.95)))
+        assertThat(failure(
+                        () -> ProvenanceAssertions.assertThat(new SampleInspector().inspect(List.of(output.folder())))
+                                .atMostUnlabelled(0.05, 0.95)))
                 .contains("x.png (PNG): label absent", "LabelWriter");
         ProvenanceAssertions.assertThatFolder(output.folder()).atMostUnlabelled(0.08, 0.95);
-        assertThatIllegalArgumentException().isThrownBy(() -> ProvenanceAssertions.assertThatFolder(output.folder())
-                .atMostUnlabelled(5, 0.95));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() ->
+                        ProvenanceAssertions.assertThatFolder(output.folder()).atMostUnlabelled(5, 0.95));
     }
 
     private static String failure(ThrowingCallable assertion) {

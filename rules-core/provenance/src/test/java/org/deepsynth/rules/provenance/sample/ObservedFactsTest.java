@@ -29,8 +29,8 @@ class ObservedFactsTest {
 
     private static final LocalDate DAY = LocalDate.of(2026, 11, 30);
     private static final String AT = "features[0].";
-    private static final String SEVEN = "[Label, ContentProducer, ProduceID, ReservedCode1, ContentPropagator, PropagateID,"
-            + " ReservedCode2]";
+    private static final String SEVEN =
+            "[Label, ContentProducer, ProduceID, ReservedCode1, ContentPropagator, PropagateID," + " ReservedCode2]";
     private static final String FIVE =
             "[generation-label, provider, production-number, propagator, propagation-number]";
 
@@ -159,7 +159,8 @@ class ObservedFactsTest {
                         entry("metadataLabel.elements", "[]"),
                         entry("metadataLabel.perFile", "0"),
                         entry("metadataLabel.keys", "[]"));
-        assertThat(observed.facts()).allSatisfy(fact -> assertThat(fact.contrary()).isZero());
+        assertThat(observed.facts())
+                .allSatisfy(fact -> assertThat(fact.contrary()).isZero());
         assertThat(observed.facts().get(0).evidence().reference())
                 .startsWith("0 of 1 files in out/ hold the elements generation-label, ");
     }
@@ -168,7 +169,8 @@ class ObservedFactsTest {
     void a_malformed_label_is_a_mark_and_shows_which_keys_it_lacks() {
         output.write("a.png", Output.saying(1, "{\"Label\":\"1\",\"ContentProducer\":\"kiln\",\"ProduceID\":\"\"}"));
 
-        ObservedFacts observed = observed("metadataLabel: {keys: " + SEVEN + ", elements: [generation-label, provider]}");
+        ObservedFacts observed =
+                observed("metadataLabel: {keys: " + SEVEN + ", elements: [generation-label, provider]}");
 
         assertThat(values(observed)).containsEntry("technicalLabel", "yes");
         assertThat(observed.contradictions()).extracting(ObservedFact::path).containsExactly(AT + "metadataLabel.keys");
@@ -197,14 +199,18 @@ class ObservedFactsTest {
         output.write("x.png", Output.saying(9, label("2")));
         output.write("y.png", Output.saying(8, label("7")));
 
-        assertThat(fact(observed("metadataLabel: {value: 1, perFile: 1}"), "metadataLabel.value").contrary())
+        assertThat(fact(observed("metadataLabel: {value: 1, perFile: 1}"), "metadataLabel.value")
+                        .contrary())
                 .isEqualTo(2);
-        assertThat(fact(observed("metadataLabel: {value: other}"), "metadataLabel.value").contrary())
+        assertThat(fact(observed("metadataLabel: {value: other}"), "metadataLabel.value")
+                        .contrary())
                 .isEqualTo(3);
         assertThat(fact(observed(""), "metadataLabel.value").value()).isEqualTo("1");
-        assertThat(fact(observed("metadataLabel: {perFile: 2}"), "metadataLabel.perFile").contrary())
+        assertThat(fact(observed("metadataLabel: {perFile: 2}"), "metadataLabel.perFile")
+                        .contrary())
                 .isEqualTo(4);
-        assertThat(fact(observed("metadataLabel: {perFile: 1.0}"), "metadataLabel.perFile").contrary())
+        assertThat(fact(observed("metadataLabel: {perFile: 1.0}"), "metadataLabel.perFile")
+                        .contrary())
                 .isZero();
     }
 
@@ -212,11 +218,14 @@ class ObservedFactsTest {
     void members_that_are_denied_are_contradicted_where_all_files_have_them() {
         labelled(2);
 
-        assertThat(fact(observed("metadataLabel: {elements: []}"), "metadataLabel.elements").contrary())
+        assertThat(fact(observed("metadataLabel: {elements: []}"), "metadataLabel.elements")
+                        .contrary())
                 .isEqualTo(2);
-        assertThat(fact(observed("metadataLabel: {keys: {Label: yes, ProduceID: no}}"), "metadataLabel.keys").contrary())
+        assertThat(fact(observed("metadataLabel: {keys: {Label: yes, ProduceID: no}}"), "metadataLabel.keys")
+                        .contrary())
                 .isEqualTo(2);
-        assertThat(fact(observed("metadataLabel: {keys: {Label: yes}}"), "metadataLabel.keys").contrary())
+        assertThat(fact(observed("metadataLabel: {keys: {Label: yes}}"), "metadataLabel.keys")
+                        .contrary())
                 .isZero();
     }
 
@@ -241,8 +250,8 @@ class ObservedFactsTest {
         output.write("x.png", Output.labelled(100, "kiln", "100"));
 
         ObservedFacts second = ObservedFacts.of(sample(), first, "swap", DAY);
-        Description changed = read(second.applied(
-                        DescriptionEdit.of("swap.yaml", first.text().orElseThrow().text()))
+        Description changed = read(second.applied(DescriptionEdit.of(
+                        "swap.yaml", first.text().orElseThrow().text()))
                 .text());
 
         assertThat(second.contradictions()).extracting(ObservedFact::path).containsExactly(AT + "metadataLabel.value");
@@ -260,13 +269,15 @@ class ObservedFactsTest {
         output.write("x.png", Output.picture(100));
         output.write("y.png", Output.labelled(101, "kiln", "101"));
         Description first = applied("mayConfuse: yes   # ours");
-        assertThat(feature(first).metadataLabel().perFile().stated()).as("one is not so").isFalse();
+        assertThat(feature(first).metadataLabel().perFile().stated())
+                .as("one is not so")
+                .isFalse();
         output.write("x.png", Output.saying(100, label("2")));
         output.write("y.png", Output.saying(101, label("2")));
 
         ObservedFacts second = ObservedFacts.of(sample(), first, "swap", DAY);
-        Description changed = read(second.applied(
-                        DescriptionEdit.of("swap.yaml", first.text().orElseThrow().text()))
+        Description changed = read(second.applied(DescriptionEdit.of(
+                        "swap.yaml", first.text().orElseThrow().text()))
                 .text());
 
         assertThat(second.contradictions()).isEmpty();
@@ -298,7 +309,8 @@ class ObservedFactsTest {
     }
 
     private static String label(String value) {
-        return "{\"Label\":\"" + value + "\",\"ContentProducer\":\"kiln\",\"ProduceID\":\"9\",\"ContentPropagator\":\"kiln\","
+        return "{\"Label\":\"" + value
+                + "\",\"ContentProducer\":\"kiln\",\"ProduceID\":\"9\",\"ContentPropagator\":\"kiln\","
                 + "\"PropagateID\":\"9\"}";
     }
 
@@ -311,7 +323,9 @@ class ObservedFactsTest {
     }
 
     private Description applied(String facts) {
-        return read(observed(facts).applied(DescriptionEdit.of("swap.yaml", text(facts))).text());
+        return read(observed(facts)
+                .applied(DescriptionEdit.of("swap.yaml", text(facts)))
+                .text());
     }
 
     private Description read(String text) {
