@@ -31,6 +31,7 @@ import picocli.CommandLine.ScopeType;
         subcommands = {
             ReportCommand.class,
             InterviewCommand.class,
+            FilesCommand.class,
             PlanCommand.class,
             WhatIfCommand.class,
             DiffCommand.class,

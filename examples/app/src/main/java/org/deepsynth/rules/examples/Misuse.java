@@ -67,6 +67,8 @@ final class Misuse {
                             .collect(Collectors.joining(", "));
         } else if (argument.type() == LocalDate.class) {
             must = "a day such as 2026-11-01";
+        } else if (argument.type() == double.class) {
+            must = "a number such as 5";
         } else if (argument.type() == Path.class) {
             must = "the name of a file";
         }

@@ -3,6 +3,7 @@ package org.deepsynth.rules.examples;
 import java.io.PrintStream;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 
 /**
@@ -32,10 +33,21 @@ final class Progress {
 
     /** Draws when it is time to; the part that is done is NaN where nobody knows how much will come. */
     void show(double part, Tally tally) {
+        show(part, tally.total(), tally::sofar);
+    }
+
+    /**
+     * The same for what is no batch.
+     *
+     * @param done how many are
+     * @param counts tells that, with how many come in a second
+     */
+    void show(double part, long done, LongFunction<String> counts) {
         long now = clock.getAsLong();
         if (now - drawn >= REST) {
             drawn = now;
-            terminal.print(BLANK_LINE + line(part, tally, (now - start) / SECOND));
+            double seconds = (now - start) / SECOND;
+            terminal.print(BLANK_LINE + line(part, counts.apply(Math.round(done / seconds)), seconds));
             terminal.flush();
         }
     }
@@ -48,8 +60,7 @@ final class Progress {
         }
     }
 
-    private static String line(double part, Tally tally, double seconds) {
-        String counts = tally.sofar(Math.round(tally.total() / seconds));
+    private static String line(double part, String counts, double seconds) {
         if (Double.isNaN(part) || part <= 0) {
             return counts;
         }

@@ -46,6 +46,7 @@ final class Clone {
         for (String folders : List.of(
                 "rules-cac/src/main",
                 "rules-core/testing/src/main",
+                "rules-core/provenance/src/main",
                 "examples/app/src/main",
                 "examples/app/target",
                 "examples/demo-pack/src")) {
@@ -54,6 +55,7 @@ final class Clone {
         for (String pom : List.of(
                 "pom.xml",
                 "rules-cac/pom.xml",
+                "rules-core/provenance/pom.xml",
                 "examples/pom.xml",
                 "examples/app/pom.xml",
                 "examples/demo-pack/pom.xml")) {

@@ -51,10 +51,21 @@ class NothingIsDroppedByTheCommandTest {
 
     /**
      * What an ordinary run does not show: these are tried by themselves in {@link NothingPassesTheCommandTest}, those of commands that
-     * write packs in {@link PackToolsTest}.
+     * write packs in {@link PackToolsTest}, that look at files in {@link FilesCommandTest}.
      */
-    private static final Set<String> SILENT =
-            Set.of("--help", "--debug", "--allow-empty", "--stdin-filename", "--package", "--dir", "--calendar");
+    private static final Set<String> SILENT = Set.of(
+            "--help",
+            "--debug",
+            "--allow-empty",
+            "--stdin-filename",
+            "--package",
+            "--dir",
+            "--calendar",
+            "--into",
+            "--feature",
+            "--provider",
+            "--share",
+            "--confidence");
 
     /** Pairs of which one leaves the other nothing to show, and rightly so. */
     private static final Map<String, String> HIDING =

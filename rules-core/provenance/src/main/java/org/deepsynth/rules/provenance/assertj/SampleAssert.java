@@ -1,7 +1,6 @@
 package org.deepsynth.rules.provenance.assertj;
 
 import java.util.List;
-import java.util.Locale;
 import org.assertj.core.api.AbstractAssert;
 import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.sample.SampledFile;
@@ -67,9 +66,9 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, SampledFile
             throw failure(
                     "%nThe files must show that at most %s of all output is without a valid label, at a confidence of %s;"
                             + " they show at most %s: %s different files were judged, %s of all judged are without one.%n%s%s",
-                    percent(share),
-                    percent(confidence),
-                    percent(bound),
+                    UnlabelledShare.percent(share),
+                    UnlabelledShare.percent(confidence),
+                    UnlabelledShare.percent(bound),
                     actual.different().size(),
                     faulty.size(),
                     faulty.isEmpty()
@@ -97,9 +96,5 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, SampledFile
                     "%nAt least one file must be judged; of %s none could be.",
                     actual.files().size());
         }
-    }
-
-    private static String percent(double part) {
-        return String.format(Locale.ROOT, "%.3g %%", part * 100);
     }
 }

@@ -162,7 +162,7 @@ final class FeatureLook {
                 judged,
                 lacking,
                 lacking.size(),
-                "hold as many labels as " + stated.orElse(shown)));
+                "hold " + stated.orElse(shown) + (wanted == 1 ? " label" : " labels")));
     }
 
     private void leave(Fact fact, String why) {

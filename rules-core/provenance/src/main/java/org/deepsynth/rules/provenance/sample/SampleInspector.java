@@ -16,7 +16,7 @@ import org.deepsynth.rules.provenance.Inspector;
 import org.deepsynth.rules.provenance.Mark;
 import org.deepsynth.rules.provenance.Remark;
 import org.deepsynth.rules.provenance.Unreadable;
-import org.deepsynth.rules.provenance.internal.container.Sight;
+import org.deepsynth.rules.provenance.internal.sight.Sight;
 
 /**
  * Looks at many files together, and at all in the folders among them: by name, hidden ones like others, links never followed.
@@ -116,7 +116,7 @@ public final class SampleInspector {
                 channel.position(0);
                 sha256 = Digest.of(channel);
             } catch (IOException | SecurityException denied) {
-                seen = Sight.unreadable(place, new Unreadable(Unreadable.Cause.NO_FILE, "It cannot be read."));
+                seen = Sight.unreadable(place, 0, new Unreadable(Unreadable.Cause.NO_FILE, "It cannot be read."));
             }
         }
         add(new Where(place, one.name(), "", sha256), seen, into, ids);

@@ -1,5 +1,8 @@
 package org.deepsynth.rules.provenance.sample;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import org.apache.commons.statistics.distribution.BetaDistribution;
 
 /** What files that were drawn at random say of the share of all files without a label. */
@@ -10,6 +13,9 @@ public final class UnlabelledShare {
 
     /** Logarithms come so near to a whole number where it is one. */
     private static final double NEAR = 1e-9;
+
+    private static final int PERCENT = 100;
+    private static final int DIGITS = 3;
 
     private UnlabelledShare() {}
 
@@ -50,6 +56,16 @@ public final class UnlabelledShare {
         double files = Math.log1p(-confidence) / Math.log1p(-share);
         double whole = Math.rint(files);
         return Math.max(1, (long) (Math.abs(files - whole) <= NEAR * whole ? whole : Math.ceil(files)));
+    }
+
+    /** A part as a percentage of three digits, rounded up, so that it never claims more than was shown: {@code 5.03 %}. */
+    public static String percent(double part) {
+        return BigDecimal.valueOf(part * PERCENT - NEAR)
+                        .max(BigDecimal.ZERO)
+                        .round(new MathContext(DIGITS, RoundingMode.CEILING))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %";
     }
 
     /**

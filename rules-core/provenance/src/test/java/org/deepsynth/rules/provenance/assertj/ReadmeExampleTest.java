@@ -1,16 +1,14 @@
 package org.deepsynth.rules.provenance.assertj;
 
-// tag::readme[]
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.deepsynth.rules.provenance.assertj.ProvenanceAssertions.assertThatFile;
 import static org.deepsynth.rules.provenance.assertj.ProvenanceAssertions.assertThatFolder;
-// end::readme[]
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.deepsynth.rules.provenance.sample.Output;
 import org.junit.jupiter.api.BeforeEach;
@@ -49,12 +47,14 @@ class ReadmeExampleTest {
     void the_readme_shows_this_code() throws IOException {
         String source = Files.readString(
                 Path.of("src/test/java", getClass().getName().split("\\.")).resolveSibling("ReadmeExampleTest.java"));
-        List<String> shown = TAGGED.matcher(source)
-                .results()
-                .map(part -> part.group(1).stripTrailing().stripIndent())
-                .toList();
+        Matcher shown = TAGGED.matcher(source);
 
-        assertThat(Files.readString(Path.of("README.md"))).contains(String.join("\n\n", shown));
+        assertThat(shown.find()).isTrue();
+        assertThat(Files.readString(Path.of("README.md")))
+                .contains(shown.group(1).stripTrailing().stripIndent())
+                .contains(source.lines()
+                        .filter(line -> line.startsWith("import static org.deepsynth"))
+                        .toList());
     }
 
     @Test

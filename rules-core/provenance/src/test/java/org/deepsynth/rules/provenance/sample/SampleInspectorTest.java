@@ -206,7 +206,7 @@ class SampleInspectorTest {
         Remark remark = sample.files().get(0).remarks().get(0);
         assertThat(remark.check()).isEqualTo("implicit.unique-id");
         assertThat(remark.level()).isEqualTo(Remark.Level.WARNING);
-        assertThat(remark.text().in(Language.EN)).contains("(17)", "2 in all", "b.png");
+        assertThat(remark.text().in(Language.EN)).contains("(17)", "other bytes: 2, such as b.png", "b.png");
         assertThat(remark.text().in(Language.ZH)).contains("（17）", "2 个", "b.png");
         assertThat(sample.files().get(0).allRemarks()).contains(remark);
     }

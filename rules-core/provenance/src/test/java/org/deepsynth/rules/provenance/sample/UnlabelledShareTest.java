@@ -52,6 +52,21 @@ class UnlabelledShareTest {
         assertThat(UnlabelledShare.atMost(0, 1000, 0.95)).isCloseTo(3 / 1000.0, within(0.00001));
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.05, 5 %",
+        "0.95, 95 %",
+        "0.0503, 5.03 %",
+        "0.05001, 5.01 %",
+        "1, 100 %",
+        "0.000001, 0.0001 %",
+        "0.9999, 100 %",
+        "0, 0 %"
+    })
+    void a_percentage_never_claims_more_than_was_shown(double part, String shown) {
+        assertThat(UnlabelledShare.percent(part)).isEqualTo(shown);
+    }
+
     @Test
     void nothing_judged_and_nothing_labelled_say_nothing() {
         assertThat(UnlabelledShare.atMost(0, 0, 0.95)).isEqualTo(1);
