@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 import org.deepsynth.rules.provenance.AigcLabel;
 import org.deepsynth.rules.provenance.LabelRefused;
 import org.deepsynth.rules.provenance.LabelWriter;
-import org.deepsynth.rules.provenance.internal.c2pa.Jumbf;
+import org.deepsynth.rules.provenance.made.Jumbf;
 
 /** What a generating service wrote: pictures of one point, labelled or not, in a folder. */
 public record Output(Path folder) {
