@@ -78,9 +78,9 @@ class RoomRulesTest {
             report.html: advice fact finding internal.wording law report report.brief report.where source text waiver
             report.markdown: advice fact finding internal.wording law report report.brief text waiver
             report.diff: finding internal.tree internal.wording law report report.text text
-            report.junit: fact finding internal.wording law report report.text source text waiver
+            report.junit: description fact finding internal.wording law report report.text source text waiver
             report.sheet: fact internal.tree internal.wording law report.json report.text source text
-            testing.assertj: finding law report report.text source testing text
+            testing.assertj: fact finding law report report.text source testing text
             provenance: text
             provenance.internal.bytes: provenance
             provenance.internal.boxes: provenance provenance.internal.bytes
