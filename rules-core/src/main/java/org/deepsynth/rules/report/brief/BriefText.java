@@ -14,9 +14,11 @@ import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.wording.FindingSummary;
 import org.deepsynth.rules.internal.wording.Sections;
 import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Effort;
 import org.deepsynth.rules.law.Owner;
 import org.deepsynth.rules.report.Coming;
+import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Summary;
 import org.deepsynth.rules.text.LocalizedText;
 
@@ -109,7 +111,7 @@ public final class BriefText {
 
     private String heavy(Finding gap) {
         return Stream.of(
-                        Optional.of(words.in(gap.obligation().title()) + " (" + gap.id() + ")"),
+                        Optional.of(words.in(gap.obligation().title()) + words.bracketed(gap.id())),
                         Optional.of(words.provision(gap.obligation())),
                         due(gap),
                         gap.obligation().consequences().isEmpty()
@@ -148,12 +150,12 @@ public final class BriefText {
                 .limit(ASK)
                 .map(question -> who(asked(question))
                         + words.in(question.fact().origin().question())
-                        + " ("
-                        + (question.gated() > 0
-                                ? words.get("brief.whether").formatted(question.gated())
-                                : words.get("brief.waits")
-                                        .formatted(question.obligations().size()))
-                        + ")")
+                        + words.bracketed(
+                                question.gated() > 0
+                                        ? words.get("brief.whether").formatted(question.gated())
+                                        : words.get("brief.waits")
+                                                .formatted(
+                                                        question.obligations().size())))
                 .toList();
     }
 
@@ -171,10 +173,11 @@ public final class BriefText {
 
     private List<String> days() {
         return brief.coming().stream()
-                .map(one -> one.day() + " " + words.get(one.kind() == Coming.Kind.FIRST_DAY ? "first-day" : "deadline")
-                        + " "
-                        + words.in(one.finding().obligation().title()) + " ("
-                        + one.finding().id() + ")")
+                .map(one -> one.day() + " "
+                        + words.labelled(
+                                one.kind() == Coming.Kind.FIRST_DAY ? "first-day" : "deadline",
+                                words.in(one.finding().obligation().title()))
+                        + words.bracketed(one.finding().id()))
                 .distinct()
                 .limit(DAYS)
                 .toList();
@@ -183,7 +186,10 @@ public final class BriefText {
     private List<String> sure() {
         List<String> lines = new ArrayList<>();
         if (!brief.gaps().isEmpty()) {
-            lines.add(words.get("brief.readings")
+            lines.add(words.get(
+                            onlyAsks(brief.gaps().stream().map(brief::catalogue))
+                                    ? "brief.readings-asks"
+                                    : "brief.readings")
                     .formatted(brief.confidences().entrySet().stream()
                             .map(entry -> words.get("brief.confidence." + entry.getKey())
                                     .formatted(entry.getValue()))
@@ -193,12 +199,20 @@ public final class BriefText {
                     .count();
             lines.add(words.get("brief.evidence").formatted(brief.facts().size(), supported));
         }
-        lines.add(words.get("brief.read")
+        lines.add(words.get(
+                        onlyAsks(brief.report().packs().stream().map(PackFindings::catalogue))
+                                ? "brief.read-asks"
+                                : "brief.read")
                 .formatted(brief.report().packs().stream()
-                        .map(pack -> pack.catalogue().lawReadOn() + " ("
-                                + pack.catalogue().id() + ")")
+                        .map(pack -> pack.catalogue().lawReadOn()
+                                + words.bracketed(pack.catalogue().id()))
                         .collect(Collectors.joining(words.get("comma")))));
         return lines;
+    }
+
+    /** Whether some of these packs are no law: then it is texts that were read, not law. */
+    private static boolean onlyAsks(Stream<Catalogue> packs) {
+        return packs.anyMatch(Catalogue::onlyAsks);
     }
 
     private String who(Optional<LocalizedText> owner) {

@@ -214,7 +214,7 @@ class SarifReportTest {
         Report report = ToyEngine.assess(SHOP, "2026-11-01");
         JsonNode chinese = run(new SarifReport(Language.ZH).write(report)).at("/results/0");
 
-        assertThat(chinese.at("/message/text").asString()).isEqualTo("易混淆玩具须标识\n玩具“bear”没有标签。\n整改： 加标签。");
+        assertThat(chinese.at("/message/text").asString()).isEqualTo("易混淆玩具须标识\n玩具“bear”没有标签。\n整改：加标签。");
         assertThat(fingerprint(chinese))
                 .isEqualTo(fingerprint(results(SHOP, "2026-11-01").findFirst().orElseThrow()));
     }
