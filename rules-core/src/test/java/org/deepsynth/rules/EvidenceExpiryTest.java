@@ -136,7 +136,7 @@ class EvidenceExpiryTest {
                       toy.hidesLabels (line 13): counts as open, its evidence was valid until 2026-04-30 [Audit]
                 """);
         assertThat(new TextReport(Language.ZH).write(report))
-                .contains("      toy.hidesLabels (第13行)：视为未作陈述，其证据有效期至2026-04-30 [Audit]\n");
+                .contains("      toy.hidesLabels（第13行）：视为未作陈述，其证据有效期至2026-04-30（Audit）\n");
     }
 
     @Test

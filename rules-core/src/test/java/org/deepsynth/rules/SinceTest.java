@@ -147,7 +147,7 @@ class SinceTest {
 
         assertThat(new TextReport(Language.EN).write(before))
                 .contains("toy.hidesLabels (line 5): counts as open, it holds from 2026-08-01");
-        assertThat(new TextReport(Language.ZH).write(before)).contains("toy.hidesLabels (第5行)：视为未作陈述，自2026-08-01起方为如此");
+        assertThat(new TextReport(Language.ZH).write(before)).contains("toy.hidesLabels（第5行）：视为未作陈述，自2026-08-01起方为如此");
         assertThat(new TextReport(Language.EN).write(after))
                 .contains("toy.hidesLabels: yes (line 5, holds from 2026-08-01, claimed)");
         for (String format : List.of("html", "markdown")) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.law.Parameter;
+import org.deepsynth.rules.text.ChoiceWords;
 import org.deepsynth.rules.text.Names;
 
 /** One of a closed list, or the lack of a statement. */
@@ -30,7 +31,7 @@ public record Choice<E extends Enum<E>>(Origin origin, Class<E> type, Optional<E
                         + ") must be one of the list " + Arrays.toString(type.getEnumConstants()) + "."));
         return new Comparison(
                 List.of(this),
-                () -> Words.of("level-at-least").with("limit", limit.value()),
+                () -> Words.of("level-at-least").with("limit", ChoiceWords.of(least)),
                 List.of(limit),
                 value.map(v -> Truth.of(v.compareTo(least) >= 0)).orElse(Truth.UNKNOWN));
     }
@@ -42,7 +43,7 @@ public record Choice<E extends Enum<E>>(Origin origin, Class<E> type, Optional<E
         List<E> list = Arrays.asList(wanted);
         return new Comparison(
                 this,
-                () -> Words.of("or").joiningNames(list.stream().map(Names::of).toList()),
+                () -> Words.joined("or", list),
                 value.map(v -> Truth.of(list.contains(v))).orElse(Truth.UNKNOWN));
     }
 }

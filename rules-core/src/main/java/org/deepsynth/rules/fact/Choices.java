@@ -120,24 +120,27 @@ public record Choices<E extends Enum<E>>(Origin origin, Class<E> type, Map<E, Tr
 
     /** The members of which nothing is known although something is known of others, by their names. */
     public List<String> openMembers() {
+        return open().stream().map(Names::of).toList();
+    }
+
+    /** The same members by themselves. */
+    public List<E> open() {
         return answered()
                 ? Arrays.stream(type.getEnumConstants())
                         .filter(member -> truthOf(member) == Truth.UNKNOWN)
-                        .map(Names::of)
                         .toList()
                 : List.of();
     }
 
-    private List<String> lackingOf(List<E> wanted) {
+    private List<Enum<?>> lackingOf(List<E> wanted) {
         return wanted.stream()
                 .filter(member -> truthOf(member) == Truth.NO)
-                .map(Names::of)
+                .<Enum<?>>map(member -> member)
                 .toList();
     }
 
     private LocalizedText includes(List<E> list, String joint) {
-        List<String> names = list.stream().map(Names::of).toList();
-        return Words.of("includes").with("names", Words.of(joint).joiningNames(names));
+        return Words.of("includes").with("names", Words.joined(joint, list));
     }
 
     private Stream<String> having(Truth truth) {

@@ -8,6 +8,7 @@ import org.deepsynth.rules.law.HandedInYear;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
 
 /** A formula's leaf that looks at a stated value: a number against a limit, a day against a day, a list for a member. */
 public final class Comparison implements Formula {
@@ -18,7 +19,7 @@ public final class Comparison implements Formula {
     private final List<HandedInYear> handedIn;
     private final Truth truth;
     private final Optional<Fact> asked;
-    private final Supplier<List<String>> lacking;
+    private final Supplier<List<Enum<?>>> lacking;
 
     /**
      * A comparison.
@@ -46,7 +47,7 @@ public final class Comparison implements Formula {
             List<HandedInYear> handedIn,
             Truth truth,
             Optional<Fact> asked,
-            Supplier<List<String>> lacking) {
+            Supplier<List<Enum<?>>> lacking) {
         this.compared = List.copyOf(compared);
         this.relation = relation;
         this.limits = List.copyOf(limits);
@@ -57,7 +58,8 @@ public final class Comparison implements Formula {
     }
 
     /** What is asked of a list, which is said to lack some of what is asked for. */
-    static Comparison ofList(Fact list, Supplier<LocalizedText> relation, Truth truth, Supplier<List<String>> lacking) {
+    static Comparison ofList(
+            Fact list, Supplier<LocalizedText> relation, Truth truth, Supplier<List<Enum<?>>> lacking) {
         return new Comparison(List.of(list), relation, List.of(), List.of(), truth, Optional.of(list), lacking);
     }
 
@@ -108,6 +110,11 @@ public final class Comparison implements Formula {
 
     /** The members of a list that are asked for together and known not to be there; none where it asks for none together. */
     public List<String> lacking() {
+        return lacked().stream().map(Names::of).toList();
+    }
+
+    /** The same members by themselves. */
+    public List<Enum<?>> lacked() {
         return lacking.get();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import org.deepsynth.rules.text.ChoiceWords;
 import org.deepsynth.rules.text.Names;
 
 /** Things by a key of a closed list. A table that is given is complete; a table left out is unknown. */
@@ -40,7 +41,7 @@ public record Table<K extends Enum<K>, V>(Origin origin, Class<K> keys, Optional
     public Formula has(K key) {
         return new Comparison(
                 this,
-                () -> Words.of("has").with("name", Names.of(key)),
+                () -> Words.of("has").with("name", ChoiceWords.of(key)),
                 entries.map(map -> Truth.of(map.containsKey(key))).orElse(Truth.UNKNOWN));
     }
 

@@ -40,6 +40,9 @@ public record Reason(
         this(clause, text, fix, facts, comparisons, Optional.empty());
     }
 
+    /** The key of the clause that asks whether the first day in force has come. */
+    public static final String FIRST_DAY = "first-day";
+
     /** The key of the clause that asks whether the duty bearer's role is held. */
     public static final String BEARER = "duty-bearer";
 
@@ -49,6 +52,11 @@ public record Reason(
     public Reason {
         facts = List.copyOf(facts);
         comparisons = List.copyOf(comparisons);
+    }
+
+    /** The same reason in another sentence. */
+    public Reason saying(LocalizedText sentence) {
+        return new Reason(clause, sentence, fix, facts, comparisons, told);
     }
 
     /** What is told of the entries that the clause runs over; nothing where facts and comparisons say it all. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.deepsynth.rules.internal.tree.Written;
+import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 
 /**
@@ -25,7 +26,7 @@ public record Parameter(
         String name,
         String value,
         LocalizedText meaning,
-        String source,
+        LocalizedText source,
         List<String> words,
         BigDecimal least,
         Optional<BigDecimal> most,
@@ -33,13 +34,13 @@ public record Parameter(
         boolean reading,
         Optional<String> replaced) {
 
-    /** A parameter that nobody replaced. */
+    /** A parameter that nobody replaced, with an English source. */
     public Parameter(String name, String value, LocalizedText meaning, String source) {
         this(
                 name,
                 value,
                 meaning,
-                source,
+                LocalizedText.of(Language.EN, source),
                 List.of(),
                 BigDecimal.ZERO,
                 Optional.empty(),

@@ -120,7 +120,7 @@ class PeriodOfLogsTest {
                 .containsExactly("logs.networkMonths (line 1): 182 days may be anything from 5 to 6 months,"
                         + " which leaves it open; state it in months");
         assertThat(new FactText(new Labels(Language.ZH)).open(Set.of(read("182 days"))))
-                .containsExactly("logs.networkMonths (第1行)：182 days可能为5至6个月，不足以判断，请以月数说明");
+                .containsExactly("logs.networkMonths（第1行）：182日可能为5至6个月，不足以判断，请以月数说明");
     }
 
     private static Period read(String written) {

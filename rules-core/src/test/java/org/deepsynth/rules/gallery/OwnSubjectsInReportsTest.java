@@ -28,7 +28,7 @@ class OwnSubjectsInReportsTest {
     @Test
     void forms_for_people_show_both() {
         assertThat(new TextReport(Language.EN).write(report)).contains(BESIDE, "Poster 'dusk' has no label");
-        assertThat(new TextReport(Language.ZH).write(report)).contains("海报：dawn (符合), dusk (不符合)");
+        assertThat(new TextReport(Language.ZH).write(report)).contains("海报：dawn（符合），dusk（不符合）");
         assertThat(new HtmlReport(Language.EN).write(report)).contains(BESIDE);
         assertThat(new MarkdownFormat().write(report, Language.EN)).contains("poster: dawn");
         assertThat(new JunitReport(Language.EN).write(report)).contains(BESIDE);

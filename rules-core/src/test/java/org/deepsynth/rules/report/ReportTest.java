@@ -8,6 +8,8 @@ import org.deepsynth.rules.report.text.Page;
 import org.deepsynth.rules.report.text.TextReport;
 import org.deepsynth.rules.text.Language;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -68,7 +70,7 @@ class ReportTest {
                 UNKNOWN (1)
                  — Toy Act · law
                   toy-act-3  Toys are safe
-                      The stated facts settle it neither way.
+                      Was due by 2026-09-01; if it is not yet done: Mend it.
                         toy.checks[0].score: 3 (line 16, claimed), at least 5: no (least score; art. 3), at most 2:
                         no (worst score; art. 3)
                 """);
@@ -101,9 +103,8 @@ class ReportTest {
                   toy-act-2  Labels are not hidden
 
                 UPCOMING (1)
-                 — Toy Act · law
+                 — Toy Act · law · First day: 2026-06-01
                   toy-act-3  Toys are safe
-                      Not yet in force; its first day is 2026-06-01.
                 """);
     }
 
@@ -117,7 +118,8 @@ class ReportTest {
                 MET (2)
                  — Toy Act · law
                   toy-act-2  Labels are not hidden
-                      toy.hidesLabels: no (line 1, claimed)
+                      Do you glue labels over labels? No.
+                        toy.hidesLabels: no (line 1, claimed)
                 """, """
                 NOT APPLICABLE (1)
                  — Toy Act · law
@@ -134,9 +136,9 @@ class ReportTest {
                 .contains(
                         "═══ 玩具法 ═══",
                         "• 玩具“bear”没有标签。",
-                        "toy.hidesLabels: yes (第14行，自述，未附证据)",
-                        "整改： 加标签。",
-                        "把握程度：中等。 法令简短。");
+                        "toy.hidesLabels：是（第14行，自述，未附证据）",
+                        "整改：加标签。",
+                        "把握程度：中等。法令简短。");
     }
 
     @Test
@@ -193,6 +195,35 @@ class ReportTest {
         assertThat(json.at("/findings/2/due").asString()).isEqualTo("2026-09-01");
         assertThat(json.at("/findings/2/subjects/0/reasons/0/comparisons/0").toString())
                 .isEqualTo("{\"facts\":[\"toy.checks[0].score\"],\"relation\":\"at least 5\",\"holds\":\"no\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html", "markdown", "json", "sarif"})
+    void what_is_met_is_told_as_the_question_with_its_answer_in_every_format(String format) {
+        Report report = ToyEngine.assess("toy: {hidesLabels: no}", "2026-11-01");
+
+        assertThat(whole(format, report, Language.EN))
+                .contains("Do you glue labels over labels? No.")
+                .doesNotContain("Stated to be so.");
+        assertThat(whole(format, report, Language.ZH)).contains("是否用标签遮盖标签？否。");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"text", "html", "markdown"})
+    void what_is_open_with_a_day_says_the_day_and_what_to_do_by_then(String format) {
+        Report report = ToyEngine.assess(SHOP, "2026-08-01");
+
+        assertThat(whole(format, report, Language.EN))
+                .contains("Due by 2026-09-01; if it is not yet done: Mend it.")
+                .doesNotContain("The stated facts settle it neither way.");
+        assertThat(whole(format, report, Language.ZH)).contains("最迟应于2026-09-01完成；如尚未完成：修理。");
+    }
+
+    private static String whole(String name, Report report, Language language) {
+        ReportFormat format = ReportFormat.of(name);
+        return format.extents().contains(Extent.ALL)
+                ? format.write(report, language, Extent.ALL)
+                : format.write(report, language);
     }
 
     @Test

@@ -10,7 +10,9 @@ import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.text.ChoiceWords;
 import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
 
 /** Whether a test has attempts, variety, skill, effort and independence enough to be relied on, and is recent and followed up. */
 final class Adequacy {
@@ -54,7 +56,7 @@ final class Adequacy {
         return List.of(
                 on("minFamilies", test.families()::atLeast),
                 on("maxFamilyShare", test.maxFamilyShare()::atMost),
-                on("minSkill", test.skill()::atLeast),
+                skilled(),
                 effort(),
                 Condition.on(name, () -> Words.of("independent"), test.independent()),
                 Condition.on(name, () -> Words.of("least-protected"), test.leastProtectedPath()));
@@ -99,6 +101,17 @@ final class Adequacy {
                         .with("tries", parameters.get("minTries").value())
                         .with("minutes", parameters.get("minMinutes").value()),
                 tries.formula().or(minutes.formula()));
+    }
+
+    private Condition skilled() {
+        Parameter least = parameters.get("minSkill");
+        LocalizedText level = Names.find(RedTeamTest.Skill.class, least.value())
+                .map(ChoiceWords::of)
+                .orElse(LocalizedText.NONE);
+        return Condition.on(
+                name,
+                () -> Words.of("minSkill").with("value", level),
+                test.skill().atLeast(least));
     }
 
     private Condition on(String limit, Function<Parameter, Formula> test) {

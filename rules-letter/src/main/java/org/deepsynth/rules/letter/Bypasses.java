@@ -17,6 +17,7 @@ import org.deepsynth.rules.fact.Told;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.text.ChoiceWords;
 import org.deepsynth.rules.text.LocalizedText;
 
 /** Known ways around the safeguards. */
@@ -55,9 +56,8 @@ public record Bypasses(Answer intake, @Given Listed<Bypass> open) {
         private LocalizedText said(Parameters parameters) {
             LocalizedText name =
                     id.stated() ? Words.of("bypass.named").with("id", id.shown()) : Words.of("bypass.nameless");
-            LocalizedText kind = category.stated()
-                    ? Words.of("bypass.category").with("category", category.shown())
-                    : Words.of("bypass.category-open");
+            LocalizedText kind =
+                    category.value().map(ChoiceWords::of).orElseGet(() -> Words.of("bypass.category-open"));
             LocalizedText age = ageDays.stated()
                     ? Words.of("bypass.open").with("days", ageDays.shown())
                     : Words.of("bypass.age-open");

@@ -9,8 +9,8 @@ import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.text.ChoiceWords;
 import org.deepsynth.rules.text.LocalizedText;
-import org.deepsynth.rules.text.Names;
 
 /**
  * What tests say of one pair or category, in one line: the finding, what was seen, the bounds that prove it or do not, budget and skill
@@ -71,12 +71,7 @@ record RateLine(String name, Parameter tolerance, Parameters parameters) {
         return Words.of("rate.budget")
                 .with("tries", stated(test.tries(), "rate.tries"))
                 .with("minutes", stated(test.minutes(), "rate.minutes"))
-                .with(
-                        "skill",
-                        test.skill()
-                                .value()
-                                .map(level -> Words.of("skill." + Names.of(level)))
-                                .orElseGet(() -> Words.of("skill.open")));
+                .with("skill", test.skill().value().map(ChoiceWords::of).orElseGet(() -> Words.of("skill.open")));
     }
 
     private static LocalizedText stated(Amount amount, String key) {

@@ -74,7 +74,8 @@ class CountsAddUpTest {
         SECTIONS.forEach((key, of) -> {
             if (of == verdict) {
                 String heading = words.get(format.equals("text") ? key : "heading." + key);
-                Matcher found = Pattern.compile("(?m)(?:^|### |</span>\\s+)" + Pattern.quote(heading) + " \\((\\d+)")
+                Matcher found = Pattern.compile(
+                                "(?m)(?:^|### |</span>\\s+)" + Pattern.quote(heading) + "(?: \\(|（)(\\d+)")
                         .matcher(written);
                 while (found.find()) {
                     counts.add(Integer.valueOf(found.group(1)));

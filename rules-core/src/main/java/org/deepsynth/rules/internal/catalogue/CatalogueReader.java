@@ -229,7 +229,7 @@ public final class CatalogueReader {
                 name,
                 fields.text("value"),
                 words.of(fields),
-                fields.text("source"),
+                words.onceOrEach(fields, "source"),
                 fields.texts("words"),
                 fields.optionalNumber("from").orElse(BigDecimal.ZERO),
                 fields.optionalNumber("to"),

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.deepsynth.rules.internal.tree.Fields;
+import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.text.DatedText;
 import org.deepsynth.rules.text.DatedText.Earlier;
 import org.deepsynth.rules.text.Language;
@@ -63,6 +64,17 @@ record Wording(List<Language> languages) {
     /** A required text. */
     LocalizedText of(Fields fields, String key) {
         return fields.required(key, this::of, LocalizedText.NONE);
+    }
+
+    /** A required text that may be written once for all languages, such as a citation that reads the same in each. */
+    LocalizedText onceOrEach(Fields fields, String key) {
+        if (fields.get(key).filter(Mapping.class::isInstance).isPresent()) {
+            return of(fields, key);
+        }
+        String text = fields.text(key);
+        Map<Language, String> texts = new LinkedHashMap<>();
+        languages.forEach(language -> texts.put(language, text));
+        return new LocalizedText(texts);
     }
 
     /** A text that may be left out. */

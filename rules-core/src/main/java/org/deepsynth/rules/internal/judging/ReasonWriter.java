@@ -29,6 +29,7 @@ final class ReasonWriter {
     private static final Texts TEXTS = Texts.beside(ReasonWriter.class, "texts");
     private static final LocalizedText SATISFIED = TEXTS.get("satisfied");
     private static final LocalizedText UNSETTLED = TEXTS.get("unsettled");
+    private static final LocalizedText UNSETTLED_SO_FAR = TEXTS.get("unsettled-so-far");
 
     private static final LocalizedText PARTLY = TEXTS.get("partly-answered");
 
@@ -45,7 +46,7 @@ final class ReasonWriter {
 
     Reason notYetInForce(Obligation obligation) {
         return plain(
-                "first-day",
+                Reason.FIRST_DAY,
                 TEXTS.get("first-day").with("day", obligation.from().toString()));
     }
 
@@ -114,7 +115,9 @@ final class ReasonWriter {
 
     /** A clause that stays open although nothing is missing: a limit that still runs, numbers that settle nothing. */
     Reason unsettled(Clause clause) {
-        return reason(clause, Evidence.of(clause.formula()), UNSETTLED, Optional.empty());
+        boolean more = clause.told().filter(told -> !told.sentences().isEmpty()).isPresent();
+        LocalizedText text = more ? UNSETTLED_SO_FAR : UNSETTLED;
+        return reason(clause, Evidence.of(clause.formula()), text, Optional.empty());
     }
 
     /** Whether there is something to tell of entries; that another finding is followed goes without saying while it is open. */

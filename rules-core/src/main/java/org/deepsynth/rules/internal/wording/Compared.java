@@ -52,7 +52,7 @@ public final class Compared {
     }
 
     /** Thresholds and days say something; that a list has what it has does not. */
-    private static boolean telling(Comparison comparison) {
+    static boolean telling(Comparison comparison) {
         return !comparison.limits().isEmpty() || comparison.compared().size() > 1 || comparison.truth() != Truth.YES;
     }
 }

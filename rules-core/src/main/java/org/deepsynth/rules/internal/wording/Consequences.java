@@ -1,13 +1,14 @@
 package org.deepsynth.rules.internal.wording;
 
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.deepsynth.rules.finding.Finding;
 
-/** What gaps may lead to, each thing once: in full at the gap that tells it first, by its number at the others. */
+/**
+ * What gaps may lead to, each thing once: in full at the gap that tells it first, by its number at the others. Where one has a number,
+ * each has.
+ */
 public final class Consequences {
 
     private final Words words;
@@ -15,14 +16,14 @@ public final class Consequences {
     /** The first of the gaps that may lead to it. */
     private final Map<String, String> first = new LinkedHashMap<>();
 
-    /** Of what several gaps may lead to. */
-    private final Map<String, Integer> numbers = new HashMap<>();
+    /** Whether several gaps may lead to the same. */
+    private final boolean numbered;
 
     /**
      * One thing that a gap may lead to.
      *
      * @param text what it is; empty where an earlier gap has told it
-     * @param number its number; 0 where no other gap has the same
+     * @param number its number; 0 where none has one
      * @param toldBy the gap that tells it in full
      */
     public record Told(String text, int number, String toldBy) {
@@ -36,19 +37,13 @@ public final class Consequences {
     /** Of gaps that are told in that order. */
     public Consequences(List<Finding> gaps, Words words) {
         this.words = words;
+        boolean shared = false;
         for (Finding gap : gaps) {
             for (String text : texts(gap)) {
-                if (first.putIfAbsent(text, gap.id()) != null) {
-                    numbers.put(text, 0);
-                }
+                shared |= first.putIfAbsent(text, gap.id()) != null;
             }
         }
-        int number = 0;
-        for (String text : first.keySet()) {
-            if (numbers.containsKey(text)) {
-                numbers.put(text, ++number);
-            }
-        }
+        this.numbered = shared;
     }
 
     /** What a gap may lead to; nothing where nothing is known. */
@@ -56,15 +51,9 @@ public final class Consequences {
         return texts(gap).stream().map(text -> told(text, gap)).toList();
     }
 
-    /** The same in one line, empty where nothing is known. */
-    public String line(Finding gap) {
-        String told = told(gap);
-        return told.isEmpty() ? "" : words.get("consequence") + " " + told;
-    }
-
-    /** The same without a label. */
-    public String told(Finding gap) {
-        return of(gap).stream().map(this::line).collect(Collectors.joining(" "));
+    /** The same in lines, one for each thing. */
+    public List<String> lines(Finding gap) {
+        return of(gap).stream().map(this::line).toList();
     }
 
     private String line(Told one) {
@@ -76,7 +65,8 @@ public final class Consequences {
 
     private Told told(String text, Finding gap) {
         String toldBy = first.getOrDefault(text, gap.id());
-        return new Told(toldBy.equals(gap.id()) ? text : "", numbers.getOrDefault(text, 0), toldBy);
+        int number = numbered ? List.copyOf(first.keySet()).indexOf(text) + 1 : 0;
+        return new Told(toldBy.equals(gap.id()) ? text : "", number, toldBy);
     }
 
     private List<String> texts(Finding gap) {

@@ -12,9 +12,11 @@ import org.deepsynth.rules.fact.Origin;
 public final class FactText {
 
     private final Labels labels;
+    private final ValueText values;
 
     public FactText(Labels labels) {
         this.labels = labels;
+        this.values = new ValueText(labels);
     }
 
     /**
@@ -22,14 +24,19 @@ public final class FactText {
      * with theirs.
      */
     public String line(Fact fact) {
-        return fact.withMembers().map(this::alone).collect(Collectors.joining("; "));
+        return fact.withMembers().map(this::alone).collect(Collectors.joining(labels.get("semicolon")));
     }
 
     private String alone(Fact fact) {
         Origin origin = fact.origin();
         boolean claimed = fact.answered() && origin.evidence().isEmpty();
         String because = origin.reason().isEmpty() ? "" : " – " + origin.reason();
-        return fact.path() + ": " + fact.shown() + place(origin, claimed) + because + references(origin);
+        return fact.path()
+                + labels.get("colon")
+                + values.of(fact)
+                + place(origin, claimed)
+                + because
+                + references(origin);
     }
 
     /** For each of the facts that is stated but counts as open on the day, a line that says why. */
@@ -55,12 +62,15 @@ public final class FactText {
         if (claimed) {
             parts.add(labels.get("claimed"));
         }
-        return parts.isEmpty() ? "" : " (" + String.join(labels.get("comma"), parts) + ")";
+        return parts.isEmpty() ? "" : labels.bracketed(String.join(labels.get("comma"), parts));
     }
 
-    private static String references(Origin origin) {
+    private String references(Origin origin) {
         return origin.evidence().isEmpty()
                 ? ""
-                : origin.evidence().stream().map(Evidence::reference).collect(Collectors.joining("; ", " [", "]"));
+                : labels.get("references")
+                        .formatted(origin.evidence().stream()
+                                .map(Evidence::reference)
+                                .collect(Collectors.joining(labels.get("semicolon"))));
     }
 }

@@ -135,6 +135,17 @@ public final class FindingSummary {
         return alike.told();
     }
 
+    /** Of what is not yet in force what is to be said beside its first day: who is left more time, each thing once. */
+    static List<LocalizedText> besideTheDay(Finding upcoming) {
+        Alike alike = new Alike();
+        subjectsWith(upcoming, Verdict.NOT_APPLICABLE)
+                .forEach(subject -> subject.reasons().stream()
+                        .limit(1)
+                        .filter(reason -> !reason.clause().equals(Reason.FIRST_DAY))
+                        .forEach(reason -> alike.add("", subject.subject(), why(subject, reason))));
+        return alike.told();
+    }
+
     /** Whether the role of its duty bearer rules it out, which is not held; what else does is not told beside it. */
     public static boolean ruledOutByRole(Finding finding) {
         return finding.ruledOut()

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Formula;
@@ -19,7 +18,6 @@ import org.deepsynth.rules.finding.Ground;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.report.PackFindings;
-import org.deepsynth.rules.text.Names;
 
 /** Why obligations apply: of each gap what it rests on beside what most gaps of its pack share, and that once. */
 public final class Grounds {
@@ -127,7 +125,7 @@ public final class Grounds {
                 .filter(text -> !text.isEmpty())
                 .distinct()
                 .collect(Collectors.joining(words.get("comma")));
-        return facts.isEmpty() ? bearer : bearer + words.get("bracketed").formatted(facts);
+        return facts.isEmpty() ? bearer : bearer + words.bracketed(facts);
     }
 
     /** A fact on a role by its line; where a threshold makes the role, in full. */
@@ -148,18 +146,11 @@ public final class Grounds {
 
     private String fact(Fact fact, Ground ground) {
         int line = fact.origin().line();
-        String place =
-                line == 0 ? "" : words.get("bracketed").formatted(words.labels().line(line));
-        return fact.path() + words.get("colon") + shown(fact) + place + compared.asked(fact, thresholds(fact, ground));
-    }
-
-    /** Of a list that is answered member by member, those that are there. */
-    private static String shown(Fact fact) {
-        return fact instanceof Choices<?> choices && !choices.stated()
-                ? choices.members().entrySet().stream()
-                        .filter(member -> member.getValue() == Truth.YES)
-                        .map(member -> Names.of(member.getKey()))
-                        .collect(Collectors.joining(", ", "[", ", …]"))
-                : fact.shown();
+        String place = line == 0 ? "" : words.bracketed(words.labels().line(line));
+        return fact.path()
+                + words.get("colon")
+                + new ValueText(words.labels()).present(fact)
+                + place
+                + compared.asked(fact, thresholds(fact, ground));
     }
 }

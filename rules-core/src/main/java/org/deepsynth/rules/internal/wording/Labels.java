@@ -45,6 +45,21 @@ public final class Labels {
         return get(number == 1 && TEXTS.find(key + ".one").isPresent() ? key + ".one" : key);
     }
 
+    /** The language of the reader. */
+    Language language() {
+        return language;
+    }
+
+    /** A label and what it labels. */
+    public String labelled(String key, String text) {
+        return Width.after(get(key), text);
+    }
+
+    /** In brackets, with what parts them from the words before. */
+    public String bracketed(String text) {
+        return get("bracketed").formatted(text);
+    }
+
     /** The evaluation date, and in which zone it was today where none was given. */
     public String asOf(Report report) {
         return get("as-of") + " " + report.asOf() + today(report);
@@ -89,15 +104,15 @@ public final class Labels {
                 .or(() -> fact instanceof Period period && period.answered()
                         ? Optional.of(get("may-be." + period.asked())
                                 .formatted(
-                                        period.shown(),
+                                        new ValueText(this).of(period),
                                         period.least().toPlainString(),
                                         period.most().toPlainString()))
                         : Optional.empty());
     }
 
     public String overridden(Parameter parameter) {
-        return get("overridden") + " " + parameter.name() + " = " + parameter.value() + " (" + get("own-value") + " "
-                + parameter.replaced().orElse("") + ")";
+        return labelled("overridden", parameter.name() + " = " + parameter.value())
+                + bracketed(labelled("own-value", parameter.replaced().orElse("")));
     }
 
     /** A year of a calendar and the user's file that it stands in. */

@@ -44,6 +44,15 @@ public final class Markdown {
         return foreign.isBlank() ? "" : "**" + text(foreign) + "**";
     }
 
+    /**
+     * A label in bold and what follows it, which is escaped already. Full-width punctuation stays outside the bold, for what closes
+     * that after punctuation does so only before a blank.
+     */
+    public static String labelled(String label, String line) {
+        int end = Width.withoutPunctuation(label);
+        return bold(label.substring(0, end)) + text(label.substring(end)) + Width.gap(label) + line;
+    }
+
     /** A heading of that level, with its empty lines. */
     public void heading(int level, String line) {
         paragraph("#".repeat(level) + " " + line);

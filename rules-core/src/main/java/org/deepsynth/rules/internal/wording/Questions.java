@@ -35,9 +35,9 @@ public final class Questions {
             facts = List.copyOf(facts);
         }
 
-        /** Its paths, in a row. */
-        public String paths() {
-            return facts.stream().map(Fact::path).collect(Collectors.joining(", "));
+        /** Its paths, with that between them. */
+        public String paths(String between) {
+            return facts.stream().map(Fact::path).collect(Collectors.joining(between));
         }
     }
 
@@ -84,7 +84,7 @@ public final class Questions {
         return facts.containsAll(question.facts())
                 ? question.mark()
                 : question.mark()
-                        + words.get("bracketed")
-                                .formatted(facts.stream().map(Fact::path).collect(Collectors.joining(", ")));
+                        + words.bracketed(
+                                facts.stream().map(Fact::path).collect(Collectors.joining(words.get("enumerate"))));
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.deepsynth.rules.fact.Choices;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
@@ -16,23 +17,41 @@ import org.deepsynth.rules.finding.Reason;
  * @param duties how many duties fall away, by the roles that would bear them
  * @param stated the facts on roles that rule them out
  */
-public record RolesNotHeld(Map<List<String>, Integer> duties, Set<Fact> stated) {
+public record RolesNotHeld(Map<List<String>, Duties> duties, Set<Fact> stated) {
+
+    /**
+     * The duties of a role.
+     *
+     * @param alone those that nothing else rules out, which a role that was forgotten would bring back
+     * @param otherwise those that something else rules out, too
+     */
+    public record Duties(int alone, int otherwise) {
+
+        private Duties and(Duties other) {
+            return new Duties(alone + other.alone, otherwise + other.otherwise);
+        }
+    }
 
     public static RolesNotHeld of(List<Finding> findings) {
-        Map<List<String>, Integer> duties = new LinkedHashMap<>();
+        Map<List<String>, Duties> duties = new LinkedHashMap<>();
         Set<Fact> stated = new LinkedHashSet<>();
         for (Finding finding : findings) {
-            // where the bearer rules an obligation out, its first subject says so for all; what a scope rules out as
-            // well, no role
-            // that was forgotten would bring back
-            List<Reason> reasons = finding.subjects().get(0).reasons();
-            if (finding.ruledOut()
-                    && reasons.size() == 1
-                    && reasons.get(0).clause().equals(Reason.BEARER)) {
-                duties.merge(finding.obligation().bearers(), 1, Integer::sum);
-                stated.addAll(reasons.get(0).facts());
+            if (FindingSummary.ruledOutByRole(finding)) {
+                // where the bearer rules an obligation out, its first subject says so for all
+                List<Reason> reasons = finding.subjects().get(0).reasons();
+                boolean alone = reasons.size() == 1;
+                duties.merge(finding.obligation().bearers(), alone ? new Duties(1, 0) : new Duties(0, 1), Duties::and);
+                if (alone) {
+                    stated.addAll(reasons.get(0).facts());
+                }
             }
         }
+        duties.values().removeIf(those -> those.alone() == 0);
         return new RolesNotHeld(duties, stated);
+    }
+
+    /** Whether a list says it, which is complete; where roles are answered one by one, none is left out in silence. */
+    public boolean byList() {
+        return stated.stream().anyMatch(fact -> fact instanceof Choices<?> choices && choices.stated());
     }
 }

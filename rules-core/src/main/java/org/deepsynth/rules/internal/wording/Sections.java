@@ -1,6 +1,9 @@
 package org.deepsynth.rules.internal.wording;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +45,9 @@ public record Sections(
         Counting counting,
         Waived waived) {
 
+    /** So many obligations that one sentence rules out are told under it. */
+    private static final int MANY = 3;
+
     public static Sections of(PackFindings pack, Waived waived) {
         return new Sections(
                 having(pack, finding -> finding.verdict() == Verdict.GAP),
@@ -74,6 +80,13 @@ public record Sections(
                         new Part("not-applicable", Verdict.NOT_APPLICABLE, notApplicable))
                 .filter(part -> !part.findings().isEmpty())
                 .toList();
+    }
+
+    /** The first section of what does not apply, before which stands what is not required although many assume it. */
+    public Optional<Part> firstNotApplicable() {
+        return parts().stream()
+                .filter(part -> part.verdict() == Verdict.NOT_APPLICABLE)
+                .findFirst();
     }
 
     /** Open findings that wait for the same answers stand together. */
@@ -162,17 +175,31 @@ public record Sections(
         return all;
     }
 
-    /** What does not apply since the role of its duty bearer is not held, by these roles. */
-    public List<List<Finding>> ruledOutByRole() {
-        return grouped(
+    /**
+     * What does not apply for the same reason, told once for all: by the role of the duty bearer that is not held, however few fall away
+     * with it, and by any other sentence that many share.
+     */
+    public List<List<Finding>> ruledOutTogether() {
+        List<List<Finding>> together = new ArrayList<>(grouped(
                 notApplicable.stream().filter(FindingSummary::ruledOutByRole).toList(),
-                finding -> finding.obligation().bearers());
+                finding -> finding.obligation().bearers()));
+        grouped(
+                        notApplicable.stream()
+                                .filter(finding -> !FindingSummary.ruledOutByRole(finding))
+                                .toList(),
+                        FindingSummary::ruledOutBy)
+                .stream()
+                .filter(findings -> findings.size() >= MANY)
+                .forEach(together::add);
+        return together;
     }
 
-    /** What does not apply for another reason. */
-    public List<Finding> ruledOutOtherwise() {
+    /** What does not apply for a reason that few share. */
+    public List<Finding> ruledOutAlone() {
+        Set<Finding> together = Collections.newSetFromMap(new IdentityHashMap<>());
+        ruledOutTogether().forEach(together::addAll);
         return notApplicable.stream()
-                .filter(finding -> !FindingSummary.ruledOutByRole(finding))
+                .filter(finding -> !together.contains(finding))
                 .toList();
     }
 

@@ -13,9 +13,11 @@ import org.deepsynth.rules.law.Obligation;
 public final class Sentences {
 
     private final Words words;
+    private final Answered answered;
 
     public Sentences(Words words) {
         this.words = words;
+        this.answered = new Answered(words);
     }
 
     /** The instrument and the provision, how strongly it binds and since when. */
@@ -25,17 +27,15 @@ public final class Sentences {
 
     /** What a breach may lead to; empty where nothing is known. */
     public String consequence(Obligation obligation) {
-        return obligation.consequences().isEmpty()
-                ? ""
-                : words.get("consequence") + " " + words.consequences(obligation);
+        return obligation.consequences().isEmpty() ? "" : words.labelled("consequence", words.consequences(obligation));
     }
 
     /** What the text says and what was derived from it, and doubts about the reading; nothing where the text is plain. */
     public List<String> reading(Obligation obligation) {
         List<String> sentences = new ArrayList<>();
         obligation.basis().ifPresent(basis -> {
-            sentences.add(words.get("says") + " " + words.in(basis.says()));
-            sentences.add(words.get("derived") + " " + words.in(basis.derived()));
+            sentences.add(words.labelled("says", words.in(basis.says())));
+            sentences.add(words.labelled("derived", words.in(basis.derived())));
         });
         obligation.note().ifPresent(note -> sentences.add(words.in(note)));
         return sentences;
@@ -45,11 +45,9 @@ public final class Sentences {
     public List<String> standing(SubjectFinding subject) {
         List<String> sentences = new ArrayList<>();
         sentences.add(words.get("standing." + subject.verdict().name()));
-        if (subject.verdict() != Verdict.MET) {
-            subject.reasons().forEach(reason -> reason(reason, sentences));
-        }
+        subject.reasons().forEach(reason -> reason(subject.verdict(), reason, sentences));
         settled(subject, sentences);
-        return sentences;
+        return sentences.stream().distinct().toList();
     }
 
     /** What is the case and what would mend it; where that is open, what it waits for. */
@@ -59,7 +57,7 @@ public final class Sentences {
         if (silent(finding, subject)) {
             sentences.add(words.get("silent"));
         }
-        subject.reasons().forEach(reason -> reason(reason, sentences));
+        subject.reasons().forEach(reason -> reason(subject.verdict(), reason, sentences));
         settled(subject, sentences);
         return sentences.stream().distinct().toList();
     }
@@ -78,21 +76,24 @@ public final class Sentences {
         return subject.verdict() == Verdict.UNKNOWN && finding.silentProhibition();
     }
 
-    private void reason(Reason reason, List<String> sentences) {
-        if (!words.in(reason.text()).isEmpty()) {
-            sentences.add(words.in(reason.text()));
+    private void reason(Verdict verdict, Reason reason, List<String> sentences) {
+        boolean told = verdict == Verdict.MET && !reason.entries().isEmpty();
+        String text = answered.text(verdict, reason);
+        if (!told && !text.isEmpty()) {
+            sentences.add(text);
         }
         reason.entries().forEach(entry -> sentences.add(words.in(entry)));
-        reason.fix().ifPresent(fix -> sentences.add(words.get("fix") + " " + words.in(fix)));
+        reason.fix().ifPresent(fix -> sentences.add(words.labelled("fix", words.in(fix))));
     }
 
     private void settled(SubjectFinding subject, List<String> sentences) {
         if (!subject.toAskNext().isEmpty()) {
             String depends = subject.openApplicability().isEmpty() ? "met-depends" : "applies-depends";
-            sentences.add(words.get(depends) + " "
-                    + subject.toAskNext().stream()
+            sentences.add(words.labelled(
+                    depends,
+                    subject.toAskNext().stream()
                             .map(words::question)
-                            .collect(Collectors.joining(words.get("between"))));
+                            .collect(Collectors.joining(words.get("between")))));
         }
         sentences.addAll(words.setByUser(subject));
     }

@@ -51,7 +51,7 @@ public final class WaiverWords {
     /** What a waiver that is to be reviewed is about, and where it stands. */
     public String about(Waiver waiver) {
         String subject = waiver.subject().map(name -> " · " + name).orElse("");
-        String line = waiver.line() == 0 ? "" : " (" + words.labels().line(waiver.line()) + ")";
+        String line = waiver.line() == 0 ? "" : words.bracketed(words.labels().line(waiver.line()));
         return waiver.obligation() + subject + line;
     }
 
@@ -59,8 +59,9 @@ public final class WaiverWords {
     public String concern(WaiverReview review) {
         Waiver waiver = review.waiver();
         LocalDate day = review.concern() == WaiverConcern.NOT_YET_VALID ? waiver.from() : waiver.until();
-        return words.get("waiver." + review.concern().name()).formatted(day) + " "
-                + labelled("waiver.owner", waiver.owner());
+        return Width.after(
+                words.get("waiver." + review.concern().name()).formatted(day),
+                labelled("waiver.owner", waiver.owner()));
     }
 
     private String heading(Waiver waiver, List<String> subjects) {

@@ -15,8 +15,10 @@ import org.deepsynth.rules.fact.Comparison;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.finding.Finding;
+import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.law.BindingForce;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.HandedInYear;
 import org.deepsynth.rules.law.Instrument;
@@ -79,8 +81,9 @@ public final class Words {
             return Optional.empty();
         }
         String each = finding.subjects().stream()
-                .map(one -> one.subject() + " (" + get("is." + one.verdict().name()) + ")")
-                .collect(Collectors.joining(", "));
+                .map(one -> one.subject()
+                        + labels.bracketed(get("is." + one.verdict().name())))
+                .collect(Collectors.joining(get("comma")));
         return Optional.of(in(finding.obligation().per().title().orElse(LocalizedText.NONE)) + get("colon") + each);
     }
 
@@ -107,19 +110,71 @@ public final class Words {
         return number == 0 ? Optional.empty() : Optional.of(get(label).formatted(number));
     }
 
-    /** The counts of a pack, and how many of the unknown are prohibitions about which nothing is stated. */
-    public String summary(PackFindings pack, Sections sections) {
-        return summary(pack.summary())
-                + silent(pack, sections)
-                        .map(silent -> get("semicolon") + silent)
-                        .orElse("");
+    /** A label and what it labels. */
+    public String labelled(String key, String text) {
+        return labels.labelled(key, text);
     }
 
-    /** How many of the unknown are prohibitions about which nothing is stated; empty where none is. */
-    public Optional<String> silent(PackFindings pack, Sections sections) {
-        return Optional.of(Sections.tally(sections.prohibitions(), pack).counted())
+    /** In brackets, with what parts them from the words before. */
+    public String bracketed(String text) {
+        return labels.bracketed(text);
+    }
+
+    /** Some sentences in a row. */
+    public String row(List<LocalizedText> sentences) {
+        return sentences.stream().map(this::in).reduce("", Width::after);
+    }
+
+    /** What is to be done by a day although it is not known whether it was done. */
+    public Optional<String> pending(Finding finding) {
+        return new Pending(this, asOf).of(finding);
+    }
+
+    /**
+     * Clauses that the facts settle neither way, of findings that wait for the same; that they do not goes without saying beside the
+     * day by which to act.
+     */
+    public List<Reason> unsettled(List<Finding> together) {
+        List<Reason> reasons = FindingSummary.unsettled(together.get(0));
+        return together.stream().anyMatch(finding -> pending(finding).isEmpty())
+                ? reasons
+                : reasons.stream()
+                        .map(reason -> reason.told().isPresent() ? reason : reason.saying(LocalizedText.NONE))
+                        .toList();
+    }
+
+    /** Why a met finding is met, in sentences; beside what is told of entries. */
+    public List<String> answered(Finding met) {
+        return new Answered(this).lines(FindingSummary.deciding(met));
+    }
+
+    /** The value of a fact, in the reader's words. */
+    public String value(Fact fact) {
+        return new ValueText(labels).of(fact);
+    }
+
+    /** The counts of a pack, and which sections add up to one of them. */
+    public String summary(PackFindings pack, Sections sections) {
+        return Stream.concat(Stream.of(summary(pack.summary())), parts(pack, sections).stream())
+                .collect(Collectors.joining(get("semicolon")));
+    }
+
+    /**
+     * Of verdicts that two sections share, how many stand in the second: of the unknown those that are prohibitions about which nothing
+     * is stated, of what does not apply that which is not yet in force. Nothing where a section holds all.
+     */
+    public List<String> parts(PackFindings pack, Sections sections) {
+        return Stream.of(
+                        part("count.silent", sections.prohibitions(), pack),
+                        part("count.upcoming", sections.upcoming(), pack))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private Optional<String> part(String label, List<Finding> section, PackFindings pack) {
+        return Optional.of(Sections.tally(section, pack).counted())
                 .filter(count -> count > 0)
-                .map(count -> get("count.silent", count).formatted(count));
+                .map(count -> get(label, count).formatted(count));
     }
 
     /** The counts of some findings of a pack, which add up to those of the pack. */
@@ -148,7 +203,7 @@ public final class Words {
 
     /** How many obligations wait for an answer, and for how many of them it tells whether they apply. */
     public String waiting(int obligations, int gated) {
-        String waiting = get("keeps-open") + " " + obligations;
+        String waiting = labels.labelled("keeps-open", String.valueOf(obligations));
         if (gated == 0) {
             return waiting;
         }
@@ -165,7 +220,7 @@ public final class Words {
     public String count(Sections.Tally tally) {
         String repeating = tally.counted() == 1 ? "count.repeating-it" : "count.repeating";
         String count = tally.repeating() == 0
-                ? get("count.some").formatted(tally.counted())
+                ? some(tally.counted())
                 : get(repeating, tally.repeating()).formatted(tally.counted(), tally.repeating());
         return tally.principles() == 0
                 ? count
@@ -175,40 +230,41 @@ public final class Words {
     /** What was asked of a fact, and whether it holds; of a list that lacks some of what was asked for, what it lacks. */
     public String asked(Comparison comparison) {
         String asked = in(comparison.relation()) + get("colon") + labels.truth(comparison.truth());
-        List<String> lacking = comparison.lacking();
-        return lacking.isEmpty()
-                ? asked
-                : asked + get("comma") + get("lacking").formatted(String.join(get("enumerate"), lacking));
+        List<Enum<?>> lacking = comparison.lacked();
+        return lacking.isEmpty() ? asked : asked + get("comma") + get("lacking").formatted(choices(lacking));
     }
 
     /** The same with what its thresholds mean and where they stand. */
     public String compared(Comparison comparison) {
         String limits = comparison.limits().stream()
-                .map(limit -> in(limit.meaning()) + get("semicolon") + limit.source())
+                .map(limit -> in(limit.meaning()) + get("semicolon") + in(limit.source()))
                 .collect(Collectors.joining(get("semicolon")));
-        return limits.isEmpty()
-                ? asked(comparison)
-                : asked(comparison) + get("bracketed").formatted(limits);
+        return limits.isEmpty() ? asked(comparison) : asked(comparison) + labels.bracketed(limits);
     }
 
     /** What an open fact asks, of a list in which some is answered also what is not, and where the answer belongs. */
     public String question(Fact fact) {
         String asks = asks(fact);
-        return asks.isEmpty() ? fact.path() : asks + get("bracketed").formatted(fact.path());
+        return asks.isEmpty() ? fact.path() : asks + labels.bracketed(fact.path());
     }
 
     /** The same without its place; empty where it asks nothing of a user. */
     public String asks(Fact fact) {
-        List<String> open = fact instanceof Choices<?> choices ? choices.openMembers() : List.of();
+        List<? extends Enum<?>> open = fact instanceof Choices<?> choices ? choices.open() : List.of();
         String asks = in(fact.origin().question());
         return open.isEmpty() || asks.isEmpty()
                 ? asks
-                : asks + get("open-members").formatted(String.join(get("enumerate"), open));
+                : asks + get("open-members").formatted(choices(open));
+    }
+
+    private String choices(List<? extends Enum<?>> choices) {
+        ValueText values = new ValueText(labels);
+        return choices.stream().map(values::word).collect(Collectors.joining(get("enumerate")));
     }
 
     /** What is worth a second look, or was seen otherwise than it is stated. */
     public String hint(Hint hint) {
-        return get(hint.contradiction() ? "seen-otherwise" : "hint") + " " + in(hint.message());
+        return labelled(hint.contradiction() ? "seen-otherwise" : "hint", in(hint.message()));
     }
 
     /** Where the service stands as a whole with a pack that only asks. */
@@ -236,7 +292,8 @@ public final class Words {
 
     /** A threshold with its meaning and source. */
     public String limit(Parameter limit) {
-        return limit.name() + " = " + limit.value() + get("colon") + in(limit.meaning()) + " (" + limit.source() + ")";
+        return limit.name() + " = " + limit.value() + get("colon") + in(limit.meaning())
+                + labels.bracketed(in(limit.source()));
     }
 
     /** Whether it was signed by the service what it is measured against; nothing where nobody has to, and where it does not apply. */
@@ -246,7 +303,9 @@ public final class Words {
                 .map(signature -> get("signed." + signature.signed().name())
                         .formatted(
                                 in(finding.obligation().instrument().title()),
-                                signature.facts().stream().map(Fact::path).collect(Collectors.joining(", "))));
+                                signature.facts().stream()
+                                        .map(Fact::path)
+                                        .collect(Collectors.joining(get("enumerate")))));
     }
 
     /** What is to be known of a finding beside its verdict: whether it was signed, and whether it only advises. */
@@ -292,9 +351,24 @@ public final class Words {
         return Stream.of(
                         Stream.of(provision(obligation)),
                         builtOn(obligation).stream(),
-                        Stream.of(in(obligation.instrument().forceLabel()), get("since") + " " + obligation.from()))
+                        Stream.of(in(obligation.instrument().forceLabel()), since(obligation)))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Since when an obligation is in force; of what has no power to bind, when it was published. */
+    public String since(Obligation obligation) {
+        return sinceLabel(obligation.instrument()) + " " + obligation.from();
+    }
+
+    /** What that day is called. */
+    public String sinceLabel(Instrument instrument) {
+        return get(instrument.force() == BindingForce.ADVOCACY ? "published" : "since");
+    }
+
+    /** What the day is called up to which a pack was written; what only asks is no law. */
+    public String readLabel(Catalogue catalogue) {
+        return get(catalogue.onlyAsks() ? "read" : "law-read");
     }
 
     /** The obligation than which this one is stricter, and those that say in general what it says in detail. */
@@ -305,17 +379,23 @@ public final class Words {
                 .tightens()
                 .ifPresent(other -> parts.add(get("stricter-than") + " " + other.obligation()
                         + other.values().entrySet().stream()
-                                .map(value -> ", " + value.getKey() + " = " + value.getValue())
+                                .map(value -> get("comma") + value.getKey() + " = " + value.getValue())
                                 .collect(Collectors.joining())));
         if (!relations.details().isEmpty()) {
-            parts.add(get("details") + " " + String.join(", ", relations.details()));
+            parts.add(get("details") + " " + String.join(get("enumerate"), relations.details()));
         }
         return parts;
     }
 
     /** The instrument and the provision. */
     public String provision(Obligation obligation) {
-        return get("in-instrument").formatted(in(obligation.instrument().title()), in(obligation.source()));
+        return provision(in(obligation.instrument().title()), in(obligation.source()));
+    }
+
+    private String provision(String title, String source) {
+        String between = get("in-instrument");
+        // a full-width title needs nothing before its article
+        return between.isEmpty() ? Width.joined(title, source) : title + between + source;
     }
 
     /** Who issued an instrument, when, and since when and until when it is in force. */
@@ -324,27 +404,38 @@ public final class Words {
                 .until()
                 .map(day -> " · " + get("sheet.until") + " " + day)
                 .orElse("");
-        return in(instrument.issuer()) + " · " + instrument.issued() + " · " + get("since") + " " + instrument.from()
-                + until;
+        return in(instrument.issuer()) + " · " + instrument.issued() + " · " + sinceLabel(instrument) + " "
+                + instrument.from() + until;
     }
 
     public String consequences(Obligation obligation) {
-        return obligation.consequences().stream().map(this::in).collect(Collectors.joining(" "));
+        return obligation.consequences().stream().map(this::in).reduce("", Width::after);
     }
 
     /** How far the reading can be trusted, and why; where it was derived, the derivation says why. */
     public String confidence(Obligation obligation) {
         String note = obligation.basis().isPresent()
                 ? ""
-                : obligation.note().map(text -> " " + in(text)).orElse("");
-        return labels.confidence(obligation.confidence()) + note;
+                : obligation.note().map(this::in).orElse("");
+        return Width.after(labels.confidence(obligation.confidence()), note);
     }
 
-    /** The roles that are not held, each with the number of its duties. */
+    /** The roles that are not held, each with the number of its duties, and how many of these fall away for another reason, too. */
     public String duties(RolesNotHeld roles, Catalogue catalogue) {
         return roles.duties().entrySet().stream()
-                .map(entry -> bearers(entry.getKey(), catalogue) + " (" + entry.getValue() + ")")
-                .collect(Collectors.joining("; "));
+                .map(entry -> bearers(entry.getKey(), catalogue) + labels.bracketed(duties(entry.getValue())))
+                .collect(Collectors.joining(get("semicolon")));
+    }
+
+    private String duties(RolesNotHeld.Duties duties) {
+        return duties.otherwise() == 0
+                ? some(duties.alone())
+                : get("count.otherwise").formatted(duties.alone(), duties.otherwise());
+    }
+
+    /** A number of things. */
+    public String some(int number) {
+        return get("count.some").formatted(number);
     }
 
     private String bearers(List<String> names, Catalogue catalogue) {

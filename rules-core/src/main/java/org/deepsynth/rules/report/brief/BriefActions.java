@@ -64,15 +64,15 @@ final class BriefActions {
     }
 
     private String named(List<Finding> gaps) {
-        return words.in(gaps.get(0).obligation().title()) + " ("
-                + gaps.stream().map(Finding::id).collect(Collectors.joining(", ")) + ")";
+        return words.in(gaps.get(0).obligation().title())
+                + words.bracketed(gaps.stream().map(Finding::id).collect(Collectors.joining(words.get("comma"))));
     }
 
     /** What binds before what only asks: who has time for three questions puts those of the law. */
     List<String> ask() {
         return FirstQuestions.of(brief.questions(), words::asks).stream()
                 .limit(ASK)
-                .map(question -> who(asked(question.obligations())) + question.text() + " (" + waiting(question) + ")")
+                .map(question -> who(asked(question.obligations())) + question.text() + words.bracketed(waiting(question)))
                 .toList();
     }
 

@@ -64,12 +64,12 @@ final class BriefDays {
     }
 
     private String due(Deadline deadline, List<Finding> findings) {
-        return deadline.day() + " " + words.get("deadline") + " "
-                + words.in(deadline.obligation().title()) + ids(findings);
+        return deadline.day() + " " + words.labelled("deadline", words.in(deadline.obligation().title()))
+                + ids(findings);
     }
 
-    private static String ids(List<Finding> findings) {
-        return " (" + findings.stream().map(Finding::id).collect(Collectors.joining(", ")) + ")";
+    private String ids(List<Finding> findings) {
+        return words.bracketed(findings.stream().map(Finding::id).collect(Collectors.joining(words.get("comma"))));
     }
 
     /** The obligation that it only repeats, as far as that one is due on the same day; else itself. */

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Owner;
+import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.report.PackFindings;
 
 /** The half page in sentences that any layout can hold: a few titled blocks of lines. */
 public final class BriefText {
@@ -58,7 +60,7 @@ public final class BriefText {
 
     private String heavy(Finding gap) {
         return Stream.of(
-                        Stream.of(words.in(gap.obligation().title()) + " (" + gap.id() + ")"),
+                        Stream.of(words.in(gap.obligation().title()) + words.bracketed(gap.id())),
                         Stream.of(words.provision(gap.obligation())),
                         brief.alsoUnderHigher(gap).stream().map(this::alsoUnder),
                         gap.breach() ? Stream.<String>empty() : Stream.of(words.get("brief.advice")),
@@ -94,17 +96,23 @@ public final class BriefText {
     private List<String> sure() {
         List<String> lines = new ArrayList<>();
         if (!brief.gaps().isEmpty()) {
-            lines.add(words.get("brief.readings")
+            lines.add(words.get(
+                            onlyAsks(brief.gaps().stream().map(brief::catalogue))
+                                    ? "brief.readings-asks"
+                                    : "brief.readings")
                     .formatted(brief.confidences().entrySet().stream()
                             .map(entry -> words.get("brief.confidence." + entry.getKey())
                                     .formatted(entry.getValue()))
                             .collect(Collectors.joining(words.get("comma")))));
             lines.addAll(evidence());
         }
-        lines.add(words.get("brief.read")
+        lines.add(words.get(
+                        onlyAsks(brief.report().packs().stream().map(PackFindings::catalogue))
+                                ? "brief.read-asks"
+                                : "brief.read")
                 .formatted(brief.report().packs().stream()
-                        .map(pack -> pack.catalogue().lawReadOn() + " ("
-                                + pack.catalogue().id() + ")")
+                        .map(pack -> pack.catalogue().lawReadOn()
+                                + words.bracketed(pack.catalogue().id()))
                         .collect(Collectors.joining(words.get("comma")))));
         return lines;
     }
@@ -123,5 +131,10 @@ public final class BriefText {
                 supported == facts
                         ? words.get("brief.supported").formatted(facts)
                         : words.get("brief.evidence").formatted(facts, supported));
+    }
+
+    /** Whether some of these packs are no law: then it is texts that were read, not law. */
+    private static boolean onlyAsks(Stream<Catalogue> packs) {
+        return packs.anyMatch(Catalogue::onlyAsks);
     }
 }

@@ -100,7 +100,7 @@ public final class GithubReport {
                 .flatMap(subject -> subject.reasons().stream())
                 .flatMap(reason -> reason.facts().stream())
                 .toList();
-        return annotation(kind, facts, words.in(gap.obligation().title()) + " (" + gap.id() + ")", message, report);
+        return annotation(kind, facts, words.in(gap.obligation().title()) + words.bracketed(gap.id()), message, report);
     }
 
     private static Annotation question(OpenQuestion question, Report report, Words words) {

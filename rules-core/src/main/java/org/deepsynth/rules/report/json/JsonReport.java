@@ -16,6 +16,8 @@ import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.Signature;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.internal.tree.JsonWriter;
+import org.deepsynth.rules.internal.wording.Answered;
+import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Basis;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Demand;
@@ -31,6 +33,17 @@ public final class JsonReport {
 
     private final Language language;
     private final JsonFacts facts;
+
+    /**
+     * What findings of a report share.
+     *
+     * @param asOf its day
+     * @param repeatedBy for each id, the gaps that only repeat its gap
+     * @param waivers who accepts what
+     * @param answered the sentences of what is met
+     */
+    private record Frame(
+            LocalDate asOf, Map<String, List<String>> repeatedBy, JsonWaivers waivers, Answered answered) {}
 
     /** Reports in that language. */
     public JsonReport(Language language) {
@@ -64,13 +77,14 @@ public final class JsonReport {
         if (!report.hints().isEmpty()) {
             root.put("hints", report.hints().stream().map(this::hint).toList());
         }
-        Map<String, List<String>> repeatedBy = repeatedBy(report);
         JsonWaivers waivers = new JsonWaivers(report.waived());
+        Frame frame =
+                new Frame(report.asOf(), repeatedBy(report), waivers, new Answered(new Words(language, report.asOf())));
         root.put(
                 "findings",
                 report.packs().stream()
-                        .flatMap(pack -> pack.findings().stream()
-                                .map(finding -> finding(finding, pack.catalogue(), report.asOf(), repeatedBy, waivers)))
+                        .flatMap(pack ->
+                                pack.findings().stream().map(finding -> finding(finding, pack.catalogue(), frame)))
                         .toList());
         root.put("waivers", waivers.review());
         return root;
@@ -94,19 +108,14 @@ public final class JsonReport {
         return fields;
     }
 
-    private Map<String, Object> finding(
-            Finding finding,
-            Catalogue catalogue,
-            LocalDate asOf,
-            Map<String, List<String>> repeatedBy,
-            JsonWaivers waivers) {
+    private Map<String, Object> finding(Finding finding, Catalogue catalogue, Frame frame) {
         Obligation obligation = finding.obligation();
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("obligation", obligation.id());
         fields.put("title", in(obligation.title()));
         fields.put("pack", catalogue.id());
         fields.put("instrument", obligation.instrument().id());
-        fields.put("provision", in(obligation.source().on(asOf)));
+        fields.put("provision", in(obligation.source().on(frame.asOf())));
         fields.put("kind", Names.of(obligation.kind()));
         demand(obligation, catalogue).ifPresent(demand -> fields.put("demand", demand));
         if (obligation.advisory()) {
@@ -125,21 +134,21 @@ public final class JsonReport {
         fields.put(
                 "subjects",
                 finding.subjects().stream()
-                        .map(subject -> subject(subject, waivers.of(finding, subject)))
+                        .map(subject -> subject(subject, frame.waivers().of(finding, subject), frame.answered()))
                         .toList());
         fields.put("missing", JsonFacts.paths(finding.missing()));
         fields.putAll(JsonFacts.builtOn(obligation.relations()));
-        fields.put("also", repeatedBy.getOrDefault(obligation.id(), List.of()));
+        fields.put("also", frame.repeatedBy().getOrDefault(obligation.id(), List.of()));
         fields.put(
                 "consequence",
                 obligation.consequences().stream()
-                        .map(text -> in(text.on(asOf)))
+                        .map(text -> in(text.on(frame.asOf())))
                         .collect(Collectors.joining(" ")));
         fields.put("basis", obligation.basis().map(this::basis).orElse(null));
         fields.put("note", obligation.note().map(this::in).orElse(null));
         fields.put("notice", catalogue.notice().map(this::in).orElse(null));
         fields.put("due", finding.due().map(Object::toString).orElse(null));
-        fields.put("waiver", waivers.of(finding));
+        fields.put("waiver", frame.waivers().of(finding));
         return fields;
     }
 
@@ -157,7 +166,8 @@ public final class JsonReport {
         return fields;
     }
 
-    private Map<String, Object> subject(SubjectFinding subject, @Nullable Map<String, Object> waiver) {
+    private Map<String, Object> subject(
+            SubjectFinding subject, @Nullable Map<String, Object> waiver, Answered answered) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("id", subject.subject());
         if (subject.kind().own()) {
@@ -165,7 +175,11 @@ public final class JsonReport {
         }
         fields.put("verdict", subject.verdict().name());
         subject.exclusion().ifPresent(why -> fields.put("exclusion", Names.of(why)));
-        fields.put("reasons", subject.reasons().stream().map(this::reason).toList());
+        fields.put(
+                "reasons",
+                subject.reasons().stream()
+                        .map(reason -> reason(reason, answered.text(subject.verdict(), reason)))
+                        .toList());
         JsonFacts.putSome(
                 fields,
                 "appliesBecause",
@@ -182,10 +196,10 @@ public final class JsonReport {
         return fields;
     }
 
-    private Map<String, Object> reason(Reason reason) {
+    private Map<String, Object> reason(Reason reason, String text) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("clause", reason.clause());
-        fields.put("text", in(reason.text()));
+        fields.put("text", text);
         JsonFacts.putSome(
                 fields, "entries", reason.entries().stream().map(this::in).toList());
         fields.put("fix", reason.fix().map(this::in).orElse(null));

@@ -122,7 +122,7 @@ final class TraceSteps {
     private Map<String, Object> limit(Parameter limit) {
         Map<String, Object> fields = JsonFacts.parameter(limit);
         fields.put("meaning", limit.meaning().in(language));
-        fields.put("source", limit.source());
+        fields.put("source", limit.source().in(language));
         return fields;
     }
 

@@ -7,10 +7,11 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.wording.Sections;
 import org.deepsynth.rules.internal.wording.Sentences;
 import org.deepsynth.rules.internal.wording.WaiverWords;
+import org.deepsynth.rules.internal.wording.Width;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
-import org.deepsynth.rules.report.text.FindingText;
+import org.deepsynth.rules.report.text.GapSection;
 import org.deepsynth.rules.report.text.Page;
 import org.deepsynth.rules.waiver.Waived;
 
@@ -60,15 +61,19 @@ final class JunitCases {
     }
 
     private void failure(Finding finding, XmlText xml) {
-        String message = String.join(" ", sentences.why(finding));
+        String message = inOneLine(finding);
         xml.open("failure", "message", message, "type", finding.verdict().name());
         xml.text(inFull(finding));
         xml.close();
     }
 
+    private String inOneLine(Finding finding) {
+        return sentences.why(finding).stream().reduce("", Width::after);
+    }
+
     private String skipped(Finding finding) {
         String verdict = words.verdict(finding.verdict());
-        return verdict + words.get("status-sep") + String.join(" ", sentences.why(finding));
+        return verdict + words.get("status-sep") + inOneLine(finding);
     }
 
     /** The name of the description as others know it, with the separators that every viewer of files understands. */
@@ -84,7 +89,7 @@ final class JunitCases {
      */
     private String inFull(Finding gap) {
         Page page = new Page();
-        new FindingText(pack, sections, words, page).alone(gap);
+        new GapSection(pack, sections, words, page).alone(gap);
         pack.catalogue().notice().ifPresent(notice -> page.text(4, words.in(notice)));
         line(gap).ifPresent(line -> page.line(4, file + ":" + line));
         return page.toString();

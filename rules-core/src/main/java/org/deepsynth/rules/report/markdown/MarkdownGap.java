@@ -8,12 +8,11 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Comparison;
-import org.deepsynth.rules.fact.Evidence;
-import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.internal.wording.Compared;
 import org.deepsynth.rules.internal.wording.Consequences;
+import org.deepsynth.rules.internal.wording.DemandGaps;
 import org.deepsynth.rules.internal.wording.FindingSummary;
 import org.deepsynth.rules.internal.wording.Grounds;
 import org.deepsynth.rules.internal.wording.Markdown;
@@ -35,6 +34,7 @@ final class MarkdownGap {
     private final Sections sections;
     private final Grounds grounds;
     private final Consequences consequences;
+    private final MarkdownFacts facts;
 
     MarkdownGap(PackFindings pack, Sections sections, Words words, Markdown page) {
         this(words, page, sections, new Grounds(pack, words), new Consequences(sections.gapsAsTold(), words));
@@ -46,6 +46,7 @@ final class MarkdownGap {
         this.sections = sections;
         this.grounds = grounds;
         this.consequences = consequences;
+        this.facts = new MarkdownFacts(words);
     }
 
     /** Writes gaps of the same pack to another page. */
@@ -60,12 +61,23 @@ final class MarkdownGap {
         }
     }
 
+    /** The demand that gaps stand under, with what all of them would say of it; nothing where they stand under none. */
+    Markdown head(DemandGaps group) {
+        Markdown head = new Markdown();
+        group.demand().ifPresent(demand -> {
+            String source = group.sharesSource() ? " · " + provision(group.first(), words) : "";
+            head.paragraph(bold(words.in(demand.title())) + source);
+            group.says().forEach(says -> head.paragraph(Markdown.labelled(words.get("says"), text(words.in(says)))));
+        });
+        return head;
+    }
+
     /** A gap on a page of its own; one that only repeats another tells what that one does not. */
-    Markdown full(Finding finding) {
+    Markdown full(Finding finding, DemandGaps group) {
         Markdown full = new Markdown();
         MarkdownGap gap = on(full);
         if (sections.repeated(finding).isEmpty()) {
-            gap.write(finding);
+            gap.write(finding, group);
         } else {
             gap.repeating(finding);
         }
@@ -73,40 +85,42 @@ final class MarkdownGap {
     }
 
     /** The same in brief. */
-    Markdown brief(Finding finding) {
+    Markdown brief(Finding finding, DemandGaps group) {
         Markdown brief = new Markdown();
-        on(brief).shortened(finding);
+        on(brief).shortened(finding, group.sharesSource());
         return brief;
     }
 
-    private void write(Finding finding) {
+    private void write(Finding finding, DemandGaps group) {
         Obligation obligation = finding.obligation();
-        heading(finding);
+        heading(finding, group.sharesSource());
         grounds.of(finding).ifPresent(line -> page.paragraph(text(line)));
         page.gap();
         FindingSummary.deciding(finding).forEach(this::reason);
         beside(finding);
         finding.due().ifPresent(day -> labelled("due", day.toString()));
-        consequence(finding);
+        consequences(finding);
         counted(finding);
         page.paragraph(text(words.confidence(obligation)));
-        obligation.basis().ifPresent(basis -> derivation(basis, obligation));
+        obligation.basis().ifPresent(basis -> derivation(basis, obligation, group));
     }
 
     /** A gap that only repeats the one above: of its own, what that one does not tell. */
     private void repeating(Finding finding) {
-        heading(finding);
+        heading(finding, false);
         page.gap();
         new Repeated(sections).of(finding).forEach(this::reason);
         beside(finding);
-        consequence(finding);
+        consequences(finding);
         counted(finding);
         page.paragraph(text(words.labels().confidence(finding.obligation().confidence())));
     }
 
-    private void heading(Finding finding) {
+    private void heading(Finding finding, boolean sourceTold) {
         title(finding);
-        page.paragraph(provision(finding.obligation(), words));
+        if (!sourceTold) {
+            page.paragraph(provision(finding.obligation(), words));
+        }
         words.subjects(finding).ifPresent(each -> page.paragraph(text(each)));
         words.remarks(finding).forEach(line -> page.paragraph(text(line)));
     }
@@ -123,24 +137,33 @@ final class MarkdownGap {
         new WaiverWords(words, sections.waived()).of(finding).forEach(line -> page.paragraph(text(line)));
     }
 
-    private void consequence(Finding finding) {
-        String line = consequences.told(finding);
-        if (!line.isEmpty()) {
-            labelled("consequence", text(line));
+    /** One beside its label, several below it. */
+    private void consequences(Finding finding) {
+        List<String> lines = consequences.lines(finding);
+        if (lines.size() == 1) {
+            labelled("consequence", text(lines.get(0)));
+        } else if (!lines.isEmpty()) {
+            page.paragraph(bold(words.get("consequence")));
+            page.gap();
+            lines.forEach(line -> page.item(0, text(line)));
         }
     }
 
     private void counted(Finding finding) {
         List<String> counted = sections.countedWith(finding);
         if (!counted.isEmpty()) {
-            labelled("repeats", counted.stream().map(Markdown::code).collect(Collectors.joining(", ")));
+            labelled(
+                    "repeats",
+                    counted.stream().map(Markdown::code).collect(Collectors.joining(words.get("enumerate"))));
         }
     }
 
     /** What a reader cannot do without where a page is full: what, where it is written, and the first reason. */
-    private void shortened(Finding finding) {
+    private void shortened(Finding finding, boolean sourceTold) {
         title(finding);
-        page.paragraph(provision(finding.obligation(), words));
+        if (!sourceTold) {
+            page.paragraph(provision(finding.obligation(), words));
+        }
         page.gap();
         FindingSummary.deciding(finding).stream()
                 .limit(1)
@@ -162,50 +185,8 @@ final class MarkdownGap {
         return Stream.of(
                         Stream.of(words.in(obligation.instrument().title()), words.in(obligation.source())),
                         words.builtOn(obligation).stream(),
-                        Stream.of(
-                                words.in(obligation.instrument().forceLabel()),
-                                words.get("since") + " " + obligation.from()))
+                        Stream.of(words.in(obligation.instrument().forceLabel()), words.since(obligation)))
                 .flatMap(part -> part)
-                .map(Markdown::text)
-                .collect(Collectors.joining(" · "));
-    }
-
-    /** A fact with its value, its place and what supports it; choices that have their own follow with theirs. */
-    static String fact(Fact fact, Words words) {
-        return fact.withMembers().map(one -> alone(one, words)).collect(Collectors.joining("; "));
-    }
-
-    private static String alone(Fact fact, Words words) {
-        String line = fact.origin().line() == 0
-                ? ""
-                : " (" + words.labels().line(fact.origin().line()) + ")";
-        String since = fact.origin()
-                .since()
-                .map(day -> " · " + text(words.labels().since(day)))
-                .orElse("");
-        String reason = fact.origin().reason().isEmpty()
-                ? ""
-                : " – " + text(fact.origin().reason());
-        String evidence = fact.origin().evidence().stream()
-                .map(given -> evidence(given, words))
-                .collect(Collectors.joining("; "));
-        String support =
-                evidence.isEmpty() ? (fact.answered() ? " *" + words.get("claimed") + "*" : "") : " – " + evidence;
-        return code(fact.path()) + words.get("colon") + bold(fact.shown()) + line + since + reason + support;
-    }
-
-    private static String evidence(Evidence evidence, Words words) {
-        return Stream.of(
-                        evidence.reference(),
-                        evidence.kind(),
-                        evidence.observedOn()
-                                .map(day -> words.get("observed") + " " + day)
-                                .orElse(""),
-                        evidence.validUntil()
-                                .map(day -> words.get("valid-until") + " " + day)
-                                .orElse(""),
-                        evidence.attestedBy().isEmpty() ? "" : words.get("attested") + " " + evidence.attestedBy())
-                .filter(part -> !part.isEmpty())
                 .map(Markdown::text)
                 .collect(Collectors.joining(" · "));
     }
@@ -213,26 +194,28 @@ final class MarkdownGap {
     private void reason(Reason reason) {
         page.item(0, text(words.in(reason.text())));
         reason.entries().forEach(entry -> page.item(1, text(words.in(entry))));
-        reason.shown().forEach(fact -> page.item(1, fact(fact, words)));
+        reason.shown().forEach(fact -> page.item(1, facts.line(fact)));
         Compared.told(reason).forEach(this::comparison);
         reason.limits().forEach(limit -> page.item(1, text(words.limit(limit))));
-        reason.fix().ifPresent(fix -> page.item(1, bold(words.get("fix")) + " " + text(words.in(fix))));
+        reason.fix().ifPresent(fix -> page.item(1, Markdown.labelled(words.get("fix"), text(words.in(fix)))));
     }
 
     private void comparison(Comparison comparison) {
         page.item(1, code(FindingSummary.asked(comparison)) + " " + text(words.compared(comparison)));
     }
 
-    private void derivation(Basis basis, Obligation obligation) {
-        labelled("says", text(words.in(basis.says())));
+    private void derivation(Basis basis, Obligation obligation, DemandGaps group) {
+        if (group.leaves(basis)) {
+            labelled("says", text(words.in(basis.says())));
+        }
         labelled(
                 "derived",
-                text(words.in(basis.derived()) + " ("
-                        + words.in(basis.fidelity().label()) + ")"));
+                text(words.in(basis.derived())
+                        + words.bracketed(words.in(basis.fidelity().label()))));
         obligation.note().ifPresent(note -> labelled("threshold-note", text(words.in(note))));
     }
 
     private void labelled(String label, String line) {
-        page.paragraph(bold(words.get(label)) + " " + line);
+        page.paragraph(Markdown.labelled(words.get(label), line));
     }
 }

@@ -13,9 +13,11 @@ import org.deepsynth.rules.advice.OpenQuestions;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.internal.wording.Bar;
+import org.deepsynth.rules.internal.wording.DemandGaps;
 import org.deepsynth.rules.internal.wording.Markdown;
 import org.deepsynth.rules.internal.wording.Sections;
 import org.deepsynth.rules.internal.wording.WaiverWords;
+import org.deepsynth.rules.internal.wording.Width;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.report.Extent;
@@ -138,12 +140,17 @@ public final class MarkdownReport {
     private static void write(PackFindings pack, Waived waived, Words words, FittingPage page) {
         Sections sections = Sections.of(pack, waived);
         Markdown top = new Markdown();
-        heading(pack, words, top);
+        heading(pack, sections, words, top);
         section("gaps", sections.gaps(), pack, words, top);
         MarkdownGap gap = new MarkdownGap(pack, sections, words, top);
         gap.shared();
         page.add(HEAD, "", top);
-        sections.gapsAsTold().forEach(one -> page.add(GAPS, words.get("heading.gaps"), gap.full(one), gap.brief(one)));
+        for (DemandGaps group : DemandGaps.of(pack, sections)) {
+            page.add(HEAD, "", gap.head(group));
+            group.gaps()
+                    .forEach(one ->
+                            page.add(GAPS, words.get("heading.gaps"), gap.full(one, group), gap.brief(one, group)));
+        }
         Markdown asked = new Markdown();
         if (section("open", sections.open(), pack, words, asked)) {
             MarkdownTables tables = new MarkdownTables(words, asked);
@@ -205,16 +212,21 @@ public final class MarkdownReport {
             return page;
         }
         WaiverWords told = new WaiverWords(words, waived);
-        page.heading(2, words.get("heading.waivers") + " (" + waived.review().size() + ")");
+        page.heading(
+                2,
+                words.get("heading.waivers")
+                        + words.bracketed(words.some(waived.review().size())));
         page.gap();
-        waived.review().forEach(one -> page.item(0, bold(told.about(one.waiver())) + " " + text(told.concern(one))));
+        waived.review()
+                .forEach(one ->
+                        page.item(0, bold(told.about(one.waiver())) + words.get("colon") + text(told.concern(one))));
         return page;
     }
 
-    private static void heading(PackFindings pack, Words words, Markdown page) {
+    private static void heading(PackFindings pack, Sections sections, Words words, Markdown page) {
         Catalogue catalogue = pack.catalogue();
         page.heading(2, text(words.in(catalogue.title())));
-        page.paragraph(text(catalogue.id() + " " + catalogue.version()) + " · " + words.get("law-read") + " "
+        page.paragraph(text(catalogue.id() + " " + catalogue.version()) + " · " + words.readLabel(catalogue) + " "
                 + catalogue.lawReadOn() + " · " + words.get("pack-digest") + " " + code(catalogue.digest()));
         catalogue.notice().ifPresent(notice -> page.paragraph("> " + text(words.in(notice))));
         words.setByUser(catalogue).forEach(line -> page.paragraph(text(line)));
@@ -226,15 +238,17 @@ public final class MarkdownReport {
                                 Bar.sign(verdict) + " " + words.verdict(verdict),
                                 String.valueOf(pack.summary().count(verdict))))
                         .toList());
+        words.parts(pack, sections).forEach(page::paragraph);
         page.paragraph(words.get("counting"));
     }
 
     private static void outcome(PackOutcome outcome, Words words, Markdown page) {
         page.paragraph(bold(words.outcome(outcome)));
         page.gap();
+        MarkdownFacts facts = new MarkdownFacts(words);
         outcome.outside().forEach(reason -> {
             page.item(0, text(words.in(reason.text())));
-            reason.facts().forEach(fact -> page.item(1, MarkdownGap.fact(fact, words)));
+            reason.facts().forEach(fact -> page.item(1, facts.line(fact)));
         });
         words.demands(outcome).forEach(line -> page.item(0, text(line)));
     }
@@ -243,7 +257,7 @@ public final class MarkdownReport {
         if (findings.isEmpty()) {
             return false;
         }
-        page.heading(3, words.get("heading." + key) + " (" + words.count(findings, pack) + ")");
+        page.heading(3, words.get("heading." + key) + words.bracketed(words.count(findings, pack)));
         return true;
     }
 }

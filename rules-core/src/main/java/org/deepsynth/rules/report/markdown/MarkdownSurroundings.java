@@ -5,6 +5,7 @@ import static org.deepsynth.rules.internal.wording.Markdown.text;
 
 import org.deepsynth.rules.internal.wording.Markdown;
 import org.deepsynth.rules.internal.wording.RolesNotHeld;
+import org.deepsynth.rules.internal.wording.Width;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.text.Surroundings;
@@ -15,11 +16,13 @@ final class MarkdownSurroundings {
     private final PackFindings pack;
     private final Words words;
     private final Markdown page;
+    private final MarkdownFacts facts;
 
     MarkdownSurroundings(PackFindings pack, Words words, Markdown page) {
         this.pack = pack;
         this.words = words;
         this.page = page;
+        this.facts = new MarkdownFacts(words);
     }
 
     void notRequired() {
@@ -30,11 +33,13 @@ final class MarkdownSurroundings {
         page.heading(3, words.get("heading.not-required"));
         page.gap();
         pack.notRequired()
-                .forEach(claim -> page.item(0, bold(words.in(claim.what())) + " " + text(words.in(claim.why()))));
+                .forEach(claim -> page.item(0, Markdown.labelled(words.in(claim.what()), text(words.in(claim.why())))));
         if (!roles.duties().isEmpty()) {
-            page.item(0, bold(words.get("roles-not-held")) + " " + text(words.duties(roles, pack.catalogue())));
-            roles.stated().forEach(fact -> page.item(1, MarkdownGap.fact(fact, words)));
-            page.item(1, words.get("roles-complete"));
+            page.item(0, Markdown.labelled(words.get("roles-not-held"), text(words.duties(roles, pack.catalogue()))));
+            roles.stated().forEach(fact -> page.item(1, facts.line(fact)));
+            if (roles.byList()) {
+                page.item(1, words.get("roles-complete"));
+            }
         }
     }
 
@@ -47,7 +52,8 @@ final class MarkdownSurroundings {
         pack.horizon()
                 .forEach(note -> page.item(
                         0,
-                        bold(words.in(note.title())) + words.get("status-sep") + text(words.in(note.status())) + " "
-                                + text(words.in(note.brings()))));
+                        bold(words.in(note.title()))
+                                + words.get("status-sep")
+                                + Width.after(text(words.in(note.status())), text(words.in(note.brings())))));
     }
 }

@@ -19,6 +19,8 @@ import org.deepsynth.rules.internal.wording.FindingSummary;
 import org.deepsynth.rules.internal.wording.Markdown;
 import org.deepsynth.rules.internal.wording.Questions;
 import org.deepsynth.rules.internal.wording.Sections;
+import org.deepsynth.rules.internal.wording.Upcoming;
+import org.deepsynth.rules.internal.wording.Width;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Instrument;
 
@@ -28,11 +30,13 @@ final class MarkdownTables {
     private final Words words;
     private final Markdown page;
     private final Questions questions;
+    private final MarkdownFacts facts;
 
     MarkdownTables(Words words, Markdown page) {
         this.words = words;
         this.page = page;
         this.questions = new Questions(words);
+        this.facts = new MarkdownFacts(words);
     }
 
     void questions(List<FirstQuestions.Asked> questions) {
@@ -42,8 +46,11 @@ final class MarkdownTables {
         page.gap();
         questions.forEach(question -> page.item(
                 0,
-                "[ ] " + text(question.text()) + " (" + words.paths(question.facts(), Markdown::code) + ") "
-                        + words.get("keeps-open") + " " + question.obligations().size()));
+                "[ ] " + text(question.text()) + words.bracketed(words.paths(question.facts(), Markdown::code))
+                        + words.get("between")
+                        + words.labelled(
+                                "keeps-open",
+                                String.valueOf(question.obligations().size()))));
     }
 
     /** Findings that wait for the same answers in one row; what all of them wait for once before them. */
@@ -60,7 +67,7 @@ final class MarkdownTables {
                             ? ""
                             : words.get("all-depend") + "<br>" + asked(beside).collect(Collectors.joining("<br>"))));
             Set<Fact> above = Sections.with(all, beside);
-            groups.forEach(findings -> rows.add(List.of(names(findings), waiting(findings.get(0), above))));
+            groups.forEach(findings -> rows.add(List.of(names(findings, true), waiting(findings, above))));
         }
         page.table(List.of(words.get("law"), words.get("depends")), rows);
     }
@@ -73,16 +80,16 @@ final class MarkdownTables {
         }
     }
 
-    private String waiting(Finding finding, Set<Fact> above) {
+    private String waiting(List<Finding> together, Set<Fact> above) {
+        Finding finding = together.get(0);
+        List<Reason> unsettled = words.unsettled(together);
         Set<Fact> asked = Sections.without(finding.toAskNext(), above);
         Stream<String> nothing =
                 asked.isEmpty() && !above.isEmpty() ? Stream.of(words.get("nothing-else")) : Stream.empty();
         return Stream.of(
                         FindingSummary.ruledOutBy(finding).stream().map(ruling -> text(words.in(ruling))),
-                        Stream.concat(
-                                        FindingSummary.unsettled(finding).stream()
-                                                .map(Reason::text),
-                                        FindingSummary.entries(FindingSummary.unsettled(finding)).stream())
+                        Stream.concat(unsettled.stream().map(Reason::text), FindingSummary.entries(unsettled).stream())
+                                .filter(line -> !line.isEmpty())
                                 .map(line -> text(words.in(line)))
                                 .distinct(),
                         asked(asked),
@@ -103,11 +110,16 @@ final class MarkdownTables {
         String places = question.facts().stream()
                 .map(fact -> code(fact.path()) + open(fact))
                 .collect(Collectors.joining(" "));
-        return question.mark() + " " + text(question.text()) + " " + places;
+        return question.mark() + " " + text(question.text()) + Width.gap(question.text()) + places;
     }
 
-    private String names(List<Finding> findings) {
-        return findings.stream().map(this::name).collect(Collectors.joining("<br>"));
+    /** Each on its line; of what is open also with the day by which something is to be done. */
+    private String names(List<Finding> findings, boolean pending) {
+        return findings.stream()
+                .flatMap(finding -> Stream.concat(
+                        Stream.of(name(finding)),
+                        pending ? words.pending(finding).map(Markdown::text).stream() : Stream.empty()))
+                .collect(Collectors.joining("<br>"));
     }
 
     private String head(Instrument instrument) {
@@ -118,7 +130,8 @@ final class MarkdownTables {
     private String open(Fact fact) {
         return fact.withMembers()
                 .flatMap(one -> words.labels().open(one).stream()
-                        .map(why -> (one.equals(fact) ? " " : "; " + code(one.path()) + " ") + text(why)))
+                        .map(why ->
+                                (one.equals(fact) ? " " : words.get("semicolon") + code(one.path()) + " ") + text(why)))
                 .collect(Collectors.joining());
     }
 
@@ -140,23 +153,40 @@ final class MarkdownTables {
         table(
                 findings,
                 "facts",
-                finding -> Stream.concat(
+                finding -> Stream.of(
+                                words.answered(finding).stream().map(Markdown::text),
                                 FindingSummary.entries(FindingSummary.deciding(finding)).stream()
                                         .map(entry -> text(words.in(entry))),
-                                FindingSummary.supporting(finding).stream().map(fact -> MarkdownGap.fact(fact, words)))
+                                FindingSummary.supporting(finding).stream().map(facts::line))
+                        .flatMap(part -> part)
                         .collect(Collectors.joining("<br>")));
     }
 
-    /** What falls away with a role that is not held in one row for the role. */
+    /** What many do not apply for in one row for all of them. */
     void notApplicable(Sections sections) {
-        List<List<String>> roles = sections.ruledOutByRole().stream()
-                .map(findings -> List.of(names(findings), ruledOut(findings.get(0)) + " (" + findings.size() + ")"))
+        List<List<String>> together = sections.ruledOutTogether().stream()
+                .map(findings -> List.of(
+                        names(findings, false),
+                        ruledOut(findings.get(0)) + words.bracketed(words.some(findings.size()))))
                 .toList();
-        table(roles, sections.ruledOutOtherwise(), "reason", this::ruledOut);
+        table(together, sections.ruledOutAlone(), "reason", this::ruledOut);
     }
 
+    /** What is owed from the same day on in one row for the day. */
     void upcoming(List<Finding> findings) {
-        table(findings, "reason", this::ruledOut);
+        List<List<String>> rows = new ArrayList<>();
+        for (Upcoming group : Upcoming.of(findings)) {
+            rows.add(List.of(
+                    head(group.instrument()),
+                    Stream.concat(
+                                    Stream.of(words.labelled(
+                                            "first-day", group.firstDay().toString())),
+                                    group.beside().stream().map(words::in))
+                            .map(Markdown::text)
+                            .collect(Collectors.joining("<br>"))));
+            rows.add(List.of(names(group.findings(), false), ""));
+        }
+        page.table(List.of(words.get("law"), words.get("reason")), rows);
     }
 
     private String ruledOut(Finding finding) {

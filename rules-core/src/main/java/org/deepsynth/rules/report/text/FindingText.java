@@ -9,131 +9,37 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.internal.wording.Compared;
-import org.deepsynth.rules.internal.wording.Consequences;
 import org.deepsynth.rules.internal.wording.FactText;
 import org.deepsynth.rules.internal.wording.FindingSummary;
-import org.deepsynth.rules.internal.wording.Grounds;
 import org.deepsynth.rules.internal.wording.Questions;
-import org.deepsynth.rules.internal.wording.Repeated;
 import org.deepsynth.rules.internal.wording.Sections;
-import org.deepsynth.rules.internal.wording.WaiverWords;
+import org.deepsynth.rules.internal.wording.Upcoming;
 import org.deepsynth.rules.internal.wording.Words;
-import org.deepsynth.rules.law.Confidence;
 import org.deepsynth.rules.law.Instrument;
-import org.deepsynth.rules.law.Obligation;
-import org.deepsynth.rules.report.PackFindings;
-import org.deepsynth.rules.text.LocalizedText;
 
-/** Writes single findings: in full where something is to be done, in brief elsewhere. */
-public final class FindingText {
+/** Writes findings that are no gaps: in brief, what is open with the answers that it waits for. */
+final class FindingText {
 
     private final Words words;
     private final FactText facts;
     private final Compared compared;
     private final Page page;
     private final Sections sections;
-    private final Grounds grounds;
-    private final Consequences consequences;
+    private final ReasonText reasons;
     private final Questions questions;
 
     /** What is told once, where it comes first. */
     private final Set<String> told = new HashSet<>();
 
-    /** Writes findings of this pack, which are divided into these sections, to that page. */
-    public FindingText(PackFindings pack, Sections sections, Words words, Page page) {
+    /** Writes findings of a pack, which are divided into these sections, to that page. */
+    FindingText(Sections sections, Words words, Page page) {
         this.words = words;
         this.facts = new FactText(words.labels());
         this.compared = new Compared(words);
         this.page = page;
         this.sections = sections;
-        this.grounds = new Grounds(pack, words);
-        this.consequences = new Consequences(sections.gapsAsTold(), words);
+        this.reasons = new ReasonText(words, page);
         this.questions = new Questions(words);
-    }
-
-    /** A gap as one of its section: one that only repeats another is told under that. */
-    void gap(Finding finding) {
-        if (sections.repeated(finding).isPresent()) {
-            return;
-        }
-        if (told.add("grounds")) {
-            grounds.shared().forEach(line -> page.text(2, line));
-        }
-        gap(finding, consequences);
-        sections.repeating(finding).forEach(this::repeating);
-    }
-
-    /** A gap by itself, as if there were no other. */
-    public void alone(Finding finding) {
-        gap(finding, new Consequences(List.of(finding), words));
-    }
-
-    private void gap(Finding finding, Consequences leading) {
-        Obligation obligation = finding.obligation();
-        page.gap();
-        brief(finding);
-        page.text(4, words.source(obligation));
-        grounds.of(finding).ifPresent(line -> page.text(4, line));
-        words.subjects(finding).ifPresent(each -> page.text(4, each));
-        FindingSummary.deciding(finding).forEach(reason -> reason(reason, 4));
-        derivation(obligation);
-        setByUser(finding);
-        waiver(finding, 4);
-        finding.due().ifPresent(day -> page.line(4, words.get("due") + " " + day));
-        consequence(finding, leading, 4);
-        List<String> counted = sections.countedWith(finding);
-        if (!counted.isEmpty()) {
-            page.text(4, words.get("repeats") + " " + String.join(", ", counted));
-        }
-        if (obligation.confidence() != Confidence.HIGH) {
-            page.text(4, words.confidence(obligation));
-        } else if (obligation.basis().isEmpty()) {
-            obligation.note().ifPresent(note -> page.text(4, words.get("note") + " " + in(note)));
-        }
-    }
-
-    /** A gap that only repeats one told above: of its own, what that one does not tell. */
-    private void repeating(Finding finding) {
-        Obligation obligation = finding.obligation();
-        page.text(
-                4,
-                words.get("also-gap") + " " + words.provision(obligation) + " · " + finding.id() + "  "
-                        + in(obligation.title()));
-        words.remarks(finding).forEach(line -> page.text(6, line));
-        new Repeated(sections).of(finding).forEach(reason -> reason(reason, 6));
-        setByUser(finding);
-        waiver(finding, 6);
-        consequence(finding, consequences, 6);
-        if (obligation.confidence() != Confidence.HIGH) {
-            page.text(6, words.labels().confidence(obligation.confidence()));
-        }
-    }
-
-    private void waiver(Finding finding, int indent) {
-        new WaiverWords(words, sections.waived()).of(finding).forEach(line -> page.text(indent, line));
-    }
-
-    private void consequence(Finding finding, Consequences leading, int indent) {
-        String line = leading.line(finding);
-        if (!line.isEmpty()) {
-            page.text(indent, line);
-        }
-    }
-
-    /** What the text says and what was derived from it, for instruments that do not spell their demands out. */
-    private void derivation(Obligation obligation) {
-        obligation.basis().ifPresent(basis -> {
-            page.text(4, words.get("says") + " " + in(basis.says()));
-            page.text(
-                    4,
-                    words.get("derived") + " " + in(basis.derived()) + " ("
-                            + in(basis.fidelity().label()) + ")");
-            obligation.note().ifPresent(note -> page.text(4, words.get("threshold-note") + " " + in(note)));
-        });
-    }
-
-    private void setByUser(Finding finding) {
-        words.setByUser(finding).forEach(line -> page.text(6, line));
     }
 
     /** All that is open; what everything waits for, or everything of one instrument, is said once and first. */
@@ -151,10 +57,13 @@ public final class FindingText {
     /** Findings that wait for the same answers, said once; some of these are said above. */
     private void open(List<Finding> findings, Set<Fact> above) {
         Finding first = findings.get(0);
-        findings.forEach(finding -> brief(finding, first));
-        findings.forEach(this::setByUser);
-        FindingSummary.ruledOutBy(first).forEach(text -> page.text(6, in(text)));
-        FindingSummary.unsettled(first).forEach(this::unsettled);
+        for (Finding finding : findings) {
+            brief(finding, first);
+            words.pending(finding).ifPresent(line -> page.text(6, line));
+        }
+        findings.forEach(reasons::setByUser);
+        ruledOutBy(first);
+        words.unsettled(findings).forEach(reason -> reasons.unsettled(reason, 6));
         Set<Fact> asked = Sections.without(first.toAskNext(), above);
         if (asked.isEmpty() && !above.isEmpty()) {
             page.line(6, words.get("nothing-else"));
@@ -169,11 +78,10 @@ public final class FindingText {
         }
         Questions.Asked asked = questions.ask(facts);
         List<String> now = asked.now().stream()
-                .map(one ->
-                        one.mark() + " " + one.text() + words.get("bracketed").formatted(one.paths()))
+                .map(one -> one.mark() + " " + one.text() + words.bracketed(one.paths(words.get("enumerate"))))
                 .toList();
         boolean alone = now.size() == 1 && asked.before().isEmpty();
-        page.text(indent, words.get(label) + " " + (alone ? now.get(0) : asked.before()));
+        page.text(indent, words.labelled(label, alone ? now.get(0) : asked.before()));
         if (!alone) {
             now.forEach(line -> page.text(indent + 2, line));
         }
@@ -192,63 +100,66 @@ public final class FindingText {
         facts.open(missing).forEach(line -> page.text(6, line));
     }
 
-    private void unsettled(Reason reason) {
-        page.text(6, in(reason.text()));
-        entries(reason, 6);
-        compared.lines(reason).forEach(line -> page.text(8, line));
-    }
-
-    /** A line for each entry that the clause runs over. */
-    private void entries(Reason reason, int indent) {
-        reason.entries().forEach(entry -> page.text(indent, "– " + in(entry)));
-    }
-
+    /** What is met: why, in sentences, and the facts that say so. */
     void met(Finding finding) {
+        List<Reason> deciding = FindingSummary.deciding(finding);
         under("met", finding);
         brief(finding);
-        FindingSummary.deciding(finding).forEach(reason -> entries(reason, 6));
+        words.answered(finding).forEach(line -> page.text(6, line));
+        deciding.forEach(reason -> reasons.entries(reason, 6));
         page.text(
-                6,
-                FindingSummary.deciding(finding).stream()
+                8,
+                deciding.stream()
                         .flatMap(reason -> compared.lines(reason).stream())
                         .distinct()
-                        .collect(Collectors.joining("; ")));
-        setByUser(finding);
+                        .collect(Collectors.joining(words.get("semicolon"))));
+        reasons.setByUser(finding);
     }
 
-    /** What falls away with a role that is not held is told once for the role, and first. */
-    void notApplicable(Finding finding) {
-        if (told.add("roles")) {
-            sections.ruledOutByRole().forEach(this::ofRole);
-        }
-        if (!FindingSummary.ruledOutByRole(finding)) {
+    /** What does not apply; a sentence that rules many out is told once for them, and first. */
+    void notApplicable() {
+        sections.ruledOutTogether().forEach(this::together);
+        for (Finding finding : sections.ruledOutAlone()) {
             under("not-applicable", finding);
             brief(finding);
-            setByUser(finding);
-            FindingSummary.ruledOutBy(finding).forEach(text -> page.text(6, in(text)));
+            reasons.setByUser(finding);
+            ruledOutBy(finding);
         }
     }
 
-    private void ofRole(List<Finding> findings) {
-        FindingSummary.ruledOutBy(findings.get(0))
-                .forEach(text -> page.text(2, in(text) + words.get("bracketed").formatted(findings.size())));
-        page.text(6, findings.stream().map(Finding::id).collect(Collectors.joining(", ")));
-        findings.forEach(this::setByUser);
+    private void together(List<Finding> findings) {
+        String why = words.row(FindingSummary.ruledOutBy(findings.get(0)));
+        page.text(2, why + words.bracketed(words.some(findings.size())));
+        page.text(6, findings.stream().map(Finding::id).collect(Collectors.joining(words.get("enumerate"))));
+        findings.forEach(reasons::setByUser);
     }
 
-    /** What is not yet in force, with its first day. */
-    void upcoming(Finding finding) {
-        under("upcoming", finding);
-        brief(finding);
-        FindingSummary.ruledOutBy(finding).forEach(text -> page.text(6, in(text)));
+    private void ruledOutBy(Finding finding) {
+        FindingSummary.ruledOutBy(finding).forEach(text -> page.text(6, words.in(text)));
+    }
+
+    /** What is not yet in force, under its instrument and first day. */
+    void upcoming() {
+        for (Upcoming group : Upcoming.of(sections.upcoming())) {
+            page.text(
+                    1,
+                    heading(group.instrument()) + " · "
+                            + words.labelled("first-day", group.firstDay().toString()));
+            group.beside().forEach(text -> page.text(4, words.in(text)));
+            group.findings().forEach(this::brief);
+        }
     }
 
     /** The instrument before the first of its findings in that section. */
     private void under(String section, Finding finding) {
         Instrument instrument = finding.obligation().instrument();
         if (told.add(section + " " + instrument.id())) {
-            page.text(1, "— " + in(instrument.title()) + " · " + in(instrument.forceLabel()));
+            page.text(1, heading(instrument));
         }
+    }
+
+    private String heading(Instrument instrument) {
+        return "— " + words.in(instrument.title()) + " · " + words.in(instrument.forceLabel());
     }
 
     private void brief(Finding finding) {
@@ -258,20 +169,10 @@ public final class FindingText {
     /** One that is told beside others of another instrument has its own beside it. */
     private void brief(Finding finding, Finding first) {
         Instrument instrument = finding.obligation().instrument();
-        String own = instrument.id().equals(first.obligation().instrument().id()) ? "" : " · " + in(instrument.title());
-        page.text(2, finding.id() + "  " + in(finding.obligation().title()) + own);
+        String own = instrument.id().equals(first.obligation().instrument().id())
+                ? ""
+                : " · " + words.in(instrument.title());
+        page.text(2, finding.id() + "  " + words.in(finding.obligation().title()) + own);
         words.remarks(finding).forEach(line -> page.text(6, line));
-    }
-
-    private void reason(Reason reason, int indent) {
-        page.text(indent, "• " + in(reason.text()));
-        entries(reason, indent + 2);
-        compared.lines(reason).forEach(line -> page.text(indent + 2, line));
-        reason.limits().forEach(limit -> page.text(indent + 4, words.limit(limit)));
-        reason.fix().ifPresent(fix -> page.text(indent + 2, words.get("fix") + " " + in(fix)));
-    }
-
-    private String in(LocalizedText text) {
-        return words.in(text);
     }
 }

@@ -3,6 +3,8 @@ package org.deepsynth.rules.report.text;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
+import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.internal.wording.Answered;
 import org.deepsynth.rules.internal.wording.Compared;
 import org.deepsynth.rules.internal.wording.FindingSummary;
 import org.deepsynth.rules.internal.wording.Grounds;
@@ -17,6 +19,7 @@ public final class GapText {
 
     private final Words words;
     private final Compared compared;
+    private final Answered answered;
     private final Report report;
     private final WaiverWords waivers;
 
@@ -24,6 +27,7 @@ public final class GapText {
     public GapText(Report report, Language language) {
         this.words = new Words(language, report.asOf());
         this.compared = new Compared(words);
+        this.answered = new Answered(words);
         this.report = report;
         this.waivers = new WaiverWords(words, report.waived());
     }
@@ -44,9 +48,13 @@ public final class GapText {
                 .flatMap(pack -> new Grounds(pack, words).of(finding))
                 .ifPresent(line -> line(text, 1, line));
         words.subjects(finding).ifPresent(each -> line(text, 1, each));
-        FindingSummary.deciding(finding).forEach(reason -> reason(text, reason));
+        FindingSummary.deciding(finding)
+                .forEach(reason -> reason(text, reason, answered.text(finding.verdict(), reason)));
         waivers.of(finding).forEach(told -> line(text, 1, told));
-        finding.due().ifPresent(day -> line(text, 1, words.get("due") + " " + day));
+        words.pending(finding).ifPresent(told -> line(text, 1, told));
+        finding.due()
+                .filter(day -> finding.verdict() != Verdict.UNKNOWN)
+                .ifPresent(day -> line(text, 1, words.labelled("due", day.toString())));
         finding.toAskNext().forEach(fact -> line(text, 1, words.question(fact)));
         return text.toString();
     }
@@ -61,15 +69,19 @@ public final class GapText {
         return report.asOf() + words.labels().today(report);
     }
 
-    private void reason(StringBuilder text, Reason reason) {
-        line(text, 1, "• " + words.in(reason.text()));
+    private void reason(StringBuilder text, Reason reason, String sentence) {
+        line(text, 1, "• " + sentence);
         reason.entries().forEach(entry -> line(text, 2, "– " + words.in(entry)));
         reason.shown()
                 .forEach(fact -> line(
                         text,
                         2,
-                        place(fact) + fact.path() + ": " + fact.shown() + compared.asked(fact, reason.asked())));
-        reason.fix().ifPresent(fix -> line(text, 2, words.get("fix") + " " + words.in(fix)));
+                        place(fact)
+                                + fact.path()
+                                + words.get("colon")
+                                + words.value(fact)
+                                + compared.asked(fact, reason.asked())));
+        reason.fix().ifPresent(fix -> line(text, 2, words.labelled("fix", words.in(fix))));
     }
 
     /** In the form that editors and consoles turn into a link. */

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.report.text;
 
+import org.deepsynth.rules.internal.wording.Width;
 import org.deepsynth.rules.source.Printable;
 
 /** Lines of text, wrapped and indented. */
@@ -8,9 +9,9 @@ public final class Page {
     private static final int WIDTH = 100;
 
     /** What does not end a line, and what does not begin one. */
-    private static final String OPENING = "《“（";
+    private static final String OPENING = "《“‘（([{第";
 
-    private static final String CLOSING = "，。、；：？！》”）";
+    private static final String CLOSING = "，。、；：？！》”’）…·)]},.;:?!%";
 
     private static final String PLAIN = "\u001b[0m";
 
@@ -52,8 +53,8 @@ public final class Page {
     }
 
     /**
-     * A paragraph, wrapped between words; a Chinese character counts as two columns and may end a line, unless it opens a bracket or
-     * punctuation follows.
+     * A paragraph, wrapped between words; a Chinese character counts as two columns and may end a line. No line begins with what
+     * closes something or parts it from what precedes, and none ends with what opens a bracket.
      */
     public void text(int indent, String paragraph) {
         StringBuilder line = new StringBuilder();
@@ -62,14 +63,14 @@ public final class Page {
         for (int i = 0; i < paragraph.length(); i++) {
             char next = paragraph.charAt(i);
             line.append(next);
-            columns += wide(next) ? 2 : 1;
-            if (next == ' ' || wide(next) && mayPart(paragraph, i)) {
+            columns += Width.wide(next) ? 2 : 1;
+            if ((next == ' ' || Width.wide(next)) && mayPart(paragraph, i)) {
                 breakAt = line.length();
             }
             if (columns >= WIDTH && breakAt > 0) {
                 line(indent, line.substring(0, breakAt).stripTrailing());
                 line.delete(0, breakAt);
-                columns = indent + columns(line);
+                columns = indent + Width.columns(line);
                 breakAt = -1;
             }
         }
@@ -79,29 +80,28 @@ public final class Page {
     }
 
     private static boolean mayPart(String paragraph, int last) {
-        boolean opens = OPENING.indexOf(paragraph.charAt(last)) >= 0;
-        return !opens && (last + 1 == paragraph.length() || CLOSING.indexOf(paragraph.charAt(last + 1)) < 0);
+        int before = last;
+        while (before >= 0 && paragraph.charAt(before) == ' ') {
+            before--;
+        }
+        int next = last + 1;
+        while (next < paragraph.length() && paragraph.charAt(next) == ' ') {
+            next++;
+        }
+        boolean opens = before >= 0 && OPENING.indexOf(paragraph.charAt(before)) >= 0;
+        return !opens && (next == paragraph.length() || CLOSING.indexOf(paragraph.charAt(next)) < 0);
     }
 
     /** A text with blanks after it, up to so many columns; of a longer one, what fits, with an ellipsis. */
     public static String padded(String text, int width) {
         StringBuilder kept = new StringBuilder(text);
-        if (columns(kept) >= width) {
-            while (columns(kept) > width - 2) {
+        if (Width.columns(kept) >= width) {
+            while (Width.columns(kept) > width - 2) {
                 kept.setLength(kept.offsetByCodePoints(kept.length(), -1));
             }
             kept.append('…');
         }
-        return kept.append(" ".repeat(width - columns(kept))).toString();
-    }
-
-    private static int columns(CharSequence line) {
-        return line.chars().map(c -> wide((char) c) ? 2 : 1).sum();
-    }
-
-    /** CJK ideographs, their punctuation and full-width forms; good enough to wrap lines by. */
-    private static boolean wide(char c) {
-        return (c >= '\u2e80' && c <= '\u9fff') || (c >= '\uff00' && c <= '\uff60');
+        return kept.append(" ".repeat(width - Width.columns(kept))).toString();
     }
 
     @Override

@@ -36,9 +36,11 @@ public final class Surroundings {
             page.text(6, in(claim.why()));
         }
         if (!roles.duties().isEmpty()) {
-            page.text(2, "• " + words.get("roles-not-held") + " " + words.duties(roles, pack.catalogue()));
+            page.text(2, "• " + words.labelled("roles-not-held", words.duties(roles, pack.catalogue())));
             roles.stated().forEach(fact -> page.text(6, shown.apply(fact)));
-            page.text(6, words.get("roles-complete"));
+            if (roles.byList()) {
+                page.text(6, words.get("roles-complete"));
+            }
         }
     }
 

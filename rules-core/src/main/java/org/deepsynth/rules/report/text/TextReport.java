@@ -59,16 +59,18 @@ public final class TextReport {
     private void write(PackFindings pack, Waived waived, Words words, Page page) {
         Sections sections = Sections.of(pack, waived);
         heading(pack, sections, words, page);
-        FindingText text = new FindingText(pack, sections, words, page);
-
-        section(pack, words, "gaps", sections.gaps(), page, text::gap);
+        FindingText text = new FindingText(sections, words, page);
+        section(pack, words, "gaps", sections.gaps(), page);
+        new GapSection(pack, sections, words, page).write();
         open(pack, sections, words, page, text);
         section(pack, words, "prohibitions", sections.prohibitions(), page, text::silent);
         section(pack, words, "met", sections.met(), page, text::met);
         Surroundings surroundings = new Surroundings(pack, words, page);
         surroundings.notRequired(new FactText(words.labels())::line);
-        section(pack, words, "upcoming", sections.upcoming(), page, text::upcoming);
-        section(pack, words, "not-applicable", sections.notApplicable(), page, text::notApplicable);
+        section(pack, words, "upcoming", sections.upcoming(), page);
+        text.upcoming();
+        section(pack, words, "not-applicable", sections.notApplicable(), page);
+        text.notApplicable();
         surroundings.horizon();
     }
 
@@ -92,7 +94,10 @@ public final class TextReport {
         }
         WaiverWords told = new WaiverWords(words, waived);
         page.gap();
-        page.heading(words.get("waivers") + " (" + waived.review().size() + ")", 1);
+        page.heading(
+                words.get("waivers")
+                        + words.bracketed(words.some(waived.review().size())),
+                1);
         waived.review().forEach(one -> {
             page.text(2, told.about(one.waiver()));
             page.text(6, told.concern(one));
@@ -105,8 +110,9 @@ public final class TextReport {
         page.heading("═══ " + words.in(catalogue.title()) + " ═══", 1);
         page.line(
                 0,
-                "(" + catalogue.id() + " " + catalogue.version() + ", " + words.get("law-read") + " "
-                        + catalogue.lawReadOn() + ")");
+                words.bracketed(catalogue.id() + " " + catalogue.version() + words.get("comma")
+                                + words.readLabel(catalogue) + " " + catalogue.lawReadOn())
+                        .strip());
         catalogue.notice().ifPresent(notice -> page.text(0, words.in(notice)));
         words.setByUser(catalogue).forEach(line -> page.line(0, line));
         pack.outcome().ifPresent(outcome -> outcome(outcome, words, page));
@@ -126,16 +132,23 @@ public final class TextReport {
 
     private void open(PackFindings pack, Sections sections, Words words, Page page, FindingText text) {
         ask(OpenQuestions.of(sections.open()), words, page);
-        section(pack, words, "open", sections.open(), page, finding -> {});
+        section(pack, words, "open", sections.open(), page);
         text.open();
     }
 
-    private void section(
+    /** A section whose findings are written one by one. */
+    private static void section(
             PackFindings pack, Words words, String label, List<Finding> findings, Page page, Consumer<Finding> write) {
+        section(pack, words, label, findings, page);
+        findings.forEach(write);
+    }
+
+    /** The heading of a section that has something in it. */
+    private static void section(PackFindings pack, Words words, String label, List<Finding> findings, Page page) {
         if (!findings.isEmpty()) {
             page.gap();
-            page.heading(words.get(label) + " (" + words.count(findings, pack) + ")", COLOURS.getOrDefault(label, 1));
-            findings.forEach(write);
+            page.heading(
+                    words.get(label) + words.bracketed(words.count(findings, pack)), COLOURS.getOrDefault(label, 1));
         }
     }
 
@@ -150,8 +163,8 @@ public final class TextReport {
             page.text(2, question.text());
             page.text(
                     6,
-                    words.paths(question.facts()) + " ("
-                            + words.waiting(question.obligations().size(), question.gated()) + ")");
+                    words.paths(question.facts())
+                            + words.bracketed(words.waiting(question.obligations().size(), question.gated())));
         });
     }
 }

@@ -73,50 +73,54 @@ public final class WhereText {
                         + words.in(place.jurisdiction().title()) + " ──");
         page.line(
                 0,
-                "("
-                        + told.packs(place, matrix.report()).stream()
+                words.bracketed(told.packs(place, matrix.report()).stream()
                                 .map(told::pack)
-                                .collect(Collectors.joining("; "))
-                        + ")");
+                                .collect(Collectors.joining(words.get("semicolon"))))
+                        .strip());
         page.text(0, told.counts(place.whole()));
         told.turn(place.whole()).ifPresent(line -> page.text(0, line));
-        list(words.get("where.gaps"), place.gaps(), page, gap -> gap(gap, words, page));
+        list(words.get("where.gaps"), place.gaps(), words, page, gap -> gap(gap, words, page));
         list(
                 words.get("where.ask"),
                 FirstQuestions.of(OpenQuestions.of(place.findings()), words::asks),
+                words,
                 page,
                 question -> {
                     page.text(4, question.text());
                     page.text(
                             8,
-                            words.paths(question.facts()) + " (" + words.get("keeps-open") + " "
-                                    + question.obligations().size() + ")");
+                            words.paths(question.facts())
+                                    + words.bracketed(words.labelled(
+                                            "keeps-open",
+                                            String.valueOf(question.obligations().size()))));
                 });
         list(
                 words.get("where.upcoming"),
                 place.upcoming(),
+                words,
                 page,
                 finding -> page.text(
                         4,
                         finding.firstDay() + "  "
-                                + words.in(finding.obligation().title()) + " (" + finding.id() + ")"));
+                                + words.in(finding.obligation().title()) + words.bracketed(finding.id())));
     }
 
     private static void gap(Finding gap, Words words, Page page) {
         page.text(
                 4,
-                words.in(gap.obligation().title()) + " (" + gap.id() + ", " + words.provision(gap.obligation()) + ")");
+                words.in(gap.obligation().title())
+                        + words.bracketed(gap.id() + words.get("comma") + words.provision(gap.obligation())));
         List<String> told = new ArrayList<>();
         FindingSummary.deciding(gap).forEach(reason -> {
             told.add("• " + words.in(reason.text()));
-            reason.fix().ifPresent(fix -> told.add("  " + words.get("fix") + " " + words.in(fix)));
+            reason.fix().ifPresent(fix -> told.add("  " + words.labelled("fix", words.in(fix))));
         });
         told.stream().distinct().forEach(line -> page.text(6, line));
     }
 
-    private static <T> void list(String title, List<T> items, Page page, Consumer<T> write) {
+    private static <T> void list(String title, List<T> items, Words words, Page page, Consumer<T> write) {
         if (!items.isEmpty()) {
-            page.line(2, title + " (" + items.size() + ")");
+            page.line(2, title + words.bracketed(words.some(items.size())));
             items.forEach(write);
         }
     }

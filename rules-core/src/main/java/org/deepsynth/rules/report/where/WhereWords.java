@@ -70,7 +70,8 @@ public final class WhereWords {
 
     /** A pack, and how far it was written. */
     public String pack(Catalogue pack) {
-        return pack.id() + " " + pack.version() + ", " + words.get("where.read").formatted(pack.lawReadOn());
+        return pack.id() + " " + pack.version() + words.get("comma")
+                + words.get("where.read").formatted(pack.lawReadOn());
     }
 
     /** The packs that are no law of any place; empty where there is none. */
@@ -80,7 +81,7 @@ public final class WhereWords {
                 : Optional.of(words.get("where.elsewhere")
                         .formatted(matrix.elsewhere().stream()
                                 .map(pack -> words.in(pack.catalogue().title()))
-                                .collect(Collectors.joining(", "))));
+                                .collect(Collectors.joining(words.get("enumerate")))));
     }
 
     /** What the words of the cells mean. */
@@ -98,7 +99,8 @@ public final class WhereWords {
     public String coming(Coming coming) {
         String key = coming.kind() == Coming.Kind.FIRST_DAY ? "first-day" : "deadline";
         String subject = coming.subject().isEmpty() ? "" : " · " + coming.subject();
-        return words.get(key) + " " + words.in(coming.finding().obligation().title()) + subject + " ("
-                + coming.finding().id() + ")";
+        return words.labelled(key, words.in(coming.finding().obligation().title()))
+                + subject
+                + words.bracketed(coming.finding().id());
     }
 }

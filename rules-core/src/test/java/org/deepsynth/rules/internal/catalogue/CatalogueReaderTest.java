@@ -107,6 +107,17 @@ class CatalogueReaderTest {
     }
 
     @Test
+    void the_source_of_a_parameter_is_written_once_or_in_each_language() {
+        assertThat(read().parameters().get("days").source().in(Language.ZH)).isEqualTo("art. 1");
+
+        files.computeIfPresent(
+                "p/pack.yaml", (path, text) -> text.replace("source: art. 1", "source: {en: art. 1, zh: 第一条}"));
+
+        assertThat(read().parameters().get("days").source().in(Language.EN)).isEqualTo("art. 1");
+        assertThat(read().parameters().get("days").source().in(Language.ZH)).isEqualTo("第一条");
+    }
+
+    @Test
     void a_pack_speaks_the_languages_that_it_names_and_requires_the_first() {
         files.replaceAll((path, text) ->
                 text.replace("languages: [en, zh]", "languages: [de, zh]").replace("en:", "de:"));

@@ -98,7 +98,7 @@ class CohortTest {
             assertThat(ReportFormat.of(format).write(report, Language.EN).replaceAll("\\s+", " "))
                     .contains(sentence);
         }
-        assertThat(ReportFormat.of("text").write(report, Language.ZH)).contains("对施行前已上市的商店自2027-01-01起适用");
+        assertThat(ReportFormat.of("text").write(report, Language.ZH)).contains("自2027-01-01起适用于施行前已上市的商店");
         assertThat(ReportFormat.of("calendar").write(report, Language.EN)).contains("20270101");
         assertThat(new CatalogueReport(
                                 pack.engine().catalogues(), pack.engine().asks(), one -> Optional.empty(), Language.EN)

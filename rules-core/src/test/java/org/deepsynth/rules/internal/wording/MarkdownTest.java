@@ -15,6 +15,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 public class MarkdownTest {
 
+    @Test
+    void a_label_is_bold_also_where_its_punctuation_is_full_width() {
+        assertThat(html(Markdown.labelled("Fix:", "Label it."))).contains("<strong>Fix:</strong> Label it.");
+        assertThat(html(Markdown.labelled("整改：", "加标签。"))).contains("<strong>整改</strong>：加标签。");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -36,7 +36,7 @@ class QuestionsTest {
     void the_same_question_of_several_features_is_one_and_names_the_one_that_matters_alone() {
         assertThat(questions.ask(List.of(bear, ball)).now())
                 .singleElement()
-                .satisfies(one -> assertThat(one.paths()).isEqualTo("features[0].soft, features[1].soft"));
+                .satisfies(one -> assertThat(one.paths(", ")).isEqualTo("features[0].soft, features[1].soft"));
         assertThat(questions.ask(List.of(ball, bear)).before()).isEqualTo("Q1");
         assertThat(questions.ask(List.of(ball)).before()).isEqualTo("Q1 (features[1].soft)");
     }

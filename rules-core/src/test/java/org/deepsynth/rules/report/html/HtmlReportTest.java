@@ -167,7 +167,7 @@ class HtmlReportTest {
 
         assertThat(page.selectFirst("html").attr("lang")).isEqualTo("zh-Hans");
         assertThat(page.select("h2").eachText()).containsExactly("概要", "最重", "本周可办", "把握", "玩具法", "本报告的依据");
-        assertThat(page.getElementById("toy-act-1").text()).contains("玩具“bear”没有标签。", "整改： 加标签。", "把握程度：中等。 法令简短。");
+        assertThat(page.getElementById("toy-act-1").text()).contains("玩具“bear”没有标签。", "整改：加标签。", "把握程度：中等。法令简短。");
     }
 
     @Test

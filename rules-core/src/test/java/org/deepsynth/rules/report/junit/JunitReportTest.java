@@ -122,7 +122,7 @@ class JunitReportTest {
         ReportTestSuite suite =
                 maven(new JunitReport(Language.ZH).write(report)).get(0);
 
-        assertThat(suite.getTestCases().get(0).getFailureMessage()).isEqualTo("玩具“bear”没有标签。 整改： 加标签。");
+        assertThat(suite.getTestCases().get(0).getFailureMessage()).isEqualTo("玩具“bear”没有标签。整改：加标签。");
         assertThat(suite.getTestCases().get(2).getFailureMessage()).isEqualTo("未知：已述事实不足以作出任一判断。");
     }
 

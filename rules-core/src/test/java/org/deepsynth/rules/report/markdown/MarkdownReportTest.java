@@ -74,7 +74,7 @@ class MarkdownReportTest {
                         "Facts",
                         "Toy Act · law",
                         "Labels are not hidden toy-act-2",
-                        "toy.hidesLabels: no (line 1) claimed");
+                        "Do you glue labels over labels? No. toy.hidesLabels: no (line 1) claimed");
         assertThat(page.select("table").get(2).select("th, td").eachText())
                 .containsExactly(
                         "Obligation",
@@ -128,7 +128,7 @@ class MarkdownReportTest {
     @Test
     void the_same_report_speaks_chinese() {
         assertThat(page(SHOP, Language.ZH).text())
-                .contains("不符合 (1项，另有重复的1项)", "玩具“bear”没有标签。", "整改： 加标签。", "把握程度：中等。 法令简短。");
+                .contains("不符合（1项，另有重复的1项）", "玩具“bear”没有标签。", "整改：加标签。", "把握程度：中等。法令简短。");
     }
 
     @Test
@@ -143,7 +143,7 @@ class MarkdownReportTest {
                         "Accepted until 2027-03-31 for bear, and a gap all the same: The printer is broken.",
                         "Meanwhile: A sign <b>stands</b> beside it.",
                         "Nobody accepts it for: doll",
-                        "toy-act-2 (line 5) What is prohibited cannot be accepted by a waiver. Owner: Ann");
+                        "toy-act-2 (line 5): What is prohibited cannot be accepted by a waiver. Owner: Ann");
         assertThat(new MarkdownReport(Language.EN).write(ToyEngine.assess(ToyWaivers.SHOP, DAY)))
                 .doesNotContain("Waivers", "Accepted");
     }

@@ -216,7 +216,7 @@ class SarifReportTest {
         JsonNode chinese = run(new SarifReport(Language.ZH).write(report)).at("/results/0");
 
         assertThat(chinese.at("/message/text").asString())
-                .isEqualTo("易混淆玩具须标识\n玩具“bear”没有标签。\n整改： 加标签。\n适用原因：features[0].mayConfuse：yes（第4行）");
+                .isEqualTo("易混淆玩具须标识\n玩具“bear”没有标签。\n整改：加标签。\n适用原因：features[0].mayConfuse：是（第4行）");
         assertThat(fingerprint(chinese))
                 .isEqualTo(fingerprint(results(SHOP, "2026-11-01").findFirst().orElseThrow()));
     }

@@ -37,7 +37,9 @@ class SurroundingsTest {
     void duties_of_a_role_that_is_not_held_are_counted_by_role_beside_the_fact_that_rules_them_out() {
         // toy-act-1 would fall away by its scope, too
         assertThat(text("{toy: {sells: no}}", "2026-08-01"))
-                .contains("• Duties of roles that are not held: seller of toys (1)", "toy.sells: no (line 1, claimed)");
+                .contains(
+                        "• Duties of roles that are not held: seller of toys (1, and 1 that something else rules",
+                        "toy.sells: no (line 1, claimed)");
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.deepsynth.rules.internal.binding.Shape;
 import org.deepsynth.rules.internal.binding.Shape.Part;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 import org.deepsynth.rules.text.Texts;
@@ -100,8 +101,19 @@ final class TextCheck {
         } else if (value instanceof Map<?, ?> map) {
             map.forEach((key, one) -> walk(about, join(place, key.toString()), one));
         } else if (value instanceof Record record) {
-            components(record).forEach((name, one) -> walk(about, join(place, name), one));
+            components(record).forEach((name, one) -> {
+                if (!writtenOnce(record, one)) {
+                    walk(about, join(place, name), one);
+                }
+            });
         }
+    }
+
+    /** The source of a parameter may be written once for all languages, such as a citation that reads the same in each. */
+    private static boolean writtenOnce(Record record, Object value) {
+        return record instanceof Parameter parameter
+                && value.equals(parameter.source())
+                && parameter.source().texts().values().stream().distinct().count() == 1;
     }
 
     private void check(String about, String place, LocalizedText text) {
