@@ -144,11 +144,13 @@ class LabelIntoMp3Test {
 
         writer.write(folder.resolve("a.mp3"), LABEL, folder.resolve("b.mp3"));
 
-        assertThat(tags(folder, "b.mp3").lines())
+        assertThat(Tools.tags(folder, "b.mp3").lines())
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(tags(folder, "a.mp3").lines(), Stream.of("TAG:AIGC=" + LABEL.json()))
+                        Stream.concat(Tools.tags(folder, "a.mp3").lines(), Stream.of("TAG:AIGC=" + LABEL.json()))
                                 .toList());
-        assertThat(frames(folder, "b.mp3")).isEqualTo(frames(folder, "a.mp3")).contains("0,");
+        assertThat(Tools.frames(folder, "b.mp3"))
+                .isEqualTo(Tools.frames(folder, "a.mp3"))
+                .contains("0,");
         assertThat(Tools.output(folder, "exiftool", "-b", "-UserDefinedText", "b.mp3"))
                 .isEqualTo("(AIGC) " + LABEL.json());
         assertThat(Tools.output(folder, "exiftool", "-validate", "b.mp3")).contains(": OK");
@@ -166,10 +168,10 @@ class LabelIntoMp3Test {
         refused(Files.readAllBytes(folder.resolve("a.mp3")), LabelRefused.Cause.HAS_LABEL, "clause 6.1 c");
         writer.replacing().write(folder.resolve("a.mp3"), LABEL, folder.resolve("b.mp3"));
 
-        assertThat(tags(folder, "b.mp3"))
+        assertThat(Tools.tags(folder, "b.mp3"))
                 .contains("TAG:AIGC=" + LABEL.json(), "TAG:title=T")
                 .doesNotContain("\"2\"");
-        assertThat(frames(folder, "b.mp3")).isEqualTo(frames(folder, "a.mp3"));
+        assertThat(Tools.frames(folder, "b.mp3")).isEqualTo(Tools.frames(folder, "a.mp3"));
     }
 
     private void refused(byte[] file, LabelRefused.Cause why, String words) {
@@ -185,15 +187,6 @@ class LabelIntoMp3Test {
         command.addAll(List.of(options.split(" ")));
         command.add("a.mp3");
         Tools.run(folder, command.toArray(String[]::new));
-    }
-
-    private static String tags(Path folder, String name) {
-        return Tools.output(
-                folder, "ffprobe", "-v", "error", "-show_entries", "format_tags", "-of", "default=nw=1", name);
-    }
-
-    private static String frames(Path folder, String name) {
-        return Tools.output(folder, "ffmpeg", "-v", "error", "-xerror", "-i", name, "-f", "framemd5", "-");
     }
 
     private static byte[] tag(int version, byte[] frames, int room) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import org.deepsynth.rules.provenance.made.Effort;
 import org.deepsynth.rules.provenance.made.Metered;
 import org.deepsynth.rules.provenance.made.Mutation;
 import org.deepsynth.rules.provenance.made.Specimens;
@@ -18,8 +19,6 @@ import org.junit.jupiter.api.TestReporter;
 
 /** Files of all kinds, changed at random; each change is that of its number, so that one which fails can be made again. */
 class NothingFromAFileThrowsTest {
-
-    private static final int MUTATIONS = Integer.getInteger("deepsynth.mutations", 20_000);
 
     private static final AigcLabel LABEL = AigcLabel.generated("kiln", "2026-17");
 
@@ -35,7 +34,7 @@ class NothingFromAFileThrowsTest {
     @Test
     void whatever_is_done_to_a_file_it_is_answered_or_told_why_not(TestReporter reporter) {
         Map<String, Integer> verdicts = new TreeMap<>();
-        for (int number = 0; number < MUTATIONS; number++) {
+        for (int number = 0; number < Effort.MUTATIONS; number++) {
             Map.Entry<FileKind, byte[]> one = specimens.get(number % specimens.size());
             Random random = new Random(45438L * 1_000_003 + number);
             byte[] other = specimens.get(random.nextInt(specimens.size())).getValue();
@@ -52,8 +51,8 @@ class NothingFromAFileThrowsTest {
             }
         }
         assertThat(verdicts).containsKeys("VALID", "MALFORMED", "ABSENT", "NOT_SUPPORTED", "UNREADABLE", "labelled");
-        if (MUTATIONS > 20_000) {
-            reporter.publishEntry("of " + MUTATIONS, verdicts.toString());
+        if (Effort.full()) {
+            reporter.publishEntry("of " + Effort.MUTATIONS, verdicts.toString());
         }
     }
 

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Random;
 import org.deepsynth.rules.provenance.made.Built;
+import org.deepsynth.rules.provenance.made.Effort;
 import org.deepsynth.rules.provenance.made.Jumbf;
 import org.deepsynth.rules.provenance.made.PngFile;
 import org.deepsynth.rules.provenance.made.Raw;
@@ -50,12 +51,12 @@ final class Samples {
     static void nothing_but_refusals(byte[] file) throws IOException {
         AigcLabel label = AigcLabel.generated("kiln", "2026-17");
         int refused = 0;
-        for (int length = 0; length < Math.min(file.length, 5000); length++) {
+        for (int length = 0; length < Math.min(file.length, 5000); length += Effort.step()) {
             refused += refused(Arrays.copyOf(file, length), label);
         }
         assertThat(refused).isPositive();
         Random random = new Random(17);
-        for (int round = 0; round < 3000; round++) {
+        for (int round = 0; round < Effort.rounds(3000); round++) {
             byte[] other = file.clone();
             for (int i = 0; i <= random.nextInt(4); i++) {
                 other[random.nextInt(other.length)] =

@@ -49,4 +49,14 @@ public final class Tools {
             throw new IllegalStateException(interrupted);
         }
     }
+
+    /** What the tags of a film or a sound say, by ffmpeg. */
+    static String tags(Path dir, String name) {
+        return output(dir, "ffprobe", "-v", "error", "-show_entries", "format_tags", "-of", "default=nw=1", name);
+    }
+
+    /** Digests of the pictures and of the sound of a film, by ffmpeg. */
+    static String frames(Path dir, String name) {
+        return output(dir, "ffmpeg", "-v", "error", "-xerror", "-i", name, "-f", "framemd5", "-");
+    }
 }

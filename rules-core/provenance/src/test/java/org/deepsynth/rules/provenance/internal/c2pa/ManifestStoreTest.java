@@ -28,6 +28,7 @@ import org.deepsynth.rules.provenance.Tools;
 import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Budget;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
+import org.deepsynth.rules.provenance.made.Effort;
 import org.deepsynth.rules.provenance.made.PngFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -226,7 +227,7 @@ class ManifestStoreTest {
     void whatever_byte_changes_nothing_else_is_thrown() {
         byte[] store = store(manifest(CLAIM, actions("c2pa.actions", Map.of("digitalSourceType", GENERATED))));
 
-        for (int i = 0; i < store.length; i++) {
+        for (int i = 0; i < store.length; i += Effort.step()) {
             for (int other : new int[] {0, 1, 0x1F, 0x5F, 0x7F, 0x9F, 0xBF, 0xC2, 0xDF, 0xFB, 0xFF}) {
                 byte[] changed = store.clone();
                 changed[i] = (byte) other;

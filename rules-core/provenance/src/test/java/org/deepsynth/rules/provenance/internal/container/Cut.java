@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.made.Effort;
 
 /** What must hold of any damaged file: whoever looks at it is told so and never thrown at. */
 final class Cut {
@@ -27,7 +28,7 @@ final class Cut {
 
     /** Sets every byte to values that lie about sizes, and some at random: nothing may be thrown but what is told. */
     static void lying(byte[] file) {
-        for (int at = 0; at < file.length; at++) {
+        for (int at = 0; at < file.length; at += Effort.step()) {
             for (int value : new int[] {0, 1, 0x7F, 0x80, 0xFF}) {
                 byte[] other = file.clone();
                 other[at] = (byte) value;
@@ -35,7 +36,7 @@ final class Cut {
             }
         }
         Random random = new Random(45438);
-        for (int round = 0; round < 2000; round++) {
+        for (int round = 0; round < Effort.rounds(2000); round++) {
             byte[] other = file.clone();
             for (int i = 0; i < 4; i++) {
                 other[random.nextInt(other.length)] = (byte) random.nextInt();

@@ -15,6 +15,7 @@ import java.util.Arrays;
 import java.util.zip.DeflaterOutputStream;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.made.Effort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -279,7 +280,7 @@ class IsoMediaTest {
     @Test
     void no_single_changed_byte_makes_it_fail() throws Exception {
         byte[] file = cat(FTYP, box("moov", box("udta", guide()), box("cmov", box("dcom", "zlib"), box("cmvd"))), MDAT);
-        for (int at = 0; at < file.length; at++) {
+        for (int at = 0; at < file.length; at += Effort.step()) {
             for (int value : new int[] {0, 1, 7, 0x7F, 0x80, 0xFF}) {
                 byte[] changed = file.clone();
                 changed[at] = (byte) value;

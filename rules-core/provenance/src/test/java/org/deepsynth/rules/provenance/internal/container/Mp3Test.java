@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Random;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.made.Effort;
 import org.junit.jupiter.api.Test;
 
 class Mp3Test {
@@ -55,7 +56,7 @@ class Mp3Test {
     @Test
     void noise_and_aac_are_none() throws Exception {
         Random random = new Random(45438);
-        for (int i = 0; i < 2000; i++) {
+        for (int i = 0; i < Effort.rounds(2000); i++) {
             byte[] noise = new byte[2000];
             random.nextBytes(noise);
             noise[0] = (byte) 0xFF;

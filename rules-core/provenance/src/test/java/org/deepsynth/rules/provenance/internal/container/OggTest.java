@@ -8,6 +8,7 @@ import static org.deepsynth.rules.provenance.made.Built.u32le;
 import java.util.Arrays;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
+import org.deepsynth.rules.provenance.made.Effort;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -141,7 +142,7 @@ class OggTest {
     @Test
     void no_single_changed_byte_makes_it_fail() throws Exception {
         byte[] file = cat(vorbis(1, AIGC), vorbis(2, NONE));
-        for (int at = 0; at < file.length; at++) {
+        for (int at = 0; at < file.length; at += Effort.step()) {
             for (int value : new int[] {0, 1, 2, 0x7F, 0x80, 0xFE, 0xFF}) {
                 byte[] changed = file.clone();
                 changed[at] = (byte) value;

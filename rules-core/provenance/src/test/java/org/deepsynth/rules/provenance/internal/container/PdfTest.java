@@ -22,6 +22,7 @@ import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Tools;
 import org.deepsynth.rules.provenance.Unreadable.Cause;
 import org.deepsynth.rules.provenance.made.Drawn;
+import org.deepsynth.rules.provenance.made.Effort;
 import org.deepsynth.rules.provenance.made.Packed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -139,7 +140,7 @@ class PdfTest {
     @Test
     void xmp_that_unfolds_to_far_too_much_is_a_limit_and_the_label_before_it_stays() {
         byte[] file = labelled().with(1, "<</Type/Catalog/Pages 2 0 R/Metadata 4 0 R>>").stream(
-                        4, "/Filter/FlateDecode", Drawn.deflated(new byte[300 << 20]))
+                        4, "/Filter/FlateDecode", Drawn.deflated(new byte[20 << 20]))
                 .bytes();
         Recording told = Recording.of(file);
 
@@ -216,7 +217,7 @@ class PdfTest {
         byte[] clear = labelled().bytes();
         byte[] packed = new Drawn().packed(3, INFO).trailer("/Info 3 0 R").bytes();
         for (byte[] file : new byte[][] {clear, packed}) {
-            for (int length = 1; length < file.length - 1; length++) {
+            for (int length = 1; length < file.length - 1; length += Effort.step()) {
                 assertThat(verdict(Arrays.copyOf(file, length)))
                         .as("cut at %d", length)
                         .isNotEqualTo(LabelVerdict.ABSENT);
@@ -232,7 +233,7 @@ class PdfTest {
                 .bytes();
         byte[] packed = new Drawn().packed(3, INFO).trailer("/Info 3 0 R").bytes();
         Random random = new Random(45438);
-        for (int i = 0; i < 3000; i++) {
+        for (int i = 0; i < Effort.rounds(3000); i++) {
             byte[] file = (i % 2 == 0 ? clear : packed).clone();
             for (int j = 0; j <= i % 4; j++) {
                 file[random.nextInt(file.length)] = (byte) (i % 3 == 0 ? "<>[]()/0 9R-\n".charAt(j) : random.nextInt());

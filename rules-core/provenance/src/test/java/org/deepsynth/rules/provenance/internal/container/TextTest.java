@@ -11,6 +11,7 @@ import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Inspector;
 import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Unreadable.Cause;
+import org.deepsynth.rules.provenance.made.Effort;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
@@ -214,7 +215,7 @@ class TextTest {
         byte[] markdown = utf8("---\ntitle: x\n" + SEVEN + "---\n# Title\n\n```yaml\n" + SEVEN + "```\n");
         byte[] html = utf8("<!DOCTYPE html><html><head><meta name='AIGC' content='x'></head><body><table><p>a</html>");
         Random random = new Random(45438);
-        for (int i = 0; i < 5000; i++) {
+        for (int i = 0; i < Effort.rounds(5000); i++) {
             byte[] file = (i % 2 == 0 ? markdown : html).clone();
             for (int j = 0; j <= i % 4; j++) {
                 file[random.nextInt(file.length)] =

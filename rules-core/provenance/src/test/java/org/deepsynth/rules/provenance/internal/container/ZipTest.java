@@ -14,6 +14,7 @@ import org.deepsynth.rules.provenance.Inspector;
 import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Tools;
 import org.deepsynth.rules.provenance.Unreadable.Cause;
+import org.deepsynth.rules.provenance.made.Effort;
 import org.deepsynth.rules.provenance.made.Packed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -180,7 +181,7 @@ class ZipTest {
     @Test
     void whatever_byte_is_wrong_nothing_is_thrown() {
         Random random = new Random(45438);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Effort.rounds(20_000); i++) {
             byte[] file = TWO.clone();
             for (int j = 0; j <= i % 4; j++) {
                 file[random.nextInt(file.length)] = (byte) (i % 3 == 0 ? 0xFF : random.nextInt());
