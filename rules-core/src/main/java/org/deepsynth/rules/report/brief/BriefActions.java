@@ -72,7 +72,8 @@ final class BriefActions {
     List<String> ask() {
         return FirstQuestions.of(brief.questions(), words::asks).stream()
                 .limit(ASK)
-                .map(question -> who(asked(question.obligations())) + question.text() + words.bracketed(waiting(question)))
+                .map(question ->
+                        who(asked(question.obligations())) + question.text() + words.bracketed(waiting(question)))
                 .toList();
     }
 

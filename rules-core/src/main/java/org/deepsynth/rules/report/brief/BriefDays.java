@@ -64,8 +64,8 @@ final class BriefDays {
     }
 
     private String due(Deadline deadline, List<Finding> findings) {
-        return deadline.day() + " " + words.labelled("deadline", words.in(deadline.obligation().title()))
-                + ids(findings);
+        return deadline.day() + " "
+                + words.labelled("deadline", words.in(deadline.obligation().title())) + ids(findings);
     }
 
     private String ids(List<Finding> findings) {

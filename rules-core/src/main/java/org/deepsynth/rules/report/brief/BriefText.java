@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.wording.Words;
-import org.deepsynth.rules.law.Owner;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Owner;
 import org.deepsynth.rules.report.PackFindings;
 
 /** The half page in sentences that any layout can hold: a few titled blocks of lines. */

@@ -17,7 +17,6 @@ import org.deepsynth.rules.internal.wording.DemandGaps;
 import org.deepsynth.rules.internal.wording.Markdown;
 import org.deepsynth.rules.internal.wording.Sections;
 import org.deepsynth.rules.internal.wording.WaiverWords;
-import org.deepsynth.rules.internal.wording.Width;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.report.Extent;

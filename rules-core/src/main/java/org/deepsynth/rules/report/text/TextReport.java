@@ -164,7 +164,8 @@ public final class TextReport {
             page.text(
                     6,
                     words.paths(question.facts())
-                            + words.bracketed(words.waiting(question.obligations().size(), question.gated())));
+                            + words.bracketed(
+                                    words.waiting(question.obligations().size(), question.gated())));
         });
     }
 }

@@ -92,7 +92,8 @@ public final class WhereText {
                             words.paths(question.facts())
                                     + words.bracketed(words.labelled(
                                             "keeps-open",
-                                            String.valueOf(question.obligations().size()))));
+                                            String.valueOf(
+                                                    question.obligations().size()))));
                 });
         list(
                 words.get("where.upcoming"),
