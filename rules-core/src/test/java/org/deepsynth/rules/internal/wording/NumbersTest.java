@@ -29,6 +29,6 @@ class NumbersTest {
         assertThat(EN.waiting(45, 3)).isEqualTo("keeps open: 45; whether 3 of them apply hangs on it");
         assertThat(EN.waiting(45, 1)).isEqualTo("keeps open: 45; whether 1 of them applies hangs on it");
         assertThat(EN.waiting(45, 0)).isEqualTo("keeps open: 45");
-        assertThat(ZH.waiting(45, 45)).isEqualTo("未决事项数： 45；是否适用取决于此");
+        assertThat(ZH.waiting(45, 45)).isEqualTo("未决事项数：45；是否适用取决于此");
     }
 }
