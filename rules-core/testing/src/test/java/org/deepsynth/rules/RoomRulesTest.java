@@ -98,6 +98,9 @@ class RoomRulesTest {
             provenance.internal.sight: provenance provenance.internal.bytes provenance.internal.c2pa provenance.internal.container provenance.internal.exif provenance.internal.found provenance.internal.label provenance.internal.xmp text
             provenance.internal.writing: provenance provenance.internal.boxes provenance.internal.bytes provenance.internal.container provenance.internal.id3 provenance.internal.pdf provenance.internal.xml
             provenance door: provenance provenance.internal.bytes provenance.internal.sight provenance.internal.writing
+            provenance.assertj: provenance provenance door provenance.internal.label provenance.sample source text
+            provenance.report: fact internal.tree provenance provenance.sample report.text text
+            provenance.sample: description fact provenance provenance door provenance.internal.bytes provenance.internal.label provenance.internal.sight source text
             testing.junit: fact finding law report report.text testing text waiver
             """;
 
