@@ -152,6 +152,6 @@ public final class Assessments {
     private static Formula before(Answer done, Day doneOn, Dated event, Today today) {
         return new Settled(
                 done.and(event.after(doneOn)),
-                today.day().onOrAfter(event).and(done.not().or(doneOn.onOrAfter(event))));
+                done.not().or(doneOn.onOrAfter(event)).and(today.day().onOrAfter(event)));
     }
 }

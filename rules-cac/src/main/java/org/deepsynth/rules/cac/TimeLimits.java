@@ -48,7 +48,7 @@ public final class TimeLimits {
         Dated on = noDay ? NEVER : doneOn;
         Formula kept = new Settled(
                 done.and(on.onOrBefore(due)),
-                today.day().after(due).and(on.after(due).or(notDone)));
+                on.after(due).or(notDone).and(today.day().after(due)));
         return new Timely(kept, due);
     }
 

@@ -163,7 +163,7 @@ class NothingPassesTheCommandTest {
         assertTold(
                 check("explain", service("face-swap"), "--format", "html"),
                 "The argument (--format) must be one that check explain takes.",
-                "It is taken by check report, check plan, check what-if,");
+                "It is taken by check report, check files, check plan, check what-if,");
         assertTold(check("index", "--fom", "1"), "must be one that", "Write check index --help for what it takes.");
         assertTold(check(service("face-swap"), "--fromat", "json"), "Maybe write --format.");
         assertTold(check(service("face-swap"), "plan"), "The command (plan) must come first.", "check plan FILE");

@@ -53,7 +53,7 @@ final class BriefDays {
 
     private String line(Object key, List<Finding> findings) {
         return key instanceof Start start
-                ? start.day() + " " + words.get("first-day") + " " + begins(start.instrument(), findings)
+                ? start.day() + " " + words.labelled("first-day", begins(start.instrument(), findings))
                 : due((Deadline) key, findings);
     }
 
