@@ -21,7 +21,6 @@ import java.util.TreeMap;
 import org.deepsynth.rules.provenance.made.Built;
 import org.deepsynth.rules.provenance.made.Specimens;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -36,7 +35,7 @@ class FiguresTest {
     }
 
     @Test
-    void ten_thousand_small_files_of_all_kinds(@TempDir Path folder, TestReporter reporter) throws Exception {
+    void ten_thousand_small_files_of_all_kinds(@TempDir Path folder) throws Exception {
         List<byte[]> specimens = new ArrayList<>(Specimens.all().values());
         long bytes = 0;
         for (int i = 0; i < FILES; i++) {
@@ -49,7 +48,7 @@ class FiguresTest {
 
         for (String round : new String[] {"first", "second"}) {
             verdicts.clear();
-            measured(reporter, FILES + " files, " + bytes + " bytes, " + round, () -> {
+            measured(FILES + " files, " + bytes + " bytes, " + round, () -> {
                 for (int i = 0; i < FILES; i++) {
                     verdicts.merge(
                             inspector
@@ -59,9 +58,9 @@ class FiguresTest {
                             Integer::sum);
                 }
             });
-            reporter.publishEntry("verdicts, " + round, verdicts.toString());
+            System.out.println("  " + verdicts);
         }
-        measured(reporter, "their SHA-256", () -> {
+        measured("their SHA-256", () -> {
             for (int i = 0; i < FILES; i++) {
                 digest(folder.resolve("%05d".formatted(i)));
             }
@@ -70,8 +69,7 @@ class FiguresTest {
     }
 
     @Test
-    void a_film_of_four_gigabytes_with_its_label_at_the_end(@TempDir Path folder, TestReporter reporter)
-            throws Exception {
+    void a_film_of_four_gigabytes_with_its_label_at_the_end(@TempDir Path folder) throws Exception {
         Path file = folder.resolve("film.mp4");
         byte[] film = Specimens.all().get(FileKind.MP4);
         int data = 24;
@@ -85,14 +83,14 @@ class FiguresTest {
         Inspector inspector = new Inspector();
         Inspection[] seen = new Inspection[1];
 
-        measured(reporter, "a film of " + Files.size(file) + " bytes, first", () -> seen[0] = inspector.inspect(file));
-        measured(reporter, "again", () -> seen[0] = inspector.inspect(file));
-        measured(reporter, "its SHA-256", () -> digest(file));
+        measured("a film of " + Files.size(file) + " bytes, first", () -> seen[0] = inspector.inspect(file));
+        measured("again", () -> seen[0] = inspector.inspect(file));
+        measured("its SHA-256", () -> digest(file));
 
         assertThat(seen[0].label()).isEqualTo(LabelVerdict.VALID);
     }
 
-    private static void measured(TestReporter reporter, String what, Work work) throws Exception {
+    private static void measured(String what, Work work) throws Exception {
         List<MemoryPoolMXBean> heap = ManagementFactory.getMemoryPoolMXBeans().stream()
                 .filter(pool -> pool.getType() == MemoryType.HEAP)
                 .toList();
@@ -105,10 +103,8 @@ class FiguresTest {
         Duration used = Duration.ofNanos(ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu);
         long peak =
                 heap.stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-        reporter.publishEntry(
-                what,
-                time.toMillis() + " ms, of which " + used.toMillis() + " ms of the processor; heap at most "
-                        + (peak >> 20) + " MB");
+        System.out.println(what + ": " + time.toMillis() + " ms (" + used.toMillis()
+                + " ms of the processor), heap at most " + (peak >> 20) + " MB");
     }
 
     private static void digest(Path file) throws Exception {

@@ -1,16 +1,13 @@
 package org.deepsynth.rules.provenance.made;
 
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
 import java.util.TreeMap;
 
 /** A file of any size that is mostly zeros. */
-public final class Sparse implements SeekableByteChannel {
+public final class Sparse extends ReadOnly {
 
     private final TreeMap<Long, byte[]> pieces = new TreeMap<>();
     private long size;
-    private long position;
 
     /** Puts bytes at the end. */
     public Sparse add(byte[] bytes) {
@@ -26,58 +23,23 @@ public final class Sparse implements SeekableByteChannel {
     }
 
     @Override
-    public int read(ByteBuffer into) {
-        if (position >= size) {
-            return -1;
-        }
-        int length = (int) Math.min(into.remaining(), size - position);
+    byte[] bytes(long at, int length) {
         byte[] read = new byte[length];
-        Long from = pieces.floorKey(position);
+        Long from = pieces.floorKey(at);
         for (Map.Entry<Long, byte[]> piece :
-                pieces.subMap(from == null ? 0 : from, position + length).entrySet()) {
+                pieces.subMap(from == null ? 0 : from, at + length).entrySet()) {
             for (int i = 0; i < piece.getValue().length; i++) {
-                long at = piece.getKey() + i - position;
-                if (at >= 0 && at < length) {
-                    read[(int) at] = piece.getValue()[i];
+                long to = piece.getKey() + i - at;
+                if (to >= 0 && to < length) {
+                    read[(int) to] = piece.getValue()[i];
                 }
             }
         }
-        into.put(read);
-        position += length;
-        return length;
-    }
-
-    @Override
-    public long position() {
-        return position;
-    }
-
-    @Override
-    public SeekableByteChannel position(long newPosition) {
-        position = newPosition;
-        return this;
+        return read;
     }
 
     @Override
     public long size() {
         return size;
     }
-
-    @Override
-    public int write(ByteBuffer from) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public SeekableByteChannel truncate(long newSize) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean isOpen() {
-        return true;
-    }
-
-    @Override
-    public void close() {}
 }

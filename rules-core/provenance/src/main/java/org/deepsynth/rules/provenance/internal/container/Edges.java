@@ -4,9 +4,8 @@ import org.deepsynth.rules.provenance.Place;
 import org.deepsynth.rules.provenance.internal.found.Found;
 
 /**
- * The first and the last 200 characters of a text, whatever its length: GB 45438-2025, clause 5.1, wants the words at its start, its end
- * or a
- * suitable place between, and no standard tells how far a start reaches. White space is told as one blank and does not count.
+ * The first and the last 200 characters of a text, whatever its length: GB 45438-2025, clause 5.1, wants the words at its start, its end or
+ * a suitable place between, and no standard tells how far a start reaches. White space is told as one blank and does not count.
  */
 final class Edges {
 

@@ -13,8 +13,7 @@ import org.deepsynth.rules.provenance.internal.text.Matter;
 
 /**
  * Markdown with front matter, where TC260-PG-20258A wants the label. Other writers put it into a second front matter, into a section of
- * YAML at the
- * start, or into either at the end; between, such a section is an example and no label.
+ * YAML at the start, or into either at the end; between, such a section is an example and no label.
  */
 final class Markdown {
 

@@ -55,9 +55,8 @@ final class Ooxml {
     }
 
     /**
-     * Words are a second question. That they cannot be read says nothing about the label, and no words that are told say nothing either,
-     * so that
-     * a fault in them stays untold.
+     * Words are a second question. That they cannot be read says nothing about the label, and no words that are told say nothing either, so
+     * that a fault in them stays untold.
      */
     private void words(List<String> documents) {
         for (String document : documents) {

@@ -11,8 +11,7 @@ import org.deepsynth.rules.provenance.internal.zip.Entry;
 
 /**
  * What a reader of an office document sees first, last, and in headers and footers: of a text its edges, of slides the first and the last,
- * of
- * sheets only headers and footers, because their cells have no order of reading.
+ * of sheets only headers and footers, because their cells have no order of reading.
  */
 final class OoxmlWords {
 

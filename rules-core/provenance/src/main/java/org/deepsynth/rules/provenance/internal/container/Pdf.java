@@ -12,8 +12,7 @@ import org.deepsynth.rules.provenance.internal.pdf.PdfFile;
 
 /**
  * PDF: the label is a text of the information dictionary (TC260-PG-20258A), and other writers put it into XMP. Words on its pages are not
- * looked
- * for: they need fonts and programs that draw, for which no limit can be kept.
+ * looked for: they need fonts and programs that draw, for which no limit can be kept.
  */
 final class Pdf implements Container {
 

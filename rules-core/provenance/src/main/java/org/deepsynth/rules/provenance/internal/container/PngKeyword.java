@@ -21,8 +21,7 @@ final class PngKeyword {
         switch (keyword) {
             case "AIGC" -> found.label(place, text.all());
             case "XML:com.adobe.xmp" -> {
-                // The guide names iTXt; in tEXt and zTXt, XMP stands against its specification and is read all the
-                // same.
+                // the guide names iTXt; in tEXt and zTXt, XMP stands against its specification and is read, too
                 boolean guide = chunk.name().equals("iTXt");
                 found.xmp(guide ? Places.ofGuide(chunk, place.name()) : place, text.all());
             }

@@ -41,8 +41,7 @@ final class Svg implements Container {
             while (xml.next() && !xml.starts()) {}
             return of(is(xml, SVG, "svg"));
         } catch (Unreadable noXml) {
-            // such as one whose namespace is an entity of its DTD: it is an SVG, and the walk tells that it cannot be
-            // read
+            // its namespace may be an entity of its DTD: then it is an SVG, and the walk tells that it cannot be read
             return of(DECLARED.matcher(file.latin(0, (int) Math.min(1024, file.length())))
                     .lookingAt());
         }

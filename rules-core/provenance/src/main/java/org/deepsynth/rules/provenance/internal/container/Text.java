@@ -11,8 +11,7 @@ import org.deepsynth.rules.provenance.internal.text.Root;
 
 /**
  * Texts: HTML by its first element, Markdown by its front matter, and plain text, which has no place for a label. The name of a file
- * decides
- * nothing, so that Markdown without front matter is plain text.
+ * decides nothing, so that Markdown without front matter is plain text.
  */
 final class Text implements Container {
 

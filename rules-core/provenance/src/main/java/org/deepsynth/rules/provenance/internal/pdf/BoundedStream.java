@@ -21,8 +21,7 @@ import org.deepsynth.rules.provenance.internal.bytes.Inflated;
 
 /**
  * A stream of a PDF that unfolds within limits. pdfbox would unfold all of it in memory: tables of objects and streams of objects on its
- * own
- * account while it opens a file, and others when asked for.
+ * own account while it opens a file, and others when asked for.
  */
 final class BoundedStream extends COSStream {
 

@@ -8,8 +8,7 @@ import org.deepsynth.rules.provenance.internal.bytes.Refused;
 
 /**
  * Stands between pdfbox and the limits. pdfbox takes a failure to read for a missing object and goes on, so that a limit once met is kept
- * here and
- * refuses whatever is read after it.
+ * here and refuses whatever is read after it.
  */
 final class Guard {
 

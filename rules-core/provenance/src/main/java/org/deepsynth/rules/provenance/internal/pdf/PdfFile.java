@@ -15,8 +15,7 @@ import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 
 /**
  * What a PDF tells about itself. It is first read by the letter; where that fails, pdfbox repairs it, and what is then found counts while
- * what
- * is not found does not.
+ * what is not found does not.
  */
 public final class PdfFile {
 

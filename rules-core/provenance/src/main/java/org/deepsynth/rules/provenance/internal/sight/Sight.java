@@ -80,8 +80,7 @@ public final class Sight {
                 .filter(Mark.Aigc.class::isInstance)
                 .map(Mark.Aigc.class::cast)
                 .toList();
-        // where a label was found, a place that could not be read takes nothing from it; where none was, it may be
-        // there
+        // a place that could not be read takes nothing from a label that was found, and may hold one where none was
         Optional<Unreadable> fault = labels.isEmpty() ? broken.or(gathered::unread) : broken;
         List<Remark> remarks = new ArrayList<>(gathered.remarks());
         remarks.addAll(Labels.together(marks, fault.isEmpty()));

@@ -17,9 +17,8 @@ import tools.jackson.dataformat.yaml.YAMLFactory;
 
 /**
  * Front matter: a mapping in YAML, of which the key {@code AIGC} holds a label, as the bare text in JSON that other kinds of files hold.
- * YAML
- * lets texts stand without quotes, so that {@code Label: 1} is the text 1; nothing is a text that is empty. A key that stands twice stays
- * twice.
+ * YAML lets texts stand without quotes, so that {@code Label: 1} is the text 1; nothing is a text that is empty. A key that stands twice
+ * stays twice.
  */
 public final class Matter {
 

@@ -10,9 +10,9 @@ import org.deepsynth.rules.provenance.Unreadable;
 import org.deepsynth.rules.provenance.internal.bytes.Bytes;
 
 /**
- * What a file holds where it is nothing but text. A byte order mark tells the encoding; without one it is UTF-8 where that fits
- * throughout, and
- * else GB 18030, in which texts in China are often written. A text is free of control characters, which is what keeps other files apart.
+ * What a file holds where it is nothing but text. A byte order mark tells the encoding; without one it is UTF-8 where that fits throughout,
+ * and else GB 18030, in which texts in China are often written. A text is free of control characters, which is what keeps other files
+ * apart.
  */
 public final class Plain {
 

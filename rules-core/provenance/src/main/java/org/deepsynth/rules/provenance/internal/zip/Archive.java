@@ -15,8 +15,7 @@ import org.deepsynth.rules.provenance.internal.bytes.Unfolding;
 
 /**
  * An archive in ZIP, by its central directory: what stands between its entries is not looked at. An archive in which two entries have one
- * name
- * is refused, because readers differ in which of them they take.
+ * name is refused, because readers differ in which of them they take.
  */
 public final class Archive {
 
