@@ -32,7 +32,7 @@ class TenQuestionsTest {
                     List.of("carries no technical label", "Fix:? ?Add a label by technical means")),
             new Asked(
                     "Where is it written, since when, and how binding is it?",
-                    List.of("Deep Synthesis Provisions(,| ·) art\\. 16", "departmental rule", "2023-01-10")),
+                    List.of("Deep Synthesis Provisions", "art\\. 16 first half", "departmental rule", "2023-01-10")),
             new Asked("What may it cost us?", List.of("May lead to:? ", "Deep Synthesis Provisions, art. 22")),
             new Asked(
                     "How sure is this, what is not known, and whom do we ask?",
