@@ -81,10 +81,21 @@ final class TextPatch {
             boolean glued = from == to && from > 0 && text.charAt(from - 1) == ':';
             patched.replace(from, to, (glued ? " " : "") + bracket(value));
         } else if (old instanceof CollectionNode<?> collection) {
-            patched.replace(from, to, block(value, column(collection)).stripTrailing());
+            int shift = value instanceof Mapping ? shift(collection, parent) : 0;
+            String margin = " ".repeat(shift);
+            patched.replace(
+                    from, to, margin + block(value, column(collection) + shift).stripTrailing());
         } else {
             below(from, to, parent, value);
         }
+    }
+
+    /** The hyphens of a list may stand right below its key; keys of a block in its place must not. */
+    private static int shift(CollectionNode<?> old, Optional<CollectionNode<?>> parent) {
+        boolean below = parent.filter(MappingNode.class::isInstance)
+                .filter(key -> column(key) == column(old))
+                .isPresent();
+        return below ? STEP : 0;
     }
 
     /** A block in the place of a single value: what follows that on its line stays with its key. */

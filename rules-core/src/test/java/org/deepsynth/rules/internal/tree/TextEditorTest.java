@@ -76,6 +76,14 @@ class TextEditorTest {
     }
 
     @Test
+    void a_block_takes_the_place_of_a_list_whose_hyphens_stand_below_their_key() {
+        Node supported = new Mapping(Mark.NONE, List.of(entry("value", "yes"), entry("reason", "seen")));
+
+        assertThat(TextEditor.set("a:\n  keys:\n  - x\n  - y\n  b: 1\n", "a.keys", supported, new Faults("x.yaml")))
+                .isEqualTo("a:\n  keys:\n    value: yes\n    reason: seen\n  b: 1\n");
+    }
+
+    @Test
     void a_text_of_comments_alone_grows() {
         assertThat(TextEditor.set("# nothing yet\n", "service.name", TreeEditor.scalar("x"), new Faults("x.yaml")))
                 .isEqualTo("# nothing yet\nservice:\n  name: x\n");
