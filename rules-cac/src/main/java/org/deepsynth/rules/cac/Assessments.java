@@ -1,15 +1,12 @@
 package org.deepsynth.rules.cac;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Dated;
 import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.DerivedDay;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Settled;
-import org.deepsynth.rules.fact.Timely;
 import org.deepsynth.rules.fact.Today;
 import org.deepsynth.rules.law.WorkingDays;
 
@@ -87,32 +84,23 @@ public final class Assessments {
     }
 
     /** On each occasion of that kind since that day the report came within so many working days. */
-    public static Timely reportedInTime(
+    public static Formula reportedInTime(
             SecurityAssessment assessment,
             SecurityAssessment.Trigger trigger,
             LocalDate from,
             WorkingDays limit,
             Today today) {
-        Function<SecurityAssessment.Occasion, Timely> inTime =
-                occasion -> reportedInTime(occasion, trigger, from, limit, today);
-        return Timely.of(
-                assessment.occasions().all(occasion -> inTime.apply(occasion).kept()),
-                assessment.occasions().items().orElse(List.of()).stream()
-                        .map(inTime)
-                        .toList(),
-                DerivedDay.unknown());
-    }
-
-    private static Timely reportedInTime(
-            SecurityAssessment.Occasion occasion,
-            SecurityAssessment.Trigger trigger,
-            LocalDate from,
-            WorkingDays limit,
-            Today today) {
-        Timely kept = TimeLimits.kept(
-                occasion.reported(), occasion.reportedOn(), TimeLimits.after(occasion.occurredOn(), limit), today);
-        Formula owed = occasion.trigger().is(trigger).and(occurredSince(occasion, from));
-        return new Timely(owed.implies(kept.kept()), kept.due());
+        return assessment
+                .occasions()
+                .all(occasion -> occasion.trigger()
+                        .is(trigger)
+                        .and(occurredSince(occasion, from))
+                        .implies(TimeLimits.kept(
+                                        occasion.reported(),
+                                        occasion.reportedOn(),
+                                        TimeLimits.after(occasion.occurredOn(), limit),
+                                        today)
+                                .kept()));
     }
 
     /** A security assessment was completed on or after that day. */
@@ -152,6 +140,6 @@ public final class Assessments {
     private static Formula before(Answer done, Day doneOn, Dated event, Today today) {
         return new Settled(
                 done.and(event.after(doneOn)),
-                done.not().or(doneOn.onOrAfter(event)).and(today.day().onOrAfter(event)));
+                done.not().and(today.day().onOrAfter(event)).or(doneOn.onOrAfter(event)));
     }
 }

@@ -1,9 +1,7 @@
 package org.deepsynth.rules.cac;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.deepsynth.rules.description.Service;
 import org.deepsynth.rules.fact.Dated;
 import org.deepsynth.rules.fact.DerivedDay;
@@ -11,7 +9,6 @@ import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Listed;
 import org.deepsynth.rules.fact.Timely;
 import org.deepsynth.rules.fact.Today;
-import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.law.WorkingDays;
 
 /**
@@ -45,17 +42,12 @@ public record FiledAlgorithms(Listed<Filing> filings, Function<Filing, Formula> 
     }
 
     /** Each change of filed information since that day was handled by its due day. */
-    public Timely changesHandled(LocalDate from, WorkingDays limit, Today today) {
-        Function<Filing.Change, Timely> handled = change ->
-                TimeLimits.handledSince(from, change.changedOn(), change.handled(), change.handledOn(), limit, today);
-        Formula kept = each(
+    public Formula changesHandled(LocalDate from, WorkingDays limit, Today today) {
+        return each(
                 Filings::filed,
-                filing -> filing.changes().all(change -> handled.apply(change).kept()));
-        return Timely.of(
-                kept,
-                filed(filing ->
-                        filing.changes().items().orElse(List.of()).stream().map(handled)),
-                DerivedDay.unknown());
+                filing -> filing.changes()
+                        .all(change -> TimeLimits.handledSince(
+                                from, change.changedOn(), change.handled(), change.handledOn(), limit, today)));
     }
 
     /** Each was cancelled by the end of the limit after the end of the service. */
@@ -112,14 +104,6 @@ public record FiledAlgorithms(Listed<Filing> filings, Function<Filing, Formula> 
 
     private Formula each(Function<Filing, Formula> which, Function<Filing, Formula> what) {
         return filings.all(filing -> kind.apply(filing).and(which.apply(filing)).implies(what.apply(filing)));
-    }
-
-    /** What is to be told of those that the text speaks of and that were filed. */
-    private <T> List<T> filed(Function<Filing, Stream<T>> what) {
-        return filings.items().orElse(List.of()).stream()
-                .filter(filing -> kind.apply(filing).and(Filings.filed(filing)).truth() == Truth.YES)
-                .flatMap(what)
-                .toList();
     }
 
     /** That there is a change at all is asked for the list itself, which stands within another. */

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.cac;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.deepsynth.rules.description.Service;
@@ -113,7 +114,7 @@ public record FilingDuty(
         Formula kept = new Settled(
                 needed.implies(oneInTime).and(usedFiled),
                 needed.and(oneInTime.not(), today.day().after(due)).or(usedFiled.not()));
-        return Timely.of(kept, eachKept(limit, today), due);
+        return new Timely(kept, due(due, limit, today));
     }
 
     /** Every item is in what was submitted; a number shows that all were (Algorithm Recommendation Provisions, arts. 24 and 25). */
@@ -144,11 +145,16 @@ public record FilingDuty(
                 today);
     }
 
-    /** Those that must be filed, one by one. */
-    private List<Timely> eachKept(WorkingDays limit, Today today) {
-        return filings.items().orElse(List.of()).stream()
+    /** The first day by which an entry is or was due that is not in time; the service's where none is so. */
+    private Dated due(Dated ofService, WorkingDays limit, Today today) {
+        List<Timely> late = filings.items().orElse(List.of()).stream()
                 .filter(filing -> each.apply(filing).truth() == Truth.YES)
                 .map(filing -> kept(filing, limit, today))
+                .filter(one -> one.kept().truth() != Truth.YES)
                 .toList();
+        return late.stream()
+                .map(Timely::due)
+                .min(Comparator.comparing(day -> day.value().orElse(LocalDate.MAX)))
+                .orElse(ofService);
     }
 }

@@ -1,8 +1,6 @@
 package org.deepsynth.rules.cac;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.function.Function;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Dated;
 import org.deepsynth.rules.fact.Day;
@@ -36,8 +34,8 @@ public final class TimeLimits {
     }
 
     /**
-     * Done by the due day. Being late is not cured by time; while the limit runs, "not done" is open, and so is what
-     * is dated later than its end. What is known not to be done has no day on which it was: none is asked for.
+     * Done by the due day. Being late is not cured by time; while the limit runs, "not done" is open. What is known not to be done
+     * has no day on which it was: none is asked for.
      *
      * @param done whether it was done
      * @param doneOn on which day
@@ -48,7 +46,7 @@ public final class TimeLimits {
         Dated on = noDay ? NEVER : doneOn;
         Formula kept = new Settled(
                 done.and(on.onOrBefore(due)),
-                on.after(due).or(notDone).and(today.day().after(due)));
+                on.after(due).or(notDone.and(today.day().after(due))));
         return new Timely(kept, due);
     }
 
@@ -72,15 +70,10 @@ public final class TimeLimits {
     }
 
     /** Each change since that day of what was filed on face information was handled by its due day (the same article). */
-    public static Timely faceChangesHandled(FaceRecognition faces, LocalDate from, WorkingDays limit, Today today) {
-        Function<FaceRecognition.FilingChange, Timely> handled =
-                change -> handledSince(from, change.changedOn(), change.handled(), change.handledOn(), limit, today);
-        return Timely.of(
-                faces.filingChanges().all(change -> handled.apply(change).kept()),
-                faces.filingChanges().items().orElse(List.of()).stream()
-                        .map(handled)
-                        .toList(),
-                DerivedDay.unknown());
+    public static Formula faceChangesHandled(FaceRecognition faces, LocalDate from, WorkingDays limit, Today today) {
+        return faces.filingChanges()
+                .all(change ->
+                        handledSince(from, change.changedOn(), change.handled(), change.handledOn(), limit, today));
     }
 
     /** The filing was cancelled by the end of the limit after the use of face recognition ended (the same article). */
@@ -90,9 +83,11 @@ public final class TimeLimits {
     }
 
     /** A change on that day or later was handled by its due day. */
-    static Timely handledSince(
+    static Formula handledSince(
             LocalDate from, Day changedOn, Answer handled, Day handledOn, WorkingDays limit, Today today) {
-        Timely kept = kept(handled, handledOn, after(changedOn, limit), today);
-        return new Timely(changedOn.onOrAfter(DerivedDay.of(from)).implies(kept.kept()), kept.due());
+        return changedOn
+                .onOrAfter(DerivedDay.of(from))
+                .implies(
+                        kept(handled, handledOn, after(changedOn, limit), today).kept());
     }
 }

@@ -15,7 +15,7 @@ public final class Conclusion {
     private final String obligation;
     private final String subject;
     private final List<Clause> clauses = new ArrayList<>();
-    private final List<Timely> limits = new ArrayList<>();
+    private Optional<Dated> due = Optional.empty();
 
     Conclusion(String obligation, String subject) {
         this.obligation = obligation;
@@ -45,7 +45,7 @@ public final class Conclusion {
 
     /** The obligation is met only where it was done in time; the finding shows the day. */
     public Conclusion requires(String key, Timely timely) {
-        limits.add(timely);
+        due = Optional.of(timely.due());
         return requires(key, timely.kept());
     }
 
@@ -53,7 +53,7 @@ public final class Conclusion {
     public Conclusion withClauses(List<Clause> others) {
         Conclusion changed = new Conclusion(obligation, subject);
         changed.clauses.addAll(others);
-        changed.limits.addAll(limits);
+        changed.due = due;
         return changed;
     }
 
@@ -61,7 +61,7 @@ public final class Conclusion {
     public Conclusion on(String other) {
         Conclusion changed = new Conclusion(other, subject);
         changed.clauses.addAll(clauses);
-        changed.limits.addAll(limits);
+        changed.due = due;
         return changed;
     }
 
@@ -82,9 +82,7 @@ public final class Conclusion {
 
     /** The day by which it had to be done, where the law gives one. */
     public Optional<Dated> due() {
-        return limits.stream()
-                .findFirst()
-                .map(first -> Timely.of(first.kept(), limits, first.due()).due());
+        return due;
     }
 
     private Conclusion add(ClauseKind kind, String key, Formula formula) {

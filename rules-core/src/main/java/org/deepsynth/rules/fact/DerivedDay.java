@@ -41,11 +41,6 @@ public record DerivedDay(
         return new DerivedDay(Optional.of(day), List.of());
     }
 
-    /** A day of which nothing is known, and that no fact would tell. */
-    public static DerivedDay unknown() {
-        return new DerivedDay(Optional.empty(), List.of());
-    }
-
     /** A day that the pack names with its source, such as the last one of a transition. */
     public static DerivedDay of(Parameter day) {
         return of(day.day());

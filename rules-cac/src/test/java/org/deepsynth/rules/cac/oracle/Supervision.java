@@ -181,17 +181,17 @@ final class Supervision {
         return inTime(change, handled, "handledOn", handled.not(), calendar.after(change.date("changedOn"), 10));
     }
 
-    /** Lateness is not cured by time; while the limit runs, what is not done is open, and what is dated later than its end. */
+    /** Lateness is not cured by time; while the limit runs, what is not done is open. */
     private Known inTime(PlainDescription of, Known done, String doneOn, Known notDone, End end) {
         Known kept = end.keeps(of.date(doneOn));
         if (all(done, kept) == Known.YES) {
             return Known.YES;
         }
-        Known passed = end.keeps(Optional.of(duties.told.day())).not();
-        return all(passed, any(kept.not(), notDone)) == Known.YES ? Known.NO : Known.OPEN;
+        Known overdue = all(notDone, end.keeps(Optional.of(duties.told.day())).not());
+        return any(kept.not(), overdue) == Known.YES ? Known.NO : Known.OPEN;
     }
 
-    /** What is new since the first day is complete before it goes online; until then, all else is open. */
+    /** What is new since the first day is complete before it goes online; until then, what is not done is open. */
     private void assessment(LocalDate firstDay) {
         PlainDescription assessment = duties.told.at("cac.assessment");
         Optional<LocalDate> online = assessment.date("onlineOn");
@@ -203,7 +203,7 @@ final class Supervision {
         Known isOnline =
                 online.map(day -> Known.of(!duties.told.day().isBefore(day))).orElse(Known.OPEN);
         Known made = assessment.yes("made");
-        Known failed = all(isOnline, any(before.not(), made.not()));
+        Known failed = any(before.not(), all(made.not(), isOnline));
         Known met = all(made, before) == Known.YES ? Known.YES : failed == Known.YES ? Known.NO : Known.OPEN;
         duties.duty("20", duties.providerOfOpinion, isNew, met);
     }
