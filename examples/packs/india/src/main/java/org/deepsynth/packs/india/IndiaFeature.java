@@ -43,8 +43,6 @@ public record IndiaFeature(
 
     /** What leaves as a file is labelled as well, for all such content is. */
     public Formula exportsLabelled() {
-        return feature.delivery()
-                .hasAny(Delivery.FILE)
-                .implies(feature.labels().inEveryExport());
+        return feature.delivery().hasAny(Delivery.FILE).implies(feature.labels().inEveryExport());
     }
 }
