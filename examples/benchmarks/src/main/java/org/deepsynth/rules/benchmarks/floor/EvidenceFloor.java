@@ -17,6 +17,7 @@ import org.deepsynth.rules.conclusion.Conclude;
 import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.description.Feature;
 import org.deepsynth.rules.fact.Dated;
+import org.deepsynth.rules.fact.Day;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Formula;
 import org.deepsynth.rules.fact.Listed;
@@ -66,7 +67,9 @@ final class EvidenceFloor extends Floor {
         if (passes(place, obligation, gate)) {
             start(gate);
             rule.test(this);
-            all[place] = finding(obligation, evidence(obligation, Conclude.SERVICE, gate));
+            all[place] = obligation.notYetInForceOn(day) && !ruledOutForGood()
+                    ? upcoming(obligation)
+                    : finding(obligation, evidence(obligation, Conclude.SERVICE, gate));
         }
     }
 
@@ -80,7 +83,11 @@ final class EvidenceFloor extends Floor {
 
     private <F> Finding ofFeatures(Obligation obligation, Gate gate, List<F> features, BiPredicate<F, Floor> rule) {
         Listed<Feature> described = description.features();
+        boolean early = obligation.notYetInForceOn(day);
         if (!described.stated()) {
+            if (early) {
+                return upcoming(obligation);
+            }
             Set<Fact> open = missingIn(gate);
             open.add(described);
             return finding(obligation, closed(Verdict.UNKNOWN, List.of(), open));
@@ -92,6 +99,9 @@ final class EvidenceFloor extends Floor {
         for (int i = 0; i < features.size(); i++) {
             start(gate);
             rule.test(features.get(i), this);
+            if (early && !ruledOutForGood()) {
+                return upcoming(obligation);
+            }
             SubjectFinding one =
                     evidence(obligation, described.items().orElseThrow().get(i).subject(), gate);
             worst = one.verdict().compareTo(worst) < 0 ? one.verdict() : worst;
@@ -106,7 +116,7 @@ final class EvidenceFloor extends Floor {
         begin(gate.truth);
     }
 
-    /** Whether the obligation binds the service on the day and the gate lets it pass; else says why not. */
+    /** Whether the obligation binds the service on the day or later and the gate lets it pass; else says why not. */
     private boolean passes(int place, Obligation obligation, Gate gate) {
         Optional<LocalDate> ended = description.service().terminatedOn().value().filter(obligation::notYetInForceOn);
         if (ended.isPresent()) {
@@ -118,10 +128,21 @@ final class EvidenceFloor extends Floor {
                 gate.excluded = List.of(excluded(obligation, gate));
             }
             all[place] = new Finding(obligation, Verdict.NOT_APPLICABLE, false, gate.excluded);
-        } else if (obligation.notYetInForceOn(day)) {
-            all[place] = outside(obligation, Exclusion.NOT_IN_FORCE_YET, wording.notYetInForce(obligation));
         }
         return all[place] == null;
+    }
+
+    private Finding upcoming(Obligation obligation) {
+        return outside(obligation, Exclusion.NOT_IN_FORCE_YET, wording.notYetInForce(obligation));
+    }
+
+    /** Whether the rule just asked excludes its subject on any day: by a clause in which no day has part. */
+    private boolean ruledOutForGood() {
+        return kept.stream()
+                .filter(clause -> clause.kind() != ClauseKind.REQUIRES && clause.truth() == Truth.NO)
+                .anyMatch(clause -> clause.formula().get().comparisons().stream()
+                        .noneMatch(
+                                one -> one.own().isEmpty() || one.own().stream().anyMatch(Day.class::isInstance)));
     }
 
     private static Finding outside(Obligation obligation, Exclusion why, Reason reason) {
