@@ -1,6 +1,8 @@
 package org.deepsynth.rules.provenance.sample;
 
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,12 +39,14 @@ final class Condensed {
     private Condensed() {}
 
     static Inspection of(Inspection file) {
-        Set<Mark> kept = Stream.of(
+        // by identity: what says the same at the same place as another counts by itself
+        Set<Mark> kept = Collections.newSetFromMap(new IdentityHashMap<>());
+        Stream.of(
                         first(file.marks(), Aigc.class::isInstance),
                         first(file.marks(), Condensed::saysGenerated),
                         first(file.marks(), mark -> !(mark instanceof Aigc)))
                 .flatMap(some -> some)
-                .collect(Collectors.toSet());
+                .forEach(kept::add);
         return new Inspection(
                 file.name(),
                 file.size(),
@@ -50,7 +54,6 @@ final class Condensed {
                 file.label(),
                 file.marks().stream()
                         .filter(kept::contains)
-                        .limit(3 * MOST)
                         .map(Condensed::mark)
                         .toList(),
                 remarks(file.remarks()),

@@ -49,11 +49,19 @@ public record Output(Path folder) {
 
     /** A picture of which IPTC says that a model made it, and no label does. */
     public static byte[] sourceType(int shade) {
+        return xmp(
+                shade,
+                "<Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia"
+                        + "</Iptc4xmpExt:DigitalSourceType>");
+    }
+
+    /** A picture whose XMP has these elements. */
+    public static byte[] xmp(int shade, String properties) {
         String xmp =
                 "<x:xmpmeta xmlns:x='adobe:ns:meta/'><rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
                         + "<rdf:Description xmlns:Iptc4xmpExt='http://iptc.org/std/Iptc4xmpExt/2008-02-29/'"
-                        + " Iptc4xmpExt:DigitalSourceType='http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia'/>"
-                        + "</rdf:RDF></x:xmpmeta>";
+                        + " xmlns:xmp='http://ns.adobe.com/xap/1.0/' xmlns:TC260='http://www.tc260.org.cn/ns/AIGC/1.0/'>"
+                        + properties + "</rdf:Description></rdf:RDF></x:xmpmeta>";
         return png(chunk("iTXt", ("XML:com.adobe.xmp\0\0\0\0\0" + xmp).getBytes(StandardCharsets.UTF_8)), shade);
     }
 

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.deepsynth.rules.provenance.AigcLabel;
 import org.deepsynth.rules.provenance.Inspection;
 import org.deepsynth.rules.provenance.LabelVerdict;
 import org.deepsynth.rules.provenance.Mark;
@@ -265,6 +266,24 @@ class SampleInspectorTest {
         Mark.Aigc label = kept.marks(Mark.Aigc.class).get(0);
         assertThat(label.fields()).hasSize(16).containsEntry("Label", "1").containsEntry("ContentProducer", "kiln");
         assertThat(label.field("ProduceID").orElseThrow()).hasSize(500);
+    }
+
+    @Test
+    void a_label_behind_many_marks_that_say_the_same_is_kept() {
+        String tools = "<xmp:CreatorTool>kiln</xmp:CreatorTool>".repeat(30);
+        output.write(
+                "a.png",
+                Output.xmp(
+                        1,
+                        tools + "<TC260:AIGC>"
+                                + AigcLabel.generated("kiln", "1").json() + "</TC260:AIGC>"));
+
+        Inspection kept = sample().files().get(0).inspection();
+
+        assertThat(kept.label()).isEqualTo(LabelVerdict.VALID);
+        assertThat(kept.marks(Mark.Aigc.class))
+                .singleElement()
+                .satisfies(label -> assertThat(label.field("ContentProducer")).contains("kiln"));
     }
 
     private SampledFiles sample() {
