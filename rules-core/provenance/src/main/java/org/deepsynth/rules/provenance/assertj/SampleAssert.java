@@ -67,7 +67,7 @@ public final class SampleAssert extends AbstractAssert<SampleAssert, SampledFile
                     "%nThe files must show that at most %s of all output is without a valid label, at a confidence of %s;"
                             + " they show at most %s: %s different files were judged, %s of all judged are without one.%n%s%s",
                     UnlabelledShare.percent(share),
-                    UnlabelledShare.percent(confidence),
+                    UnlabelledShare.confidence(confidence),
                     UnlabelledShare.percent(bound),
                     actual.different().size(),
                     faulty.size(),

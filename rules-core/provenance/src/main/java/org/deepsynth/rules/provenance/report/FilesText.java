@@ -108,7 +108,7 @@ public final class FilesText {
 
     private void statistics(FilesReport report, Page page) {
         SampledFiles sample = report.sample();
-        String confidence = UnlabelledShare.percent(report.confidence());
+        String confidence = UnlabelledShare.confidence(report.confidence());
         page.gap();
         page.line(0, word("shows"));
         if (!report.judged()) {

@@ -16,6 +16,7 @@ public final class UnlabelledShare {
 
     private static final int PERCENT = 100;
     private static final int DIGITS = 3;
+    private static final int DECIMALS = 4;
 
     private UnlabelledShare() {}
 
@@ -58,11 +59,20 @@ public final class UnlabelledShare {
         return Math.max(1, (long) (Math.abs(files - whole) <= NEAR * whole ? whole : Math.ceil(files)));
     }
 
-    /** A part as a percentage of three digits, rounded up, so that it never claims more than was shown: {@code 5.03 %}. */
+    /** A share as a percentage of three digits, rounded up, so that it never claims more than was shown: {@code 5.03 %}. */
     public static String percent(double part) {
         return BigDecimal.valueOf(part * PERCENT - NEAR)
                         .max(BigDecimal.ZERO)
                         .round(new MathContext(DIGITS, RoundingMode.CEILING))
+                        .stripTrailingZeros()
+                        .toPlainString()
+                + " %";
+    }
+
+    /** A confidence as a percentage, rounded down for the same reason, so that none is 100 %. */
+    public static String confidence(double part) {
+        return BigDecimal.valueOf(part * PERCENT + NEAR)
+                        .setScale(DECIMALS, RoundingMode.FLOOR)
                         .stripTrailingZeros()
                         .toPlainString()
                 + " %";

@@ -67,6 +67,20 @@ class UnlabelledShareTest {
         assertThat(UnlabelledShare.percent(part)).isEqualTo(shown);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "0.95, 95 %",
+        "0.999, 99.9 %",
+        "0.9999, 99.99 %",
+        "0.999999, 99.9999 %",
+        "0.9999999, 99.9999 %",
+        "0.29, 29 %",
+        "0.000001, 0.0001 %"
+    })
+    void no_confidence_is_told_as_more_than_it_is(double part, String shown) {
+        assertThat(UnlabelledShare.confidence(part)).isEqualTo(shown);
+    }
+
     @Test
     void nothing_judged_and_nothing_labelled_say_nothing() {
         assertThat(UnlabelledShare.atMost(0, 0, 0.95)).isEqualTo(1);
