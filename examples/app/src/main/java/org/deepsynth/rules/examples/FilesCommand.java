@@ -84,17 +84,23 @@ final class FilesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Language chosen = language.language();
         requirePercent("--share", share);
         requirePercent("--confidence", confidence);
         out.require(Stream.concat(files.stream(), into.file().stream()).toList());
-        Stream.concat(out.file().stream(), into.file().stream()).forEach(this::requireOutside);
         SampleInspector inspector = inspector();
-        into.open();
-        FilesReport report = report(sample(inspector));
-        if (report.judged()) {
-            into.write(report.observed());
+        Optional<Into> described = into.open();
+        Stream.concat(out.file().stream(), into.file().stream()).forEach(this::requireOutside);
+        SampledFiles sample = sample(inspector, chosen);
+        FilesReport report = new FilesReport(
+                sample,
+                into.file().map(Path::toString).orElse(""),
+                described.map(one -> one.observed(sample)),
+                share / PERCENT,
+                confidence / PERCENT);
+        if (report.judged() && described.isPresent()) {
+            described.get().write(report.observed().orElseThrow());
         }
-        Language chosen = language.language();
         out.write(
                 format == TextOrJson.text ? new FilesText(chosen).write(report) : new FilesJson(chosen).write(report));
         return status(report);
@@ -104,12 +110,11 @@ final class FilesCommand implements Callable<Integer> {
         return provider == null ? new SampleInspector() : new SampleInspector().expecting(provider);
     }
 
-    private SampledFiles sample(SampleInspector inspector) {
+    private SampledFiles sample(SampleInspector inspector, Language chosen) {
         if (!Terminal.error()) {
             return inspector.inspect(files);
         }
         Progress bar = new Progress(Console.of(command).errors(), System::nanoTime);
-        Language chosen = language.language();
         try {
             return inspector
                     .telling((done, total) ->
@@ -123,15 +128,6 @@ final class FilesCommand implements Callable<Integer> {
     private static String sofar(Language language, int done, int total, long speed) {
         return new MessageFormat(WORDS.word("files.sofar", language), Locale.ROOT)
                 .format(new Object[] {done, total, speed});
-    }
-
-    private FilesReport report(SampledFiles sample) {
-        return new FilesReport(
-                sample,
-                into.file().map(Path::toString).orElse(""),
-                into.observed(sample),
-                share / PERCENT,
-                confidence / PERCENT);
     }
 
     private int status(FilesReport report) {

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.deepsynth.rules.examples.Ran.check;
 
 import com.networknt.schema.InputFormat;
@@ -12,8 +13,14 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
+import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.provenance.report.FilesJson;
+import org.deepsynth.rules.provenance.sample.ObservedFacts;
+import org.deepsynth.rules.provenance.sample.SampleInspector;
+import org.deepsynth.rules.source.InvalidSourceException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -230,6 +237,25 @@ class FilesCommandTest {
         assertTold(check("files", out, "--into", faulty), "technicallabel");
         assertTold(check("files", out, "--feature", "swap"), "must go with --into FILE");
         assertTold(check("files", out, "--as-of", "2026-11-30"), "must go with --into FILE");
+    }
+
+    @Test
+    void what_is_wrong_with_the_command_is_told_before_a_description_is_changed() {
+        assertTold(check("files", out, "--into", service, "--lang", "xx"), "The language (xx) must be one of");
+        assertThat(service).hasContent(SERVICE);
+    }
+
+    @Test
+    void a_description_that_was_changed_while_files_were_looked_at_stays_as_it_is() throws IOException {
+        ComplianceEngine engine = ComplianceEngine.load("cac");
+        Into into = new Into(engine, service, engine.read(service), "swap", LocalDate.of(2026, 11, 30));
+        ObservedFacts observed = into.observed(new SampleInspector().inspect(List.of(out)));
+        Files.writeString(service, SERVICE + "    mayConfuse: yes\n");
+
+        assertThatThrownBy(() -> into.write(observed))
+                .isInstanceOf(InvalidSourceException.class)
+                .hasMessageContaining("must stay as it is while files are looked at");
+        assertThat(service).hasContent(SERVICE + "    mayConfuse: yes\n");
     }
 
     @Test
