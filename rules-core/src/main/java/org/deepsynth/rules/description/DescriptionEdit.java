@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.internal.tree.Faults;
 import org.deepsynth.rules.internal.tree.Node;
-import org.deepsynth.rules.internal.tree.Node.Entry;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Mark;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
@@ -70,22 +69,21 @@ public final class DescriptionEdit {
         Faults faults = new Faults(name);
         Optional<Node> stated =
                 TreePath.find(TreeParser.parse(text, faults), path).filter(DescriptionEdit::says);
-        Node added = Stated.node(evidence);
         if (stated.isEmpty()) {
-            return edited(path, supported(TreeParser.value(value, faults), List.of(added)), faults);
+            return edited(path, supported(TreeParser.value(value, faults), evidence), faults);
         }
         Optional<Mapping> longForm = stated.filter(Mapping.class::isInstance)
                 .map(Mapping.class::cast)
                 .filter(block -> block.get("value").isPresent());
         if (longForm.isEmpty()) {
-            return edited(path, supported(stated.get(), List.of(added)), faults);
+            return edited(path, supported(stated.get(), evidence), faults);
         }
         List<Node> all = new ArrayList<>();
         longForm.get()
                 .get(EVIDENCE)
                 .ifPresent(before -> all.addAll(before instanceof Sequence list ? list.items() : List.of(before)));
         all.removeIf(DescriptionEdit::observed);
-        all.add(added);
+        all.add(Stated.node(evidence));
         return edited(path + "." + EVIDENCE, new Sequence(Mark.NONE, List.copyOf(all)), faults);
     }
 
@@ -107,11 +105,7 @@ public final class DescriptionEdit {
                 && kind.text().equals(Evidence.OBSERVED);
     }
 
-    private static Node supported(Node value, List<Node> evidence) {
-        return new Mapping(
-                Mark.NONE,
-                List.of(
-                        new Entry(Mark.NONE, "value", value),
-                        new Entry(Mark.NONE, EVIDENCE, new Sequence(Mark.NONE, evidence))));
+    private static Node supported(Node value, Evidence evidence) {
+        return Stated.of(value).and(List.of(evidence)).node();
     }
 }

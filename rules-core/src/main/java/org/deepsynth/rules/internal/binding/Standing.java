@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.fact.Origin;
 import org.deepsynth.rules.fact.Text;
@@ -27,16 +28,20 @@ final class Standing {
     /** The place that an answered fact leaves behind where it does not count on the day; else empty. */
     Optional<Origin> left(Fact fact) {
         Origin origin = fact.origin();
-        return fact.answered() && origin.supported() ? left(origin, origin, fact.shown()) : Optional.empty();
+        return fact.answered() && origin.supported() ? left(origin, origin, fact::shown) : Optional.empty();
     }
 
     /** The same for one member of a list, at its own place; {@code stated} is what is said of it. */
     Optional<Origin> left(Origin own, Origin list, String stated) {
+        return left(own, own.within(list), () -> stated);
+    }
+
+    private Optional<Origin> left(Origin own, Origin both, Supplier<String> stated) {
         if (own.contradicted().isPresent()) {
-            contradicted.add(new Text(own, Optional.of(stated)));
+            contradicted.add(new Text(own, Optional.of(stated.get())));
             return Optional.of(own);
         }
-        return counting(own, own.within(list));
+        return counting(own, both);
     }
 
     /** The place left behind by a fact that rests on both. */

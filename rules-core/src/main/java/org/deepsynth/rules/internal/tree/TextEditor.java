@@ -104,19 +104,15 @@ public final class TextEditor {
             return value(mapping, step);
         }
         if (node instanceof SequenceNode sequence && PathSteps.isItem(step)) {
-            String name = step.substring(1);
-            if (name.length() < 6 && name.chars().allMatch(Character::isDigit)) {
-                return sequence.getValue().stream().skip(Integer.parseInt(name)).findFirst();
-            }
-            return sequence.getValue().stream()
-                    .filter(MappingNode.class::isInstance)
-                    .filter(item -> value((MappingNode) item, "id")
-                            .filter(id -> id instanceof ScalarNode scalar
-                                    && scalar.getValue().equals(name))
-                            .isPresent())
-                    .findFirst();
+            List<org.snakeyaml.engine.v2.nodes.Node> items = sequence.getValue();
+            int index = TreePath.index(items, step.substring(1), TextEditor::id);
+            return index >= 0 && index < items.size() ? Optional.of(items.get(index)) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static Optional<String> id(org.snakeyaml.engine.v2.nodes.Node item) {
+        return child(item, "id").filter(ScalarNode.class::isInstance).map(id -> ((ScalarNode) id).getValue());
     }
 
     private static Optional<org.snakeyaml.engine.v2.nodes.Node> value(MappingNode mapping, String key) {

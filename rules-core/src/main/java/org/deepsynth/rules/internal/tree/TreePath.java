@@ -2,6 +2,7 @@ package org.deepsynth.rules.internal.tree;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.deepsynth.rules.internal.tree.Node.Mapping;
 import org.deepsynth.rules.internal.tree.Node.Scalar;
 import org.deepsynth.rules.internal.tree.Node.Sequence;
@@ -34,16 +35,25 @@ public final class TreePath {
 
     /** The position that a name is, or that of the item of that id; negative where there is none. */
     static int index(List<Node> items, String name) {
+        return index(items, name, TreePath::id);
+    }
+
+    /** The same of items that tell their ids so. */
+    static <T> int index(List<T> items, String name, Function<T, Optional<String>> id) {
         if (name.length() < 6 && name.chars().allMatch(Character::isDigit)) {
             return Integer.parseInt(name);
         }
         for (int i = 0; i < items.size(); i++) {
-            if (items.get(i) instanceof Mapping mapping
-                    && mapping.get("id").orElse(null) instanceof Scalar id
-                    && id.text().equals(name)) {
+            if (id.apply(items.get(i)).filter(name::equals).isPresent()) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static Optional<String> id(Node item) {
+        return item instanceof Mapping mapping && mapping.get("id").orElse(item) instanceof Scalar id
+                ? Optional.of(id.text())
+                : Optional.empty();
     }
 }

@@ -1,6 +1,6 @@
 package org.deepsynth.rules.internal.wording;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.deepsynth.rules.finding.Finding;
@@ -13,8 +13,7 @@ public final class Consequences {
 
     private final Words words;
 
-    /** The first of the gaps that may lead to it. */
-    private final Map<String, String> first = new LinkedHashMap<>();
+    private final Map<String, First> first = new HashMap<>();
 
     /** Whether several gaps may lead to the same. */
     private final boolean numbered;
@@ -34,13 +33,16 @@ public final class Consequences {
         }
     }
 
+    /** The first of the gaps that may lead to a thing, and how many there are with it. */
+    private record First(String gap, int number) {}
+
     /** Of gaps that are told in that order. */
     public Consequences(List<Finding> gaps, Words words) {
         this.words = words;
         boolean shared = false;
         for (Finding gap : gaps) {
             for (String text : texts(gap)) {
-                shared |= first.putIfAbsent(text, gap.id()) != null;
+                shared |= first.putIfAbsent(text, new First(gap.id(), first.size() + 1)) != null;
             }
         }
         this.numbered = shared;
@@ -64,9 +66,8 @@ public final class Consequences {
     }
 
     private Told told(String text, Finding gap) {
-        String toldBy = first.getOrDefault(text, gap.id());
-        int number = numbered ? List.copyOf(first.keySet()).indexOf(text) + 1 : 0;
-        return new Told(toldBy.equals(gap.id()) ? text : "", number, toldBy);
+        First known = first.getOrDefault(text, new First(gap.id(), 0));
+        return new Told(known.gap().equals(gap.id()) ? text : "", numbered ? known.number() : 0, known.gap());
     }
 
     private List<String> texts(Finding gap) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.deepsynth.rules.fact.Comparison;
@@ -127,21 +128,20 @@ public final class FindingSummary {
 
     /** Why it does not apply, or not to some of its subjects, each thing once. */
     public static List<LocalizedText> ruledOutBy(Finding finding) {
-        Alike alike = new Alike();
-        subjectsWith(finding, Verdict.NOT_APPLICABLE)
-                .forEach(subject -> subject.reasons().stream()
-                        .limit(1)
-                        .forEach(reason -> alike.add("", subject.subject(), why(subject, reason))));
-        return alike.told();
+        return ruledOutBy(finding, reason -> true);
     }
 
     /** Of what is not yet in force what is to be said beside its first day: who is left more time, each thing once. */
     static List<LocalizedText> besideTheDay(Finding upcoming) {
+        return ruledOutBy(upcoming, reason -> !reason.clause().equals(Reason.FIRST_DAY));
+    }
+
+    private static List<LocalizedText> ruledOutBy(Finding finding, Predicate<Reason> told) {
         Alike alike = new Alike();
-        subjectsWith(upcoming, Verdict.NOT_APPLICABLE)
+        subjectsWith(finding, Verdict.NOT_APPLICABLE)
                 .forEach(subject -> subject.reasons().stream()
                         .limit(1)
-                        .filter(reason -> !reason.clause().equals(Reason.FIRST_DAY))
+                        .filter(told)
                         .forEach(reason -> alike.add("", subject.subject(), why(subject, reason))));
         return alike.told();
     }
