@@ -145,6 +145,19 @@ class RoomRulesTest {
             .areNotPrivate()
             .should(nameNoTypes(OF_DROOLS_OR_JACKSON));
 
+    /** {@code Map.of} orders several entries anew in each run, so what is written from it differs from run to run. */
+    @ArchTest
+    static final ArchRule what_is_written_has_an_order = codeUnits()
+            .that()
+            .areDeclaredInClassesThat()
+            .resideInAnyPackage("..report..", "..batch..", "..internal.binding..")
+            .and()
+            .areDeclaredInClassesThat()
+            .resideOutsideOfPackage("..report.html..")
+            .and()
+            .doNotHaveName("<clinit>")
+            .should(callNoMapOfSeveral());
+
     @ArchTest
     static void every_room_says_what_it_is_for(JavaClasses classes) {
         assertThat(classes.stream().map(JavaClass::getPackageName).distinct())
@@ -200,6 +213,19 @@ class RoomRulesTest {
 
     private static JavaClass outermost(JavaClass type) {
         return type.getEnclosingClass().map(RoomRulesTest::outermost).orElse(type);
+    }
+
+    private static ArchCondition<JavaCodeUnit> callNoMapOfSeveral() {
+        return new ArchCondition<>("call Map.of with no more than one entry") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                unit.getMethodCallsFromSelf().stream()
+                        .filter(call -> call.getTargetOwner().isEquivalentTo(Map.class)
+                                && call.getName().equals("of")
+                                && call.getTarget().getRawParameterTypes().size() > 2)
+                        .forEach(call -> events.add(violated(unit, call.getDescription())));
+            }
+        };
     }
 
     private static ArchCondition<JavaCodeUnit> nameNoTypes(DescribedPredicate<JavaClass> forbidden) {

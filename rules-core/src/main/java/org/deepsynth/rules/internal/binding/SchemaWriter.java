@@ -208,11 +208,18 @@ public final class SchemaWriter {
         return all;
     }
 
+    private static Map<String, Object> count() {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("type", "integer");
+        fields.put("minimum", 0);
+        return fields;
+    }
+
     private static Map<String, Object> evidence() {
         Map<String, Object> fields = new LinkedHashMap<>();
         EvidenceReader.TEXTS.forEach(key -> fields.put(key, text(Limits.SUPPORT)));
         EvidenceReader.DAYS.forEach(key -> fields.put(key, day()));
-        EvidenceReader.NUMBERS.forEach(key -> fields.put(key, Map.of("type", "integer", "minimum", 0)));
+        EvidenceReader.NUMBERS.forEach(key -> fields.put(key, count()));
         Map<String, Object> block = object(fields);
         block.put("required", List.of("reference"));
         return Map.of("anyOf", List.of(text(Limits.SUPPORT), block));

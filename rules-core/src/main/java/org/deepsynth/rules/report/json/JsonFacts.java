@@ -105,12 +105,12 @@ public final class JsonFacts {
     /** The obligations that one builds on; nothing where it builds on none. */
     public static Map<String, Object> builtOn(Relations relations) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        relations
-                .tightens()
-                .ifPresent(other -> fields.put(
-                        "tightens",
-                        new TreeMap<>(
-                                Map.of("obligation", other.obligation(), "with", new TreeMap<>(other.values())))));
+        relations.tightens().ifPresent(other -> {
+            Map<String, Object> tightened = new LinkedHashMap<>();
+            tightened.put("obligation", other.obligation());
+            tightened.put("with", new TreeMap<>(other.values()));
+            fields.put("tightens", tightened);
+        });
         putSome(fields, "details", relations.details());
         return fields;
     }

@@ -106,10 +106,15 @@ public final class SarifReport {
         if (!remarks.isEmpty()) {
             fields.put(
                     "toolExecutionNotifications",
-                    remarks.stream()
-                            .map(sentence -> Map.of("level", "note", "message", message(sentence)))
-                            .toList());
+                    remarks.stream().map(SarifReport::notification).toList());
         }
+        return fields;
+    }
+
+    private static Map<String, Object> notification(String sentence) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("level", "note");
+        fields.put("message", message(sentence));
         return fields;
     }
 

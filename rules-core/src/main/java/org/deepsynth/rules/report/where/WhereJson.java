@@ -2,10 +2,10 @@ package org.deepsynth.rules.report.where;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeMap;
 import org.deepsynth.rules.advice.OpenQuestions;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.report.Coming;
 import org.deepsynth.rules.text.Language;
@@ -47,22 +47,21 @@ public final class WhereJson {
         return JsonWriter.write(root);
     }
 
+    private static Map<String, Object> pack(Catalogue pack) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("id", pack.id());
+        fields.put("lawReadOn", pack.lawReadOn().toString());
+        fields.put("version", pack.version());
+        return fields;
+    }
+
     private static Map<String, Object> place(Place place, OfferMatrix matrix, Words words, WhereWords told) {
         Map<String, Object> fields = new LinkedHashMap<>();
         fields.put("code", place.jurisdiction().code());
         fields.put("title", words.in(place.jurisdiction().title()));
         fields.put(
                 "packs",
-                told.packs(place, matrix.report()).stream()
-                        .map(pack -> Map.of(
-                                "id",
-                                pack.id(),
-                                "version",
-                                pack.version(),
-                                "lawReadOn",
-                                pack.lawReadOn().toString()))
-                        .map(TreeMap::new)
-                        .toList());
+                told.packs(place, matrix.report()).stream().map(WhereJson::pack).toList());
         fields.putAll(cell(place.whole()));
         fields.put(
                 "rows",
