@@ -133,7 +133,7 @@ public final class Bytes {
     /** Whether these characters of one byte each stand there; not where it ends before. */
     public boolean has(long at, String latin) throws Unreadable {
         return at >= 0
-                && at + latin.length() <= length
+                && at <= length - latin.length()
                 && latin(at, latin.length()).equals(latin);
     }
 

@@ -3,6 +3,7 @@ package org.deepsynth.rules.provenance.internal.container;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,7 +90,10 @@ final class Epub {
      * Those of the first and the last document in the order of reading. See {@link Ooxml}: a fault in them says nothing about the label.
      */
     private void words() {
-        for (String name : spine.isEmpty() ? List.<String>of() : List.of(spine.get(0), spine.get(spine.size() - 1))) {
+        if (spine.isEmpty()) {
+            return;
+        }
+        for (String name : new LinkedHashSet<>(List.of(spine.get(0), spine.get(spine.size() - 1)))) {
             try {
                 new Edges().add(Html.body(archive.open(needed(name)))).tell(name, found);
             } catch (Unreadable untold) {

@@ -1,6 +1,7 @@
 package org.deepsynth.rules.provenance.internal.container;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -52,14 +53,14 @@ final class Relations {
     /** The name of a part that a reference from a folder means; empty where it means none. */
     static Optional<String> resolved(String folder, String reference) {
         try {
-            String path = URI.create("/" + folder)
+            String path = new URI(null, null, "/" + folder, null)
                     .resolve(reference.replace(" ", "%20"))
                     .normalize()
                     .getPath();
             return Optional.ofNullable(path)
                     .filter(absolute -> absolute.length() > 1)
                     .map(absolute -> absolute.substring(1));
-        } catch (IllegalArgumentException notReference) {
+        } catch (IllegalArgumentException | URISyntaxException notReference) {
             return Optional.empty();
         }
     }

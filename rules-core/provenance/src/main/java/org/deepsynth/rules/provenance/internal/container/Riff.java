@@ -50,7 +50,10 @@ final class Riff implements Container {
                 throw new Unreadable(
                         Unreadable.Cause.BROKEN, "The size of the RIFF chunk at byte " + at + " is " + size + ".");
             }
-            chunks.walk(file.slice(at + HEADER, size).from(4), sizes, 1);
+            // a file that was cut tells what is left of it first
+            long there = Math.min(size, file.length() - at - HEADER);
+            chunks.walk(file.slice(at + HEADER, there).from(4), sizes, 1);
+            file.slice(at + HEADER, size);
             at += HEADER + size + (size & 1);
         } while (kind == FileKind.AVI && file.has(at, "RIFF"));
     }

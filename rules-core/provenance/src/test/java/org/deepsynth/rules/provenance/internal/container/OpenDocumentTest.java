@@ -107,6 +107,21 @@ class OpenDocumentTest {
     }
 
     @Test
+    void a_book_of_one_document_in_a_folder_with_a_space_tells_its_words_once() {
+        byte[] file = document("application/epub+zip")
+                .with(
+                        "META-INF/container.xml",
+                        "<container><rootfiles><rootfile full-path='A book/b.opf'/></rootfiles></container>")
+                .with(
+                        "A book/b.opf",
+                        "<package><manifest><item id='a' href='one.xhtml'/></manifest><spine><itemref idref='a'/></spine></package>")
+                .with("A book/one.xhtml", "<html><body><p>AI生成</p></body></html>")
+                .bytes();
+
+        assertThat(Recording.of(file).lines()).containsExactly("words A book/one.xhtml: AI生成");
+    }
+
+    @Test
     void content_credentials_of_a_book_are_told() {
         byte[] file = book().with("OEBPS/content.opf", opf(""))
                 .stored("META-INF/content_credential.c2pa", "boxes")

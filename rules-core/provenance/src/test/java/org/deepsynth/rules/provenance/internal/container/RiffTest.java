@@ -2,6 +2,7 @@ package org.deepsynth.rules.provenance.internal.container;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import org.deepsynth.rules.provenance.FileKind;
 import org.deepsynth.rules.provenance.Unreadable;
@@ -120,6 +121,19 @@ class RiffTest {
 
         assertThat(Recording.of(file).values("label")).containsExactly("{}");
         assertThat(Recording.of(file).fault()).isEmpty();
+    }
+
+    @Test
+    void a_film_that_was_cut_tells_what_is_left_of_it() {
+        byte[] whole = riff(
+                "AVI ",
+                Raw.of()
+                        .raw(list("INFO", chunk("AIGC", "{1}")))
+                        .raw(list("movi", chunk("00dc", "media"))));
+        Recording seen = Recording.of(Arrays.copyOf(whole, whole.length - 4));
+
+        assertThat(seen.values("label")).containsExactly("{1}");
+        assertThat(seen.fault()).contains(Unreadable.Cause.TRUNCATED);
     }
 
     @Test
