@@ -2,7 +2,7 @@
  * Where a described service of deep synthesis stands, obligation by obligation. What is not exported may change with any release; the rooms
  * that are exported to the tests of packs alone likewise.
  */
-@SuppressWarnings("module") // the module that tests packs is built after this one
+@SuppressWarnings("module") // those that test packs and look at files are built after this one
 module org.deepsynth.rules {
     requires gg.jte.runtime;
     requires java.xml;
@@ -11,6 +11,7 @@ module org.deepsynth.rules {
     requires org.drools.core;
     requires org.drools.kiesession;
     requires org.drools.modelcompiler;
+    requires org.jsoup;
     requires org.kie.api;
     requires org.kie.internal.api;
     requires transitive org.jspecify;
@@ -33,6 +34,7 @@ module org.deepsynth.rules {
     exports org.deepsynth.rules.report.brief;
     exports org.deepsynth.rules.report.calendar;
     exports org.deepsynth.rules.report.diff;
+    exports org.deepsynth.rules.report.drift;
     exports org.deepsynth.rules.report.github;
     exports org.deepsynth.rules.report.html;
     exports org.deepsynth.rules.report.json;
@@ -46,6 +48,7 @@ module org.deepsynth.rules {
     exports org.deepsynth.rules.report.where;
     exports org.deepsynth.rules.source;
     exports org.deepsynth.rules.text;
+    exports org.deepsynth.rules.texts;
     exports org.deepsynth.rules.waiver;
     exports org.deepsynth.rules.internal.binding to
             org.deepsynth.rules.testing;
@@ -56,6 +59,7 @@ module org.deepsynth.rules {
     exports org.deepsynth.rules.internal.loading to
             org.deepsynth.rules.testing;
     exports org.deepsynth.rules.internal.tree to
+            org.deepsynth.rules.provenance,
             org.deepsynth.rules.testing;
 
     uses org.deepsynth.rules.pack.RulePack;

@@ -25,6 +25,7 @@ import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.internal.loading.LoadedPacks;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.EvaluationZone;
+import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.pack.RulePack;
 import org.deepsynth.rules.report.Explanation;
 import org.deepsynth.rules.report.PackDerivations;
@@ -32,6 +33,8 @@ import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.texts.ArticleDigests;
+import org.deepsynth.rules.texts.LawTexts;
 import org.deepsynth.rules.waiver.Waived;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -192,6 +195,24 @@ public final class ComplianceEngine {
         return asks;
     }
 
+    /**
+     * What is recorded of the texts from which obligations were written, by the folders of their instruments, such as {@code cac/csl}; of
+     * others nothing was recorded.
+     *
+     * @throws InvalidSourceException with the faults of a file that cannot be read
+     */
+    public Map<String, ArticleDigests> digests() {
+        Map<String, ArticleDigests> digests = new LinkedHashMap<>();
+        for (LoadedPack pack : packs) {
+            for (Instrument instrument : pack.catalogue().instruments()) {
+                String folder = pack.catalogue().id() + "/" + instrument.id();
+                String file = folder + "/" + ArticleDigests.FILE;
+                pack.file(file).ifPresent(text -> digests.put(folder, ArticleDigests.read(file, text)));
+            }
+        }
+        return digests;
+    }
+
     /** The reader that knows the sections of these packs. */
     public DescriptionReader reader() {
         return reader;
@@ -260,7 +281,8 @@ public final class ComplianceEngine {
                 Waived.NOTHING,
                 then.hints(asOf),
                 description.about(),
-                description.text());
+                description.text(),
+                LawTexts.NONE);
     }
 
     /**

@@ -20,6 +20,7 @@ import org.deepsynth.rules.text.LocalizedText;
  * @param jurisdiction where it is law; empty where it is none, such as an open letter
  * @param articles how many articles, or other numbered provisions, it has; 0 where nobody read it whole
  * @param leftOut those of which the pack makes no obligation, and why
+ * @param sources where it is published officially, and what of it was read; none where the pack does not say
  */
 public record Instrument(
         String id,
@@ -33,10 +34,12 @@ public record Instrument(
         Optional<String> signatories,
         Optional<Jurisdiction> jurisdiction,
         int articles,
-        List<LeftOut> leftOut) {
+        List<LeftOut> leftOut,
+        List<OfficialText> sources) {
 
     public Instrument {
         leftOut = List.copyOf(leftOut);
+        sources = List.copyOf(sources);
     }
 
     /** An instrument of no jurisdiction and of a kind that binds everybody or nobody, by the kind's own name. */
@@ -62,7 +65,8 @@ public record Instrument(
                 Optional.empty(),
                 Optional.empty(),
                 articles,
-                leftOut);
+                leftOut,
+                List.of());
     }
 
     /** What kind of text it is, for readers. */

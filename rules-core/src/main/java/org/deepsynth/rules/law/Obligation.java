@@ -1,5 +1,6 @@
 package org.deepsynth.rules.law;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import org.deepsynth.rules.text.LocalizedText;
  * One thing that one kind of duty bearer owes under one provision.
  *
  * @param id its id and address, such as {@code cac-ds-14-2}
- * @param address the path of its provision's files without their endings, such as {@code cac/ds/art-14}
+ * @param provision where it stands in its instrument
  * @param instrument the instrument that holds it
  * @param title its title
  * @param source the provision down to the item
@@ -32,7 +33,7 @@ import org.deepsynth.rules.text.LocalizedText;
  */
 public record Obligation(
         String id,
-        String address,
+        Provision provision,
         Instrument instrument,
         LocalizedText title,
         DatedText source,
@@ -50,6 +51,26 @@ public record Obligation(
         Optional<LocalizedText> note,
         Relations relations,
         Map<String, ClauseText> clauses) {
+
+    /** The path of its provision's files without their endings, such as {@code cac/ds/art-14}. */
+    public String address() {
+        return provision.address();
+    }
+
+    /** Where its article can be read, or else its instrument; empty where the pack names no page. */
+    public Optional<URI> url() {
+        return articleUrl()
+                .or(() -> instrument.sources().stream().map(OfficialText::url).findFirst());
+    }
+
+    /** Where its article can be read by itself; empty where no page has an address for it. */
+    public Optional<URI> articleUrl() {
+        return provision
+                .url()
+                .or(() -> instrument.sources().stream()
+                        .flatMap(source -> source.article(provision.article()).stream())
+                        .findFirst());
+    }
 
     /** The roles that owe it; anybody where the list is empty. */
     public List<String> bearers() {
@@ -116,7 +137,7 @@ public record Obligation(
     private Obligation with(LocalDate first, List<Cohort> binding, Optional<LocalDate> last, Relations others) {
         return new Obligation(
                 id,
-                address,
+                provision,
                 instrument,
                 title,
                 source,

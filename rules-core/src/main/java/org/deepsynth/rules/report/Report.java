@@ -13,6 +13,7 @@ import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Verdict;
 import org.deepsynth.rules.law.EvaluationZone;
+import org.deepsynth.rules.texts.LawTexts;
 import org.deepsynth.rules.waiver.Waived;
 import org.deepsynth.rules.waiver.Waiver;
 import org.deepsynth.rules.waiver.Waivers;
@@ -31,6 +32,7 @@ import org.deepsynth.rules.waiver.Waivers;
  * @param hints what is worth a second look in the description
  * @param about what the description says of itself
  * @param text the text of the description, where it was read from one
+ * @param texts the texts of law that a user has at hand
  * @throws IllegalArgumentException when there is no pack
  */
 public record Report(
@@ -43,7 +45,8 @@ public record Report(
         Waived waived,
         List<Hint> hints,
         About about,
-        Optional<DescriptionText> text) {
+        Optional<DescriptionText> text,
+        LawTexts texts) {
 
     public Report {
         packs = List.copyOf(packs);
@@ -70,7 +73,8 @@ public record Report(
                 waived,
                 List.of(),
                 About.NOTHING,
-                Optional.empty());
+                Optional.empty(),
+                LawTexts.NONE);
     }
 
     /** A report on a given day, in which nobody accepts a gap. */
@@ -81,6 +85,12 @@ public record Report(
     /** The same report with what these waivers, and no earlier ones, accept on the clock's day. */
     public Report with(Waivers waivers, Clock clock) {
         return with(packs, waivers.on(findings(), clock));
+    }
+
+    /** The same report, in which the articles of these texts stand beside what is said of them. */
+    public Report with(LawTexts others) {
+        return new Report(
+                service, source, descriptionDigest, asOf, asOfZone, packs, waived, hints, about, text, others);
     }
 
     /** All findings, in the law's order. */
@@ -148,7 +158,7 @@ public record Report(
 
     private Report with(List<PackFindings> otherPacks, Waived otherWaived) {
         return new Report(
-                service, source, descriptionDigest, asOf, asOfZone, otherPacks, otherWaived, hints, about, text);
+                service, source, descriptionDigest, asOf, asOfZone, otherPacks, otherWaived, hints, about, text, texts);
     }
 
     /** How many findings there are of each verdict, over all packs. */

@@ -47,6 +47,7 @@ class RoomRulesTest {
             internal.tree: source text
             internal.drl: internal.tree
             law: internal.tree text
+            texts: internal.tree law source text
             fact: law text
             internal.catalogue: internal.tree law source text
             conclusion: fact
@@ -59,27 +60,28 @@ class RoomRulesTest {
             internal.judging: conclusion fact finding law text
             waiver: finding internal.tree law
             internal.checking: conclusion description fact internal.binding internal.drl internal.drools internal.files internal.tree law text
-            report: description fact finding internal.discovery internal.tree law text waiver
+            report: description fact finding internal.discovery internal.tree law text texts waiver
             internal.loading: conclusion description fact finding internal.binding internal.catalogue internal.checking internal.discovery internal.drools internal.files internal.judging internal.tree law pack source text
-            internal.wording: description fact finding law report source text waiver
+            internal.wording: description fact finding law report source text texts waiver
             report.pages: fact finding internal.wording law report text
             report.json: description fact finding internal.tree internal.wording law report text waiver
             report.calendar: finding internal.wording law report source text waiver
             report.oscal: fact finding internal.tree internal.wording law report source text waiver
             report.sarif: description fact finding internal.tree internal.wording law report source text waiver
             report.github: advice description fact finding internal.wording law report source text waiver
-            the door: conclusion description fact internal.checking internal.discovery internal.loading law pack report text waiver
+            the door: conclusion description fact internal.checking internal.discovery internal.loading law pack report text texts waiver
             advice: conclusion description fact finding internal.tree law report source text the door
             report.brief: advice fact finding internal.wording law report text
             batch: description finding internal.tree law report source text the door waiver
-            testing: conclusion description fact finding internal.binding internal.discovery internal.judging internal.loading internal.tree law pack report report.json source text the door
+            testing: conclusion description fact finding internal.binding internal.discovery internal.judging internal.loading internal.tree law pack report report.json source text texts the door
             report.text: advice fact finding internal.wording law report report.brief source text waiver
             report.where: advice fact finding internal.tree internal.wording law report report.text text
             report.html: advice fact finding internal.wording law report report.brief report.where source text waiver
             report.markdown: advice fact finding internal.wording law report report.brief text waiver
             report.diff: finding internal.tree internal.wording law report report.text text
+            report.drift: internal.tree internal.wording law report.text text texts
             report.junit: description fact finding internal.wording law report report.text source text waiver
-            report.sheet: fact internal.tree internal.wording law report.json report.text source text
+            report.sheet: fact internal.tree internal.wording law report.json report.text source text texts
             testing.assertj: fact finding law report report.text source testing text
             provenance: text
             provenance.internal.bytes: provenance

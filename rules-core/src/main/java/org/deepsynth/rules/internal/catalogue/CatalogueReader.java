@@ -27,6 +27,7 @@ import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Owner;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.law.Provision;
 import org.deepsynth.rules.law.Requirement;
 import org.deepsynth.rules.law.Stricter;
 import org.deepsynth.rules.law.WorkingCalendar;
@@ -122,9 +123,10 @@ public final class CatalogueReader {
                     String address = path + "/" + stem;
                     all.addAll(file(address + ".yaml", "The provision", provision -> {
                         ClauseReader clause = shared.in(provision, address);
+                        Provision place = SourceReader.provision(provision, address);
                         List<Obligation> here = provision.some(
                                 "obligations",
-                                one -> unique(one, obligations.read(one, clause, instrument, prefix, address)));
+                                one -> unique(one, obligations.read(one, clause, instrument, prefix, place)));
                         clause.refuseUnused();
                         return here;
                     }));

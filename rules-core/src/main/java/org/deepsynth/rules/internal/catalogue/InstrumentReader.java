@@ -22,6 +22,7 @@ final class InstrumentReader {
     private final Optional<LocalDate> lawReadOn;
     private final Vocabulary<LocalizedText> roles;
     private final Optional<Jurisdiction> jurisdiction;
+    private final SourceReader sources;
 
     /** For the instruments of the pack of that id and those roles, whose file says until when the law was read and where it is law. */
     InstrumentReader(Wording words, String id, Fields pack, Vocabulary<LocalizedText> roles) {
@@ -30,6 +31,7 @@ final class InstrumentReader {
         this.pack = id;
         this.lawReadOn = pack.writtenDay("lawReadOn");
         this.jurisdiction = jurisdiction(pack);
+        this.sources = new SourceReader(lawReadOn);
     }
 
     Instrument read(Fields fields, String folder, List<LeftOut> leftOut) {
@@ -52,7 +54,8 @@ final class InstrumentReader {
                 signatories(fields, force.kind()),
                 jurisdiction(fields).or(() -> jurisdiction),
                 fields.has("articles") ? fields.count("articles") : 0,
-                leftOut);
+                leftOut,
+                fields.optionalEach("sources", sources::read));
     }
 
     /** As in {@code jurisdiction: {code: US-CA, en: California}}. */

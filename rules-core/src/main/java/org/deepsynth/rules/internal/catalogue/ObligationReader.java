@@ -19,6 +19,7 @@ import org.deepsynth.rules.law.Confidence;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.ObligationKind;
+import org.deepsynth.rules.law.Provision;
 import org.deepsynth.rules.text.DatedText;
 import org.deepsynth.rules.text.LocalizedText;
 
@@ -50,8 +51,9 @@ final class ObligationReader {
         this.relations = relations;
     }
 
-    Obligation read(Fields fields, ClauseReader clause, Instrument instrument, String idPrefix, String address) {
+    Obligation read(Fields fields, ClauseReader clause, Instrument instrument, String idPrefix, Provision provision) {
         String id = fields.text("id");
+        String address = provision.address();
         checkAddress(fields, id, idPrefix, address.substring(address.lastIndexOf('/') + 1));
         LocalDate from = fields.optionalDay("from").orElse(instrument.from());
         Optional<LocalDate> until = fields.optionalDay("until").or(instrument::until);
@@ -73,7 +75,7 @@ final class ObligationReader {
         clauses.putAll(own);
         return new Obligation(
                 id,
-                address,
+                provision,
                 instrument,
                 words.of(fields, "title"),
                 words.dated(fields, "source", day -> reads(from, until, day), within(from, until)),

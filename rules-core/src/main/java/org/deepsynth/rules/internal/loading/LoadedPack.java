@@ -139,6 +139,11 @@ public final class LoadedPack {
         return tightenings.conclude(description, catalogue.lawReadOn());
     }
 
+    /** The text of a file in its jar; empty where it is not there. */
+    public Optional<String> file(String path) {
+        return PackFiles.of(pack).text(path);
+    }
+
     /** What the law says, as the pack holds it. */
     public Catalogue catalogue() {
         return catalogue;

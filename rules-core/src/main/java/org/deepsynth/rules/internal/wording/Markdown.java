@@ -34,6 +34,11 @@ public final class Markdown {
         return MENTION.matcher(line).replaceAll("$0<!-- -->");
     }
 
+    /** The text as a link to an address of the web, which is written in ASCII. */
+    public static String link(String foreign, String address) {
+        return "[" + text(foreign) + "](<" + address.replace("<", "%3C").replace(">", "%3E") + ">)";
+    }
+
     /** The text as code, or as plain text where code could not hold it in every place. */
     public static String code(String foreign) {
         String line = Printable.line(foreign);

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.internal.wording;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,7 @@ import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.HandedInYear;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.OfficialText;
 import org.deepsynth.rules.law.Parameter;
 import org.deepsynth.rules.law.Relations;
 import org.deepsynth.rules.report.PackFindings;
@@ -32,6 +34,9 @@ import org.deepsynth.rules.report.Summary;
 import org.deepsynth.rules.text.DatedText;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.texts.ArticleText;
+import org.deepsynth.rules.texts.LawText;
+import org.deepsynth.rules.texts.LawTexts;
 
 /** The report's own words and the law's, in one language and as the law was worded on one day. */
 public final class Words {
@@ -41,11 +46,23 @@ public final class Words {
     private final Language language;
     private final Labels labels;
     private final LocalDate asOf;
+    private final LawTexts texts;
 
     public Words(Language language, LocalDate asOf) {
+        this(language, asOf, LawTexts.NONE);
+    }
+
+    /** Those that have the articles of these texts at hand. */
+    public Words(Language language, LocalDate asOf, LawTexts texts) {
         this.language = language;
         this.labels = new Labels(language);
         this.asOf = asOf;
+        this.texts = texts;
+    }
+
+    /** Those of a report. */
+    public static Words of(Report report, Language language) {
+        return new Words(language, report.asOf(), report.texts());
     }
 
     public Labels labels() {
@@ -354,6 +371,36 @@ public final class Words {
                         Stream.of(in(obligation.instrument().forceLabel()), since(obligation)))
                 .flatMap(part -> part)
                 .collect(Collectors.joining(" · "));
+    }
+
+    /** Where its article, or else its instrument, is published; empty where the pack does not say. */
+    public Optional<String> address(Obligation obligation) {
+        return obligation.url().map(URI::toASCIIString);
+    }
+
+    /** The paragraphs of its article in a text that the user has; none where it is not at hand. */
+    public List<String> article(Obligation obligation) {
+        return texts.article(obligation).map(ArticleText::paragraphs).orElse(List.of());
+    }
+
+    /** What stands over them: the file from which they are. */
+    public String articleOf(Obligation obligation) {
+        return get("article-text")
+                .formatted(texts.text(obligation.provision().folder())
+                        .map(LawText::name)
+                        .orElse(""));
+    }
+
+    /** The pages of an instrument, and what was read there. */
+    public List<String> sources(Instrument instrument) {
+        return instrument.sources().stream()
+                .map(one -> one.url().toASCIIString() + " · " + read(one))
+                .toList();
+    }
+
+    /** When an official text was read, and what of it. */
+    public String read(OfficialText text) {
+        return get("source.read").formatted(text.readOn(), in(text.read().label()));
     }
 
     /** Since when an obligation is in force; of what has no power to bind, when it was published. */

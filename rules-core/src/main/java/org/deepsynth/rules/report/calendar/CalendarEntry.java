@@ -1,7 +1,9 @@
 package org.deepsynth.rules.report.calendar;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One whole day of a calendar.
@@ -11,8 +13,10 @@ import java.util.List;
  * @param summary its title
  * @param categories what it belongs to: an instrument, and where that is law
  * @param lines what is to be known about it; empty ones are left out
+ * @param url where the law is published
  */
-record CalendarEntry(String uid, LocalDate day, String summary, List<String> categories, List<String> lines) {
+record CalendarEntry(
+        String uid, LocalDate day, String summary, List<String> categories, List<String> lines, Optional<URI> url) {
 
     /** Writes it, as known on that day, with an alarm so many days before it. */
     void write(CalendarText text, LocalDate asOf, List<Integer> reminders) {
@@ -29,6 +33,7 @@ record CalendarEntry(String uid, LocalDate day, String summary, List<String> cat
         text.text(
                 "DESCRIPTION",
                 String.join("\n", lines.stream().filter(line -> !line.isEmpty()).toList()));
+        url.ifPresent(address -> text.line("URL", address.toASCIIString()));
         // nobody is busy all day because something is due, and without this a whole day counts as taken
         text.line("TRANSP", "TRANSPARENT");
         // what would have rung before the report's day would ring at once, all together

@@ -1,10 +1,12 @@
 package org.deepsynth.rules.report.calendar;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
+import org.deepsynth.rules.law.OfficialText;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.text.Language;
@@ -75,6 +78,7 @@ final class CalendarEvents {
                 List.of(name, start.day().toString()),
                 labels.get("calendar.begins").formatted(words.in(instrument.title()), begun.size()),
                 instrument,
+                instrument.sources().stream().map(OfficialText::url).findFirst(),
                 lines);
     }
 
@@ -144,6 +148,7 @@ final class CalendarEvents {
                 List.of(obligation.id(), feature),
                 words.in(obligation.title()) + (feature.isEmpty() ? "" : " · " + feature),
                 obligation.instrument(),
+                obligation.url(),
                 lines);
     }
 
@@ -154,6 +159,7 @@ final class CalendarEvents {
             List<String> named,
             String title,
             Instrument instrument,
+            Optional<URI> url,
             List<String> lines) {
         // the service is part of the id, or the calendars of two services would replace each other's days
         String[] names = Stream.of(Stream.of(report.service()), named.stream(), Stream.of(kind))
@@ -167,6 +173,7 @@ final class CalendarEvents {
                                 Stream.of(words.in(instrument.title())),
                                 instrument.jurisdiction().stream().map(place -> place.code()))
                         .toList(),
-                lines);
+                lines,
+                url);
     }
 }

@@ -2,6 +2,7 @@ package org.deepsynth.rules.report.calendar;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.deepsynth.rules.internal.wording.Labels;
 import org.deepsynth.rules.internal.wording.NameBasedUuid;
@@ -78,6 +79,7 @@ public final class CalendarReport {
                 report.asOf(),
                 labels.get("calendar.nothing").formatted(report.service()),
                 List.of(),
-                about(report));
+                about(report),
+                Optional.empty());
     }
 }

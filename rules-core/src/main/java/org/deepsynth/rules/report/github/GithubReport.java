@@ -93,7 +93,8 @@ public final class GithubReport {
                 .toList();
         String message = Stream.concat(
                         subjects.stream().flatMap(subject -> sentences.why(gap, subject).stream()),
-                        Stream.of(words.source(gap.obligation())))
+                        Stream.concat(
+                                Stream.of(words.source(gap.obligation())), words.address(gap.obligation()).stream()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
         List<Fact> facts = subjects.stream()

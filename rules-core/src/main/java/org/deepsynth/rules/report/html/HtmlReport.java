@@ -33,7 +33,7 @@ public final class HtmlReport {
     /** The page. */
     public String write(Report report) {
         TemplateOutput page = new StringOutput();
-        Words words = new Words(language, report.asOf());
+        Words words = Words.of(report, language);
         ENGINE.render(
                 "page.jte", Map.of("report", report, "words", words, "filters", HtmlFilters.of(report, words)), page);
         // the page as a whole, since all that is escaped here came from a description
@@ -42,7 +42,7 @@ public final class HtmlReport {
 
     /** The page of where it may be offered. */
     public String write(OfferMatrix matrix) {
-        Words words = new Words(language, matrix.report().asOf());
+        Words words = Words.of(matrix.report(), language);
         TemplateOutput page = new StringOutput();
         ENGINE.render("where.jte", Map.of("matrix", matrix, "words", words, "told", new WhereWords(words)), page);
         return Printable.lines(page.toString());

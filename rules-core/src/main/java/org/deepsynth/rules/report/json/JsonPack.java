@@ -1,15 +1,19 @@
 package org.deepsynth.rules.report.json;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.HorizonNote;
+import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.NotRequired;
+import org.deepsynth.rules.law.OfficialText;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.PackOutcome;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
+import org.deepsynth.rules.text.Names;
 
 /** Rule packs as JSON. */
 public final class JsonPack {
@@ -31,6 +35,12 @@ public final class JsonPack {
                         .map(JsonFacts::parameter)
                         .toList());
         JsonFacts.putHandedIn(fields, catalogue.calendars().handedIn());
+        JsonFacts.putSome(
+                fields,
+                "sources",
+                catalogue.instruments().stream()
+                        .flatMap(instrument -> sources(instrument).stream())
+                        .toList());
         fields.put(
                 "notRequired",
                 pack.notRequired().stream().map(this::notRequired).toList());
@@ -72,6 +82,21 @@ public final class JsonPack {
         fields.put("version", catalogue.version());
         fields.put("lawReadOn", catalogue.lawReadOn().toString());
         fields.put("digest", catalogue.digest());
+        return fields;
+    }
+
+    /** Where an instrument is published, and what was read of it. */
+    public List<Map<String, Object>> sources(Instrument instrument) {
+        return instrument.sources().stream().map(one -> source(instrument, one)).toList();
+    }
+
+    private static Map<String, Object> source(Instrument instrument, OfficialText text) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("instrument", instrument.id());
+        fields.put("url", text.url().toASCIIString());
+        fields.put("language", text.language());
+        fields.put("read", Names.of(text.read()));
+        fields.put("readOn", text.readOn().toString());
         return fields;
     }
 

@@ -116,6 +116,7 @@ public final class JsonReport {
         fields.put("pack", catalogue.id());
         fields.put("instrument", obligation.instrument().id());
         fields.put("provision", in(obligation.source().on(frame.asOf())));
+        obligation.url().ifPresent(url -> fields.put("url", url.toASCIIString()));
         fields.put("kind", Names.of(obligation.kind()));
         demand(obligation, catalogue).ifPresent(demand -> fields.put("demand", demand));
         if (obligation.advisory()) {

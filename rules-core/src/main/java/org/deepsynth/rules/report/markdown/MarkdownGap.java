@@ -121,8 +121,17 @@ final class MarkdownGap {
         if (!sourceTold) {
             page.paragraph(provision(finding.obligation(), words));
         }
+        article(finding.obligation());
         words.subjects(finding).ifPresent(each -> page.paragraph(text(each)));
         words.remarks(finding).forEach(line -> page.paragraph(text(line)));
+    }
+
+    /** What the law itself says, where the user has its text. */
+    private void article(Obligation obligation) {
+        List<String> paragraphs = words.article(obligation);
+        if (!paragraphs.isEmpty()) {
+            page.folded(words.articleOf(obligation), () -> paragraphs.forEach(one -> page.paragraph(text(one))));
+        }
     }
 
     /** One that only repeats another stands a level below it. */
@@ -182,12 +191,15 @@ final class MarkdownGap {
 
     /** Where the law says it, how strongly it binds and since when. */
     static String provision(Obligation obligation, Words words) {
+        String article = words.in(obligation.source());
         return Stream.of(
-                        Stream.of(words.in(obligation.instrument().title()), words.in(obligation.source())),
-                        words.builtOn(obligation).stream(),
-                        Stream.of(words.in(obligation.instrument().forceLabel()), words.since(obligation)))
+                        Stream.of(text(words.in(obligation.instrument().title()))),
+                        Stream.of(words.address(obligation)
+                                .map(address -> Markdown.link(article, address))
+                                .orElseGet(() -> text(article))),
+                        words.builtOn(obligation).stream().map(Markdown::text),
+                        Stream.of(text(words.in(obligation.instrument().forceLabel())), text(words.since(obligation))))
                 .flatMap(part -> part)
-                .map(Markdown::text)
                 .collect(Collectors.joining(" · "));
     }
 

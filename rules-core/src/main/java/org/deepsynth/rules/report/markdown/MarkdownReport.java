@@ -66,7 +66,7 @@ public final class MarkdownReport {
 
     /** The Markdown text. */
     String write(Report report) {
-        Words words = new Words(language, report.asOf());
+        Words words = Words.of(report, language);
         FittingPage page = new FittingPage();
         page.add(HEAD, "", head(report, words));
         page.add(REVIEW, words.get("hint"), hints(report, words));
@@ -179,6 +179,9 @@ public final class MarkdownReport {
         Markdown horizon = new Markdown();
         new MarkdownSurroundings(pack, words, horizon).horizon();
         page.add(REST, words.get("heading.horizon"), horizon);
+        Markdown sources = new Markdown();
+        new MarkdownSurroundings(pack, words, sources).sources();
+        page.add(REST, words.get("sources"), sources);
     }
 
     /** A section of findings in a table to unfold. */

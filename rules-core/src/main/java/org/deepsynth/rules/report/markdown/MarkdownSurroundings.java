@@ -3,10 +3,13 @@ package org.deepsynth.rules.report.markdown;
 import static org.deepsynth.rules.internal.wording.Markdown.bold;
 import static org.deepsynth.rules.internal.wording.Markdown.text;
 
+import java.util.List;
 import org.deepsynth.rules.internal.wording.Markdown;
 import org.deepsynth.rules.internal.wording.RolesNotHeld;
 import org.deepsynth.rules.internal.wording.Width;
 import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.law.Instrument;
+import org.deepsynth.rules.law.OfficialText;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.text.Surroundings;
 
@@ -55,5 +58,25 @@ final class MarkdownSurroundings {
                         bold(words.in(note.title()))
                                 + words.get("status-sep")
                                 + Width.after(text(words.in(note.status())), text(words.in(note.brings())))));
+    }
+
+    void sources() {
+        List<Instrument> published = pack.catalogue().instruments().stream()
+                .filter(one -> !one.sources().isEmpty())
+                .toList();
+        if (published.isEmpty()) {
+            return;
+        }
+        page.heading(3, words.get("sources"));
+        page.gap();
+        for (Instrument instrument : published) {
+            page.item(0, text(words.in(instrument.title())));
+            instrument.sources().forEach(one -> page.item(1, source(one)));
+        }
+    }
+
+    private String source(OfficialText source) {
+        String address = source.url().toASCIIString();
+        return Markdown.link(address, address) + " · " + text(words.read(source));
     }
 }

@@ -40,6 +40,7 @@ final class OscalControl {
         obligation.until().ifPresent(day -> properties.add("until", day));
         obligation.bearers().forEach(role -> properties.add("bearer", role));
         obligation.scopes().forEach(scope -> properties.add("scope", scope));
+        links.addAll(OscalText.references(obligation));
         relate("repeats", obligation.repeats(), links, properties);
         relate("details", obligation.relations().details(), links, properties);
         obligation

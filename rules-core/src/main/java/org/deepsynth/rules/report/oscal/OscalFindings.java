@@ -70,6 +70,7 @@ final class OscalFindings {
         finding.obligation().repeats().forEach(id -> properties.add("repeats", id));
         waived.of(finding).ifPresent(waiver -> properties.add("waived-until", waiver.until()));
         properties.into(fields);
+        OscalText.put(fields, "links", OscalText.references(finding.obligation()));
         fields.put("target", target(finding.id(), title, gap));
         fields.put("related-observations", observations(finding));
         List<String> remarks = new ArrayList<>(waivers.of(finding));

@@ -1,9 +1,11 @@
 package org.deepsynth.rules.report.oscal;
 
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.source.Printable;
 
 /** Texts and lists as OSCAL's data types want them. */
@@ -31,6 +33,18 @@ final class OscalText {
                 .filter(text -> !line(text).isEmpty())
                 .map(OscalText::markup)
                 .collect(Collectors.joining("\n\n"));
+    }
+
+    /** Where an obligation's article, or else its instrument, is published, as links of it. */
+    static List<Map<String, Object>> references(Obligation obligation) {
+        return obligation.url().stream()
+                .map(url -> {
+                    Map<String, Object> link = new LinkedHashMap<>();
+                    link.put("href", url.toASCIIString());
+                    link.put("rel", "reference");
+                    return link;
+                })
+                .toList();
     }
 
     /** Puts a list into an object; the schema knows no empty list, so an empty one is left out. */

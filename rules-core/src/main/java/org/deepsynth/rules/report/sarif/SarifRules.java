@@ -85,7 +85,7 @@ final class SarifRules {
         fields.put("id", obligation.id());
         fields.put("shortDescription", SarifReport.message(CodeScanning.description(in(obligation.title()))));
         fields.put("fullDescription", SarifReport.message(CodeScanning.description(sentences.source(obligation))));
-        // a helpUri belongs here once articles have an address of their own
+        obligation.url().ifPresent(url -> fields.put("helpUri", url.toASCIIString()));
         fields.put("help", SarifReport.message(help(obligation, catalogue)));
         fields.put("defaultConfiguration", Map.of("level", level(obligation)));
         fields.put("properties", properties(obligation, catalogue));

@@ -1,5 +1,6 @@
 package org.deepsynth.rules.report.sheet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.internal.tree.Nearest;
 import org.deepsynth.rules.internal.wording.Markdown;
+import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
@@ -18,6 +20,7 @@ import org.deepsynth.rules.report.text.Page;
 import org.deepsynth.rules.source.Fault;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.text.Language;
+import org.deepsynth.rules.texts.LawTexts;
 
 /** What packs hold under an id, without any description: an obligation in full, an instrument or a pack with a list of theirs. */
 public final class CatalogueReport {
@@ -27,16 +30,27 @@ public final class CatalogueReport {
 
     private final Map<String, List<Entry>> byId = new LinkedHashMap<>();
 
+    /** Tells about these packs in that language, without any text of law at hand. */
+    public CatalogueReport(
+            List<Catalogue> catalogues,
+            Map<String, Set<Fact>> asks,
+            Function<Obligation, Optional<String>> rules,
+            Language language) {
+        this(catalogues, asks, rules, LawTexts.NONE, language);
+    }
+
     /**
      * Tells about these packs in that language.
      *
      * @param asks the facts that each obligation asks for, by its id
      * @param rules the text of an obligation's rule; empty where it is not at hand
+     * @param texts the texts of law at hand
      */
     public CatalogueReport(
             List<Catalogue> catalogues,
             Map<String, Set<Fact>> asks,
             Function<Obligation, Optional<String>> rules,
+            LawTexts texts,
             Language language) {
         for (Catalogue catalogue : catalogues) {
             ListSheet lists = new ListSheet(catalogue, language);
@@ -52,7 +66,7 @@ public final class CatalogueReport {
                         obligation,
                         asks.getOrDefault(obligation.id(), Set.of()),
                         rules.apply(obligation).orElse(""),
-                        language);
+                        new Words(language, LocalDate.MAX, texts));
                 add(obligation.id(), new Entry(sheet.sheet(), sheet.fields()));
             }
         }

@@ -40,6 +40,9 @@ final class JsonObligation {
         fields.put("related", obligation.related());
         fields.putAll(JsonFacts.builtOn(obligation.relations()));
         fields.put("facts", facts(sheet.asks()));
+        if (!words.article(obligation).isEmpty()) {
+            fields.put("article", words.article(obligation));
+        }
         fields.put("horizon", sheet.horizon());
         fields.put("rule", sheet.rule().isEmpty() ? null : sheet.rule());
         return fields;
@@ -53,6 +56,7 @@ final class JsonObligation {
         fields.put("pack", sheet.catalogue().id());
         fields.put("instrument", obligation.instrument().id());
         fields.put("provision", words.in(obligation.source()));
+        obligation.url().ifPresent(url -> fields.put("url", url.toASCIIString()));
         fields.put("force", Names.of(obligation.instrument().force()));
         fields.put("kind", Names.of(obligation.kind()));
         if (obligation.advisory()) {

@@ -85,6 +85,7 @@ final class ListSheet {
                 obligations(instrument).stream()
                         .map(one -> one.id() + "  " + in(one.title()))
                         .toList());
+        sections.lines(words.get("sources"), words.sources(instrument));
         sections.lines(
                 words.get("sheet.left-out"),
                 instrument.leftOut().stream().map(this::leftOut).toList());
@@ -105,6 +106,7 @@ final class ListSheet {
         fields.put("from", instrument.from().toString());
         fields.put("until", instrument.until().map(LocalDate::toString).orElse(null));
         fields.put("force", Names.of(instrument.force()));
+        fields.put("sources", new JsonPack(language).sources(instrument));
         fields.put(
                 "obligations",
                 obligations(instrument).stream()

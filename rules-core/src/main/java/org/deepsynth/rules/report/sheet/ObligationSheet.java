@@ -1,6 +1,5 @@
 package org.deepsynth.rules.report.sheet;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +14,6 @@ import org.deepsynth.rules.law.ClauseText;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.text.DatedText;
-import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 
 /**
@@ -30,12 +28,11 @@ import org.deepsynth.rules.text.LocalizedText;
 record ObligationSheet(
         Catalogue catalogue, Obligation obligation, Map<String, LocalizedText> asks, String rule, Words words) {
 
-    static ObligationSheet of(
-            Catalogue catalogue, Obligation obligation, Set<Fact> facts, String rule, Language language) {
+    static ObligationSheet of(Catalogue catalogue, Obligation obligation, Set<Fact> facts, String rule, Words words) {
         Map<String, LocalizedText> asks = new TreeMap<>();
         facts.forEach(fact ->
                 asks.putIfAbsent(Paths.general(fact.path()), fact.origin().question()));
-        return new ObligationSheet(catalogue, obligation, asks, rule, new Words(language, LocalDate.MAX));
+        return new ObligationSheet(catalogue, obligation, asks, rule, words);
     }
 
     Sheet sheet() {
@@ -58,6 +55,10 @@ record ObligationSheet(
                 asks.entrySet().stream()
                         .map(one -> new Sheet.Item(one.getKey(), List.of(words.in(one.getValue()))))
                         .toList());
+        sections.lines(words.get("sources"), words.sources(obligation.instrument()));
+        if (!words.article(obligation).isEmpty()) {
+            sections.lines(words.articleOf(obligation), words.article(obligation));
+        }
         sections.lines(words.get("heading.horizon"), horizon());
         sections.lines(words.get("sheet.files"), files());
         return new Sheet(obligation.id(), words.in(obligation.title()), lines(), sections.all(), rule);
@@ -71,6 +72,7 @@ record ObligationSheet(
                 .earlier()
                 .ifPresent(former ->
                         lines.add(words.get("sheet.earlier").formatted(former.until()) + words.in(former.text())));
+        words.address(obligation).ifPresent(lines::add);
         obligation.until().ifPresent(day -> lines.add(words.get("sheet.until") + " " + day));
         lines.add(words.issued(obligation.instrument()));
         if (obligation.advisory()) {

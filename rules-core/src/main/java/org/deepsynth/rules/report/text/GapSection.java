@@ -72,6 +72,8 @@ public final class GapSection {
         if (!group.sharesSource()) {
             page.text(4, words.source(obligation));
         }
+        words.address(obligation).ifPresent(address -> page.line(4, address));
+        article(obligation);
         words.remarks(finding).forEach(line -> page.text(4, line));
         grounds.of(finding).ifPresent(line -> page.text(4, line));
         words.subjects(finding).ifPresent(each -> page.text(4, each));
@@ -134,5 +136,14 @@ public final class GapSection {
                 words.labelled("derived", words.in(basis.derived()))
                         + words.bracketed(words.in(basis.fidelity().label())));
         obligation.note().ifPresent(note -> page.text(4, words.labelled("threshold-note", words.in(note))));
+    }
+
+    /** What the law itself says, where the user has its text. */
+    private void article(Obligation obligation) {
+        List<String> paragraphs = words.article(obligation);
+        if (!paragraphs.isEmpty()) {
+            page.text(4, words.articleOf(obligation) + words.get("colon").strip());
+            paragraphs.forEach(paragraph -> page.text(6, paragraph));
+        }
     }
 }

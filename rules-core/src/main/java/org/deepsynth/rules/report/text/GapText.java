@@ -25,7 +25,7 @@ public final class GapText {
 
     /** Messages on findings of that report, in that language. */
     public GapText(Report report, Language language) {
-        this.words = new Words(language, report.asOf());
+        this.words = Words.of(report, language);
         this.compared = new Compared(words);
         this.answered = new Answered(words);
         this.report = report;
@@ -41,6 +41,7 @@ public final class GapText {
                 finding.id() + "  " + words.in(finding.obligation().title()) + " – "
                         + words.get("is." + finding.verdict().name()));
         line(text, 1, words.source(finding.obligation()));
+        words.address(finding.obligation()).ifPresent(address -> line(text, 1, address));
         report.packs().stream()
                 .filter(pack ->
                         pack.findings().stream().anyMatch(one -> one.id().equals(finding.id())))

@@ -1,6 +1,8 @@
 package org.deepsynth.rules.report.text;
 
+import java.util.List;
 import org.deepsynth.rules.internal.wording.Words;
+import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportFormat;
 import org.deepsynth.rules.text.Language;
@@ -25,12 +27,31 @@ public final class SummaryFormat implements ReportFormat {
 
     @Override
     public String write(Report report, Language language) {
-        Words words = new Words(language, report.asOf());
+        Words words = Words.of(report, language);
         Page page = new Page();
         TextReport.head(report, words, page);
         TextReport.brief(report, words, page);
+        sources(report, words, page);
         page.gap();
         page.text(0, words.get("disclaimer"));
         return page.toString();
+    }
+
+    /** Where that is published which the gaps are in. */
+    private static void sources(Report report, Words words, Page page) {
+        List<Instrument> broken = report.gaps().stream()
+                .map(gap -> gap.obligation().instrument())
+                .filter(instrument -> !instrument.sources().isEmpty())
+                .distinct()
+                .toList();
+        if (broken.isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.heading(words.get("sources"), 1);
+        broken.forEach(instrument -> page.line(
+                2,
+                "• " + words.in(instrument.title()) + words.get("colon")
+                        + instrument.sources().get(0).url().toASCIIString()));
     }
 }

@@ -6,6 +6,7 @@ import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.internal.wording.RolesNotHeld;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.HorizonNote;
+import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.NotRequired;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.text.LocalizedText;
@@ -54,6 +55,22 @@ public final class Surroundings {
         for (HorizonNote note : notes) {
             page.text(2, "• " + in(note.title()) + words.get("status-sep") + in(note.status()));
             page.text(6, in(note.brings()));
+        }
+    }
+
+    /** Where its instruments are published. */
+    void sources() {
+        List<Instrument> published = pack.catalogue().instruments().stream()
+                .filter(one -> !one.sources().isEmpty())
+                .toList();
+        if (published.isEmpty()) {
+            return;
+        }
+        page.gap();
+        page.line(0, words.get("sources"));
+        for (Instrument instrument : published) {
+            page.text(2, "• " + in(instrument.title()));
+            words.sources(instrument).forEach(source -> page.line(6, source));
         }
     }
 

@@ -41,7 +41,7 @@ public final class TextReport {
     /** The text, its lines at most 100 columns wide where the words allow. */
     public String write(Report report) {
         Page page = new Page(colour);
-        Words words = new Words(language, report.asOf());
+        Words words = Words.of(report, language);
         head(report, words, page);
         String about = words.labels().about(report.about());
         if (!about.isEmpty()) {
@@ -72,6 +72,7 @@ public final class TextReport {
         section(pack, words, "not-applicable", sections.notApplicable(), page);
         text.notApplicable();
         surroundings.horizon();
+        surroundings.sources();
     }
 
     static void head(Report report, Words words, Page page) {

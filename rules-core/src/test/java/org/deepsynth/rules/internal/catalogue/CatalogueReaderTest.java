@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -286,6 +287,62 @@ class CatalogueReaderTest {
         assertThatThrownBy(this::read)
                 .hasMessageContaining(
                         "p/days.yaml:3:33: The key off (2026-01-04) of 2026 in years of The calendar must be");
+    }
+
+    @Test
+    void an_instrument_says_where_it_is_published_and_its_articles_have_addresses() {
+        instrument("articles: 20", """
+                sources:
+                  - url: https://example.com/i
+                    language: zh
+                    read: whole-text
+                    readOn: 2026-01-01
+                    articles: "https://example.com/i#:~:text={heading}"
+                articles: 20
+                """);
+
+        Obligation obligation = read().obligations().get(0);
+        assertThat(obligation.provision().article()).isEqualTo("17");
+        assertThat(obligation.url().orElseThrow().toASCIIString())
+                .isEqualTo("https://example.com/i#:~:text=%E7%AC%AC%E5%8D%81%E4%B8%83%E6%9D%A1");
+
+        instrument("#:~:text={heading}", "/{article}");
+        assertThat(read().obligations().get(0).articleUrl()).contains(URI.create("https://example.com/i/17"));
+
+        files.computeIfPresent(
+                "p/i/art-17.yaml", (file, text) -> "article: 17-1\nurl: https://example.com/seventeen\n" + text);
+        assertThat(read().obligations().get(0).provision().article()).isEqualTo("17-1");
+        assertThat(read().obligations().get(0).url()).contains(URI.create("https://example.com/seventeen"));
+    }
+
+    @Test
+    void an_instrument_without_addresses_of_articles_has_its_own() {
+        instrument(
+                "articles: 20",
+                "sources: [{url: https://example.com/i, language: en, read: report, readOn: 2026-01-01}]\narticles: 20");
+
+        Obligation obligation = read().obligations().get(0);
+        assertThat(obligation.articleUrl()).isEmpty();
+        assertThat(obligation.url()).contains(URI.create("https://example.com/i"));
+    }
+
+    @Test
+    void a_page_that_is_none_is_refused() {
+        instrument("articles: 20", """
+                sources:
+                  - {url: "javascript:alert(1)", language: Chinese, read: skimmed, readOn: 2026-02-01, articles: "https://example.com/i"}
+                  - {url: "https://example.com/第一", language: zh, read: report, readOn: 2026-01-01, articles: "ftp://x/{article}"}
+                articles: 20
+                """);
+
+        assertThatThrownBy(this::read)
+                .hasMessageContaining("The address (javascript:alert(1)) must be one of the web.")
+                .hasMessageContaining("The language (Chinese) must be a code of BCP 47.")
+                .hasMessageContaining("The key read (skimmed)")
+                .hasMessageContaining("on or before the day up to which the law was read, 2026-01-01")
+                .hasMessageContaining(
+                        "The address of articles (https://example.com/i) must have a place for the article.")
+                .hasMessageContaining("The address (ftp://x/1) must be one of the web.");
     }
 
     private void instrument(String from, String to) {

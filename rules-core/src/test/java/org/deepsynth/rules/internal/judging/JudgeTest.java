@@ -30,6 +30,7 @@ import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.ObligationKind;
 import org.deepsynth.rules.law.Parameters;
+import org.deepsynth.rules.law.Provision;
 import org.deepsynth.rules.law.Relations;
 import org.deepsynth.rules.law.SubjectKind;
 import org.deepsynth.rules.text.DatedText;
@@ -266,7 +267,7 @@ class JudgeTest {
                 new Instrument("x", word, word, FROM, FROM, Optional.of(UNTIL), BindingForce.RULE, 1, List.of());
         Obligation obligation = new Obligation(
                 "x-1",
-                "x/art-1",
+                new Provision("x/art-1", "1", Optional.empty()),
                 instrument,
                 word,
                 new DatedText(word, Optional.empty()),

@@ -27,7 +27,8 @@ class GithubReportTest {
 
         assertThat(lines.get(0))
                 .isEqualTo("::error file=toy.yaml,line=7,endLine=7,title=Confusing toys are labelled (toy-act-1)"
-                        + "::Toy 'bear' has no label.%0AFix: Label it.%0AToy Act, art. 1 · law · since 2026-01-01");
+                        + "::Toy 'bear' has no label.%0AFix: Label it.%0AToy Act, art. 1 · law · since 2026-01-01"
+                        + "%0Ahttps://example.com/toy-act");
         assertThat(lines.get(1))
                 .startsWith("::error file=toy.yaml,line=15,endLine=15,title=Labels are not hidden (toy-act-2)");
         assertThat(lines).hasSize(3);

@@ -142,8 +142,10 @@ class HtmlReportTest {
                 .isEmpty();
         assertThat(page.select("style").html()).doesNotContain("url(").doesNotContain("@import");
         assertThat(page.select("a[href]").eachAttr("href"))
-                .allMatch(target -> target.startsWith("#") || target.equals("https://toys.example/7?a=1&b=2"))
-                .contains("#toy-act-1", "https://toys.example/7?a=1&b=2");
+                .allMatch(target -> target.startsWith("#")
+                        || target.equals("https://toys.example/7?a=1&b=2")
+                        || target.equals("https://example.com/toy-act"))
+                .contains("#toy-act-1", "https://toys.example/7?a=1&b=2", "https://example.com/toy-act");
     }
 
     @Test

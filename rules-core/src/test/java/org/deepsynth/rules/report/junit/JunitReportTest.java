@@ -45,6 +45,7 @@ class JunitReportTest {
 
                   toy-act-1  Confusing toys are labelled
                     Toy Act, art. 1 · law · since 2026-01-01
+                    https://example.com/toy-act
                     Applies because: features[0].mayConfuse: yes (line 4)
                     • Toy 'bear' has no label.
                       features[0].labels.conspicuous: no (line 5, claimed)

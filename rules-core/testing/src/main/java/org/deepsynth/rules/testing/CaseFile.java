@@ -38,10 +38,7 @@ final class CaseFile {
 
     private static Case read(Fields fields, LocalDate ordinary, Faults faults) {
         String name = fields.text("name");
-        Map<String, String> set = new LinkedHashMap<>();
-        fields.get("set")
-                .ifPresent(
-                        node -> entries(node, faults).forEach((path, value) -> set.put(path, YamlWriter.write(value))));
+        Map<String, String> set = set(fields, faults);
         Map<String, Verdict> expect = new LinkedHashMap<>();
         Fields expected = new Fields(
                 fields.get("expect").orElse(new Mapping(fields.mark(), List.of())), "expect of " + name, faults);
@@ -55,6 +52,15 @@ final class CaseFile {
                 fields.entries("with"),
                 fields.optionalDay("asOf").orElse(ordinary),
                 expect);
+    }
+
+    /** The facts that differ, as YAML values by path. */
+    static Map<String, String> set(Fields fields, Faults faults) {
+        Map<String, String> set = new LinkedHashMap<>();
+        fields.get("set")
+                .ifPresent(
+                        node -> entries(node, faults).forEach((path, value) -> set.put(path, YamlWriter.write(value))));
+        return set;
     }
 
     private static Map<String, Node> entries(Node node, Faults faults) {

@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,6 +86,25 @@ public final class Cases {
             all.addAll(CaseFile.read(file, resource(file), ordinaryDay));
         });
         return all;
+    }
+
+    /**
+     * The second readings of its provisions, where there are any.
+     *
+     * @throws InvalidSourceException with all faults of a file of readings
+     */
+    public List<Reading> readings() {
+        List<Reading> all = new ArrayList<>();
+        catalogue.obligations().stream().map(Obligation::address).distinct().forEach(address -> {
+            String file = address + ReadingFile.ENDING;
+            found(file).ifPresent(text -> all.addAll(ReadingFile.read(file, text, ordinaryDay)));
+        });
+        return all;
+    }
+
+    /** The verdict on an obligation in a situation; empty where the pack has no such obligation. */
+    Optional<Verdict> verdict(Case situation, String obligation) {
+        return Optional.ofNullable(outcome(situation).get(obligation));
     }
 
     /** What is wrong with a case: each obligation whose verdict changed otherwise than expected; none where all is well. */
@@ -172,15 +192,21 @@ public final class Cases {
     }
 
     private static String resource(String path) {
+        return found(path)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The file (" + path + ") must be on the class path of the tests."));
+    }
+
+    private static Optional<String> found(String path) {
         for (ClassLoader loader : Loaders.all()) {
             try (InputStream stream = loader.getResourceAsStream(path)) {
                 if (stream != null) {
-                    return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+                    return Optional.of(new String(stream.readAllBytes(), StandardCharsets.UTF_8));
                 }
             } catch (IOException e) {
                 throw new UncheckedIOException("The file (" + path + ") must be readable.", e);
             }
         }
-        throw new IllegalArgumentException("The file (" + path + ") must be on the class path of the tests.");
+        return Optional.empty();
     }
 }

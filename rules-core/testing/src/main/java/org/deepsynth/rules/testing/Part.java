@@ -13,10 +13,14 @@ public enum Part {
     REPEATS("a sentence that several clauses say is written once", RepeatCheck::violations),
     /** Every article of an instrument is an obligation, or left out with a sentence why. */
     ARTICLES("every article is an obligation, or left out with a sentence why", ArticleCheck::violations),
+    /** Every instrument names where it is published, and what is recorded of its text has the articles of its obligations. */
+    SOURCED("every instrument names where it is published", SourceCheck::violations),
     /** Every question of the pack's section and every parameter is read by a rule. */
     QUESTIONS("every question and every parameter is read by a rule", QuestionCheck::violations),
     /** The cases bring the verdicts that they expect. */
     CASES("cases change the verdicts that they expect and no others", CaseCheck::cases),
+    /** What somebody read a second time without looking at the rules agrees with them, or says where and why not. */
+    READINGS("second readings agree with the rules, or say why not", ReadingCheck::violations),
     /** P6: the cases bring every obligation to every verdict. */
     REACH("P6 reach: the cases bring every obligation to every verdict", CaseCheck::reach),
     /** P1: an empty description yields no MET and no GAP. */

@@ -59,6 +59,28 @@ class PackContractBrokenTest {
     }
 
     @Test
+    void an_instrument_without_a_page_and_an_article_that_was_not_recorded_are_told() {
+        assertThat(what(Part.SOURCED))
+                .containsExactly(
+                        "broken-act names no page on which it is published",
+                        "broken-act-7 is written from article 7, which is not among those recorded of its instrument");
+    }
+
+    @Test
+    void a_second_reading_that_differs_without_saying_why_is_told() {
+        String file = "broken/act/art-3.reading.yaml, ";
+
+        assertThat(what(Part.READINGS))
+                .contains(
+                        file + "broken-act-3: bearers is [seller], in the pack [], and nobody says why",
+                        file + "broken-act-3: from is 2026-01-02, in the pack 2026-01-01, and nobody says why",
+                        file + "broken-act-3: a kite on the ground: the second reading says GAP, the pack MET",
+                        file + "broken-act-3: a kite in the air: the second reading says MET, the pack MET",
+                        file + "broken-act-33: is no obligation of the pack")
+                .anyMatch(told -> told.contains("a kite of which nobody knows: ") && told.contains("The key (flew)"));
+    }
+
+    @Test
     void a_question_that_nobody_reads_is_told() {
         assertThat(what(Part.QUESTIONS)).contains("no rule reads the answer to broken.unread");
     }

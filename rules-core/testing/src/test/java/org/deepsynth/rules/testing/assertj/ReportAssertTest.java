@@ -58,6 +58,7 @@ class ReportAssertTest {
 
                 toy-act-1  Confusing toys are labelled – gap
                     Toy Act, art. 1 · law · since 2026-01-01
+                    https://example.com/toy-act
                     Applies because: features[0].mayConfuse: yes (line 4)
                     • Toy 'bear' has no label.
                         toy.yaml:5  features[0].labels.conspicuous: no

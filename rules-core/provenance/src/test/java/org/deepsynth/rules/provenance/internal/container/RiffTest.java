@@ -126,10 +126,7 @@ class RiffTest {
     @Test
     void a_film_that_was_cut_tells_what_is_left_of_it() {
         byte[] whole = riff(
-                "AVI ",
-                Raw.of()
-                        .raw(list("INFO", chunk("AIGC", "{1}")))
-                        .raw(list("movi", chunk("00dc", "media"))));
+                "AVI ", Raw.of().raw(list("INFO", chunk("AIGC", "{1}"))).raw(list("movi", chunk("00dc", "media"))));
         Recording seen = Recording.of(Arrays.copyOf(whole, whole.length - 4));
 
         assertThat(seen.values("label")).containsExactly("{1}");
