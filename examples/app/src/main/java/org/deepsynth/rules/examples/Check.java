@@ -42,6 +42,7 @@ import picocli.CommandLine.ScopeType;
             ShowCommand.class,
             IndexCommand.class,
             FactsCommand.class,
+            DriftCommand.class,
             SchemaCommand.class,
             NewPackCommand.class,
             NewArticleCommand.class,

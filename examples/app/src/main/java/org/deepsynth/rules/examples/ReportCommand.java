@@ -17,6 +17,7 @@ import org.deepsynth.rules.report.text.TextReport;
 import org.deepsynth.rules.source.InvalidSourceException;
 import org.deepsynth.rules.source.Printable;
 import org.deepsynth.rules.text.Names;
+import org.deepsynth.rules.texts.LawTexts;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -73,6 +74,9 @@ final class ReportCommand implements Callable<Integer> {
     private DayOption day;
 
     @Mixin
+    private TextsOption law;
+
+    @Mixin
     private InputOptions input;
 
     @Mixin
@@ -95,11 +99,13 @@ final class ReportCommand implements Callable<Integer> {
         ReportFolder written = folder == null ? null : ReportFolder.of(command, folder, sources, format, assess.read());
         requireOneDocument(sources);
         ComplianceEngine engine = assess.engine();
+        LawTexts articles = law.texts(engine);
         UnaryOperator<Report> counted = assess.counted(engine);
         Outcome.Kind worst = Outcome.Kind.OUTSIDE;
         StringBuilder texts = new StringBuilder();
         for (Path source : sources) {
-            Outcome outcome = outcome(engine, source).with(counted);
+            Outcome outcome =
+                    outcome(engine, source).with(report -> counted.apply(report).with(articles));
             worst = outcome.kind().compareTo(worst) < 0 ? outcome.kind() : worst;
             if (outcome.report().isEmpty()) {
                 continue;

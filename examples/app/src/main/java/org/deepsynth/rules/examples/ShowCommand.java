@@ -57,6 +57,9 @@ final class ShowCommand implements Callable<Integer> {
     private Form format = Form.text;
 
     @Mixin
+    private TextsOption law;
+
+    @Mixin
     private LanguageOption language;
 
     @Mixin
@@ -68,8 +71,8 @@ final class ShowCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ComplianceEngine engine = Installed.engine();
-        CatalogueReport writer =
-                new CatalogueReport(engine.catalogues(), engine.asks(), RuleText::of, language.language());
+        CatalogueReport writer = new CatalogueReport(
+                engine.catalogues(), engine.asks(), RuleText::of, law.texts(engine), language.language());
         out.write(
                 switch (format) {
                     case text -> writer.text(ids);
