@@ -92,6 +92,7 @@ final class ReportCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         files.forEach(this::refuseCommand);
         reminders.require(format);
+        law.require(command, format);
         requireExtent();
         List<Path> sources = Source.all(files);
         input.require(sources);

@@ -51,7 +51,7 @@ class NothingIsDroppedByTheCommandTest {
 
     /**
      * What an ordinary run does not show: these are tried by themselves in {@link NothingPassesTheCommandTest}, those of commands that
-     * write packs in {@link PackToolsTest}, that look at files in {@link FilesCommandTest}.
+     * write packs in {@link PackToolsTest}, that look at files in {@link FilesCommandTest}, at texts of law in {@link LawAtHandTest}.
      */
     private static final Set<String> SILENT = Set.of(
             "--help",
@@ -63,6 +63,7 @@ class NothingIsDroppedByTheCommandTest {
             "--calendar",
             "--into",
             "--feature",
+            "--record",
             "--provider",
             "--share",
             "--confidence");
@@ -102,6 +103,9 @@ class NothingIsDroppedByTheCommandTest {
         values.put("--batch", "portfolio");
         values.put("--show", "all");
         values.put("--form", "1");
+        values.put("--texts", "law");
+        Files.createDirectory(folder.resolve("law"));
+        Files.writeString(folder.resolve("law/cac-ds.txt"), "第十五条 纸鸢应当有线。\n第十六条 纸鸢应当有尾。\n");
     }
 
     @Test

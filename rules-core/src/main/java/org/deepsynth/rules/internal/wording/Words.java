@@ -378,6 +378,11 @@ public final class Words {
         return obligation.url().map(URI::toASCIIString);
     }
 
+    /** The same to be read, without the words that only a browser looks for on the page. */
+    public Optional<String> page(Obligation obligation) {
+        return address(obligation).map(address -> address.replaceFirst("#:~:text=.*", ""));
+    }
+
     /** The paragraphs of its article in a text that the user has; none where it is not at hand. */
     public List<String> article(Obligation obligation) {
         return texts.article(obligation).map(ArticleText::paragraphs).orElse(List.of());

@@ -93,8 +93,7 @@ public final class GithubReport {
                 .toList();
         String message = Stream.concat(
                         subjects.stream().flatMap(subject -> sentences.why(gap, subject).stream()),
-                        Stream.concat(
-                                Stream.of(words.source(gap.obligation())), words.address(gap.obligation()).stream()))
+                        Stream.concat(Stream.of(words.source(gap.obligation())), words.page(gap.obligation()).stream()))
                 .distinct()
                 .collect(Collectors.joining("\n"));
         List<Fact> facts = subjects.stream()

@@ -26,6 +26,7 @@ import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.text.Language;
 import org.deepsynth.rules.text.LocalizedText;
 import org.deepsynth.rules.text.Names;
+import org.deepsynth.rules.texts.LawTexts;
 import org.jspecify.annotations.Nullable;
 
 /** The report as JSON, the form that other programs build on: fields may be added, never renamed. */
@@ -41,9 +42,14 @@ public final class JsonReport {
      * @param repeatedBy for each id, the gaps that only repeat its gap
      * @param waivers who accepts what
      * @param answered the sentences of what is met
+     * @param texts the texts of law at hand
      */
     private record Frame(
-            LocalDate asOf, Map<String, List<String>> repeatedBy, JsonWaivers waivers, Answered answered) {}
+            LocalDate asOf,
+            Map<String, List<String>> repeatedBy,
+            JsonWaivers waivers,
+            Answered answered,
+            LawTexts texts) {}
 
     /** Reports in that language. */
     public JsonReport(Language language) {
@@ -78,8 +84,12 @@ public final class JsonReport {
             root.put("hints", report.hints().stream().map(this::hint).toList());
         }
         JsonWaivers waivers = new JsonWaivers(report.waived());
-        Frame frame =
-                new Frame(report.asOf(), repeatedBy(report), waivers, new Answered(new Words(language, report.asOf())));
+        Frame frame = new Frame(
+                report.asOf(),
+                repeatedBy(report),
+                waivers,
+                new Answered(new Words(language, report.asOf())),
+                report.texts());
         root.put(
                 "findings",
                 report.packs().stream()
@@ -117,6 +127,7 @@ public final class JsonReport {
         fields.put("instrument", obligation.instrument().id());
         fields.put("provision", in(obligation.source().on(frame.asOf())));
         obligation.url().ifPresent(url -> fields.put("url", url.toASCIIString()));
+        frame.texts().article(obligation).ifPresent(article -> fields.put("article", article.paragraphs()));
         fields.put("kind", Names.of(obligation.kind()));
         demand(obligation, catalogue).ifPresent(demand -> fields.put("demand", demand));
         if (obligation.advisory()) {

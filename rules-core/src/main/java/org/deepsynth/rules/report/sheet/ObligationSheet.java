@@ -72,7 +72,7 @@ record ObligationSheet(
                 .earlier()
                 .ifPresent(former ->
                         lines.add(words.get("sheet.earlier").formatted(former.until()) + words.in(former.text())));
-        words.address(obligation).ifPresent(lines::add);
+        words.page(obligation).ifPresent(lines::add);
         obligation.until().ifPresent(day -> lines.add(words.get("sheet.until") + " " + day));
         lines.add(words.issued(obligation.instrument()));
         if (obligation.advisory()) {

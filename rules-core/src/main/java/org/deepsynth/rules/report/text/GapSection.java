@@ -72,7 +72,7 @@ public final class GapSection {
         if (!group.sharesSource()) {
             page.text(4, words.source(obligation));
         }
-        words.address(obligation).ifPresent(address -> page.line(4, address));
+        words.page(obligation).ifPresent(address -> page.line(4, address));
         article(obligation);
         words.remarks(finding).forEach(line -> page.text(4, line));
         grounds.of(finding).ifPresent(line -> page.text(4, line));

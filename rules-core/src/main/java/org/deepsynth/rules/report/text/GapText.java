@@ -41,7 +41,7 @@ public final class GapText {
                 finding.id() + "  " + words.in(finding.obligation().title()) + " – "
                         + words.get("is." + finding.verdict().name()));
         line(text, 1, words.source(finding.obligation()));
-        words.address(finding.obligation()).ifPresent(address -> line(text, 1, address));
+        words.page(finding.obligation()).ifPresent(address -> line(text, 1, address));
         report.packs().stream()
                 .filter(pack ->
                         pack.findings().stream().anyMatch(one -> one.id().equals(finding.id())))
