@@ -3,6 +3,7 @@ package org.deepsynth.rules.batch;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.internal.tree.JsonWriter;
 import org.deepsynth.rules.law.Catalogue;
@@ -44,6 +45,15 @@ public final class OutcomeLine {
                 .toList();
         if (!outcomes.isEmpty()) {
             fields.put("outcomes", outcomes);
+        }
+        if (!report.contradictions().isEmpty()) {
+            fields.put(
+                    "contradictions",
+                    report.contradictions().stream()
+                            .flatMap(hint -> hint.facts().stream())
+                            .map(Fact::path)
+                            .distinct()
+                            .toList());
         }
         List<Finding> gaps = report.gaps();
         Counting counting = Counting.of(gaps);

@@ -27,6 +27,7 @@ public final class LawTexts {
 
     private static final String FILES = "(?i).*\\.(txt|md|markdown|x?html?)";
     private static final int MOST_BYTES = 16_000_000;
+    private static final int MOST_ARTICLES = 3_000;
 
     private final Map<String, List<LawText>> byFolder;
     private final List<LawText> others;
@@ -86,7 +87,14 @@ public final class LawTexts {
                         "The text must not be longer than " + MOST_BYTES + " bytes.",
                         "Take it out of the folder.");
             }
-            return LawTextReader.read(file.getFileName().toString(), Files.readAllBytes(file));
+            LawText text = LawTextReader.read(file.getFileName().toString(), Files.readAllBytes(file));
+            if (text.articles().size() > MOST_ARTICLES) {
+                throw fault(
+                        file,
+                        "The text must not have more than " + MOST_ARTICLES + " articles.",
+                        "Take it out of the folder.");
+            }
+            return text;
         } catch (IOException unreadable) {
             throw fault(file, "The text must be readable.", "");
         }

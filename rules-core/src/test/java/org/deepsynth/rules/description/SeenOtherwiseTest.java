@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.batch.Outcome;
+import org.deepsynth.rules.batch.OutcomeLine;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Sample;
 import org.deepsynth.rules.fact.Truth;
@@ -59,10 +60,17 @@ class SeenOtherwiseTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text", "markdown", "html", "json", "sarif", "junit"})
+    @ValueSource(strings = {"text", "summary", "markdown", "html", "json", "sarif", "junit", "github", "oscal"})
     void every_report_tells_it(String format) {
         assertThat(ReportFormat.of(format).write(report("3"), Language.EN).replaceAll("\\s+", " "))
                 .contains("3 of 40 files show the opposite");
+    }
+
+    @Test
+    void a_line_of_a_batch_names_the_fact() {
+        assertThat(OutcomeLine.write(Outcome.of(report("3"))))
+                .contains("\"outcome\":\"gaps\"", "\"contradictions\":[\"features[0].technicalLabel\"]");
+        assertThat(OutcomeLine.write(Outcome.of(report("0")))).doesNotContain("contradictions");
     }
 
     @ParameterizedTest

@@ -4,11 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.deepsynth.rules.ComplianceEngine;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Obligation;
@@ -61,13 +65,28 @@ class LawTextsTest {
         Files.writeString(folder.resolve("toy-act-2024.txt"), "Article 1\nToys carry no labels.");
         Files.writeString(folder.resolve("toy-act-2025.txt"), "Article 1\nToys carry labels.");
         ArticleDigests recorded = ArticleDigests.of(
-                LawTextReader.read(
-                        "x.txt", "Article 1\nToys carry labels.".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                LawTextReader.read("x.txt", "Article 1\nToys carry labels.".getBytes(StandardCharsets.UTF_8)),
                 LocalDate.of(2026, 1, 1));
         LawTexts both = texts(Map.of("toy/act", recorded));
 
         assertThat(both.all("toy/act")).hasSize(2);
         assertThat(both.text("toy/act").orElseThrow().name()).isEqualTo("toy-act-2025.txt");
+    }
+
+    @Test
+    void a_text_longer_than_any_law_is_refused() throws IOException {
+        Path large = folder.resolve("toy-act.txt");
+        try (RandomAccessFile file = new RandomAccessFile(large.toFile(), "rw")) {
+            file.setLength(16_000_001);
+        }
+        assertThatThrownBy(() -> texts(Map.of())).hasMessageContaining("must not be longer than 16000000 bytes");
+
+        Files.writeString(
+                large,
+                IntStream.rangeClosed(1, 3_001)
+                        .mapToObj(number -> "Article " + number + "\nx.\n")
+                        .collect(Collectors.joining()));
+        assertThatThrownBy(() -> texts(Map.of())).hasMessageContaining("must not have more than 3000 articles");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.deepsynth.rules.advice.OpenQuestions;
 import org.deepsynth.rules.advice.OpenQuestions.OpenQuestion;
 import org.deepsynth.rules.description.DescriptionText;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.fact.Truth;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.SubjectFinding;
@@ -21,7 +22,8 @@ import org.deepsynth.rules.source.TextRegion;
 import org.deepsynth.rules.text.Language;
 
 /**
- * The report as annotations of a workflow on GitHub, to be printed by one of its steps: an error for each gap in what binds, a
+ * The report as annotations of a workflow on GitHub, to be printed by one of its steps: an error for each fact of which files show the
+ * opposite and for each gap in what binds, a
  * warning for each in what is only asked for or signed by others, a notice for each of the questions that settle most. What
  * somebody accepts by a waiver is none. GitHub shows ten of each kind that a step prints (docs/problem-matchers.md of
  * actions/toolkit), so there are no more, the gravest first, and a line in words says how many there would be.
@@ -46,9 +48,9 @@ public final class GithubReport {
                         .thenComparing(
                                 gap -> -gap.obligation().instrument().force().rank()))
                 .toList();
-        List<Annotation> errors = gaps.stream()
-                .filter(GithubReport::binds)
-                .map(gap -> gap("error", gap, report, words))
+        List<Annotation> errors = Stream.concat(
+                        report.contradictions().stream().map(hint -> contradiction(hint, report, words)),
+                        gaps.stream().filter(GithubReport::binds).map(gap -> gap("error", gap, report, words)))
                 .toList();
         List<Annotation> warnings = gaps.stream()
                 .filter(gap -> !binds(gap))
@@ -101,6 +103,11 @@ public final class GithubReport {
                 .flatMap(reason -> reason.facts().stream())
                 .toList();
         return annotation(kind, facts, words.in(gap.obligation().title()) + words.bracketed(gap.id()), message, report);
+    }
+
+    private static Annotation contradiction(Hint hint, Report report, Words words) {
+        String title = words.get("seen-otherwise.rule");
+        return annotation("error", hint.facts(), title, words.in(hint.message()), report);
     }
 
     private static Annotation question(OpenQuestion question, Report report, Words words) {

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
+import org.deepsynth.rules.fact.Hint;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.Reason;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
+import org.deepsynth.rules.internal.wording.Labels;
 import org.deepsynth.rules.internal.wording.Sentences;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.text.Language;
@@ -60,6 +62,20 @@ final class OscalObservations {
                         .toList());
         fields.put("collected", collected);
         fields.put("remarks", OscalText.markup(sentences.source(finding.obligation())));
+        return fields;
+    }
+
+    /** What is stated though files show the opposite; it is of no obligation. */
+    Map<String, Object> of(Hint contradiction, Labels labels) {
+        String path = contradiction.facts().get(0).path();
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("uuid", ids.of("observation", "seen-otherwise", path));
+        fields.put("title", OscalText.markup(labels.get("seen-otherwise.rule")));
+        fields.put("description", OscalText.markup(contradiction.message().in(language)));
+        new OscalProperties().add("contradiction", path).into(fields);
+        fields.put("methods", List.of("EXAMINE"));
+        fields.put("types", List.of("finding"));
+        fields.put("collected", collected);
         return fields;
     }
 

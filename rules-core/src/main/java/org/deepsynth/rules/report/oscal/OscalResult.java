@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.finding.SubjectFinding;
 import org.deepsynth.rules.finding.Verdict;
@@ -46,8 +47,9 @@ final class OscalResult {
         OscalText.put(
                 fields,
                 "observations",
-                report.findings().stream()
-                        .flatMap(finding -> observations.of(finding).stream())
+                Stream.concat(
+                                report.findings().stream().flatMap(finding -> observations.of(finding).stream()),
+                                report.contradictions().stream().map(hint -> observations.of(hint, labels)))
                         .toList());
         OscalText.put(
                 fields,

@@ -30,6 +30,7 @@ public final class SummaryFormat implements ReportFormat {
         Words words = Words.of(report, language);
         Page page = new Page();
         TextReport.head(report, words, page);
+        report.contradictions().forEach(hint -> page.text(0, words.hint(hint)));
         TextReport.brief(report, words, page);
         sources(report, words, page);
         page.gap();

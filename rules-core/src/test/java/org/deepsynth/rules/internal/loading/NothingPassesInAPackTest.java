@@ -59,7 +59,9 @@ class NothingPassesInAPackTest {
             assertThat(pack.faults())
                     .containsExactly(
                             "mini/act/instrument.yaml:3:9: The key issued (2025-12-01) of The instrument must be on or"
-                                    + " before the day up to which the law was read, 2025-06-01.\n    Correct one of the two.");
+                                    + " before the day up to which the law was read, 2025-06-01.\n    Correct one of the two.",
+                            "mini/act/instrument.yaml:9:87: The key readOn (2026-01-01) of each of sources in The instrument must be"
+                                    + " on or before the day up to which the law was read, 2025-06-01.\n    Correct one of the two.");
         }
 
         @ParameterizedTest
