@@ -18,6 +18,7 @@ import org.deepsynth.rules.fact.Amount;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.fact.Choice;
 import org.deepsynth.rules.fact.Choices;
+import org.deepsynth.rules.fact.Evidence;
 import org.deepsynth.rules.fact.Fact;
 import org.deepsynth.rules.provenance.sample.ObservedFacts.LeftOut;
 import org.deepsynth.rules.text.Names;
@@ -61,14 +62,22 @@ final class FeatureLook {
         members(label.keys(), file -> LabelFields.keys(file, MetadataLabel.Key.class), "have the keys");
     }
 
-    /** A watermark in the content itself is one as well and cannot be seen here, so files without a mark leave an open fact open. */
+    /**
+     * A watermark in the content itself is one as well and cannot be seen here. So files without a mark leave an open fact open, and where no
+     * file has one, they say nothing against evidence of another kind: what rests on a mere claim is contradicted.
+     */
     private void technicalLabel(Answer fact) {
         boolean all = judged.stream().allMatch(FeatureLook::marked);
-        if (!all && statements.of(fact).isEmpty()) {
+        boolean none = judged.stream().noneMatch(FeatureLook::marked);
+        if (!all && statements.of(fact).isEmpty() || none && evidencedOtherwise(fact)) {
             leave(fact, "watermark");
         } else {
             answer(fact, judged, FeatureLook::marked, "carry a machine-readable mark");
         }
+    }
+
+    private static boolean evidencedOtherwise(Answer fact) {
+        return fact.origin().evidence().stream().anyMatch(one -> !one.kind().equals(Evidence.OBSERVED));
     }
 
     private static boolean marked(SampledFile file) {

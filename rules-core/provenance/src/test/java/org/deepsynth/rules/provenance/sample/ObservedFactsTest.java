@@ -166,6 +166,22 @@ class ObservedFactsTest {
     }
 
     @Test
+    void a_technical_label_with_evidence_of_its_own_may_be_a_watermark_and_a_mere_claim_is_contradicted() {
+        output.write("a.png", Output.picture(1));
+        String evidenced = "technicalLabel: {value: yes, evidence: {reference: detector run 7, kind: test}}";
+
+        assertThat(observed(evidenced).contradictions()).isEmpty();
+        assertThat(observed(evidenced).leftOut())
+                .extracting(ObservedFacts.LeftOut::path)
+                .contains(AT + "technicalLabel");
+        assertThat(observed("technicalLabel: yes").contradictions()).hasSize(1);
+
+        output.write("b.png", Output.labelled(2, "kiln", "2"));
+
+        assertThat(observed(evidenced).contradictions()).hasSize(1);
+    }
+
+    @Test
     void a_malformed_label_is_a_mark_and_shows_which_keys_it_lacks() {
         output.write("a.png", Output.saying(1, "{\"Label\":\"1\",\"ContentProducer\":\"kiln\",\"ProduceID\":\"\"}"));
 
