@@ -72,7 +72,7 @@ class RoomRulesTest {
             the door: conclusion description fact internal.checking internal.discovery internal.loading law pack report text texts waiver
             advice: conclusion description fact finding internal.tree law report source text the door
             report.brief: advice fact finding internal.wording law report text
-            batch: description finding internal.tree law report source text the door waiver
+            batch: description fact finding internal.tree law report source text the door waiver
             testing: conclusion description fact finding internal.binding internal.discovery internal.judging internal.loading internal.tree law pack report report.json source text texts the door
             report.text: advice fact finding internal.wording law report report.brief source text waiver
             report.where: advice fact finding internal.tree internal.wording law report report.text text
