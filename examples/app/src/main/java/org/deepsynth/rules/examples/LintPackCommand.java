@@ -21,12 +21,13 @@ import picocli.CommandLine.Spec;
         name = "lint-pack",
         description = {
             "All defects of packs that show in seconds, without Maven: what keeps them from loading, texts that are missing or",
-            "twice, articles of which nobody says what became. The whole contract is a test of the pack: mvn verify."
+            "twice, articles of which nobody says what became, texts of law that nobody could look up. The whole contract is a",
+            "test of the pack: mvn verify."
         })
 final class LintPackCommand implements Callable<Integer> {
 
     /** What needs neither cases nor many descriptions. */
-    private static final List<Part> PARTS = List.of(Part.LOADS, Part.TEXTS, Part.ARTICLES);
+    private static final List<Part> PARTS = List.of(Part.LOADS, Part.TEXTS, Part.ARTICLES, Part.SOURCED);
 
     @Parameters(
             arity = "1..*",

@@ -225,6 +225,17 @@ class PackToolsTest {
         }
 
         @Test
+        void law_that_nobody_could_look_up_is_told() throws IOException {
+            Path copy = copy();
+            Path instrument = copy.resolve("demo/act/instrument.yaml");
+            String text = Files.readString(instrument);
+            Files.writeString(instrument, text.replaceAll("(?s)sources:.*?readOn: \\S+\n", ""));
+
+            assertThat(check("lint-pack", copy).out())
+                    .contains("SOURCED: demo-act names no page on which it is published");
+        }
+
+        @Test
         void a_place_without_a_pack_is_refused() {
             assertThat(check("lint-pack", folder).err()).contains("must be that of a pack's classes");
             assertThat(check("lint-pack", "nowhere.jar").err()).contains("must be there");
