@@ -33,7 +33,7 @@ public final class FixPlanner {
     private final ComplianceEngine engine;
     private final LocalDate asOf;
     private final Set<String> allowed;
-    private final RemainingGaps remaining;
+    private final List<String> packs;
 
     /**
      * Plans for these packs on a day.
@@ -45,12 +45,13 @@ public final class FixPlanner {
         this.engine = engine;
         this.asOf = asOf;
         this.allowed = Set.copyOf(allowed);
-        this.remaining = new RemainingGaps(engine, asOf, List.copyOf(packs), this::changeable);
+        this.packs = List.copyOf(packs);
     }
 
     /** Plans for all gaps of the description. */
     public FixPlan plan(Description description) {
-        return plan(description, RemainingGaps.gaps(remaining.assess(description)));
+        RemainingGaps remaining = remaining();
+        return plan(description, RemainingGaps.gaps(remaining.assess(description)), remaining);
     }
 
     /**
@@ -59,6 +60,15 @@ public final class FixPlanner {
      * @throws IllegalArgumentException when an id is that of no obligation of the packs
      */
     public FixPlan plan(Description description, Collection<String> targets) {
+        return plan(description, targets, remaining());
+    }
+
+    /** What a plan tries is remembered until it is written. */
+    private RemainingGaps remaining() {
+        return new RemainingGaps(engine, asOf, packs, this::changeable);
+    }
+
+    private FixPlan plan(Description description, Collection<String> targets, RemainingGaps remaining) {
         Report before = remaining.assess(description);
         for (String id : targets) {
             if (before.finding(id).isEmpty()) {
@@ -74,18 +84,19 @@ public final class FixPlanner {
             Description here = engine.reader().change(description, changes);
             Report now = remaining.assess(here);
             if (RemainingGaps.gaps(now).contains(target)) {
-                mend(here, now.finding(target).orElseThrow(), known).ifPresent(changes::putAll);
+                mend(here, now.finding(target).orElseThrow(), known, remaining).ifPresent(changes::putAll);
             }
         }
         Set<String> left = remaining.after(description, changes, open);
         Set<String> mended = new LinkedHashSet<>(open);
         mended.removeAll(left);
-        dropNeedless(description, changes, mended);
+        dropNeedless(description, changes, mended, remaining);
         return new PlanWriter(remaining, before).write(description, changes, open, left);
     }
 
     /** Changes that turn the one gap round and make no other. */
-    private Optional<Map<String, String>> mend(Description here, Finding gap, Set<String> known) {
+    private Optional<Map<String, String>> mend(
+            Description here, Finding gap, Set<String> known, RemainingGaps remaining) {
         String target = gap.id();
         Remedies remedies = new Remedies(this::changeable, this::isAllowed);
         List<Formula> broken = engine.conclude(here, asOf).values().stream()
@@ -98,7 +109,7 @@ public final class FixPlanner {
                 .toList();
         for (List<Counterfactual> way : remedies.ways(new AllOf(broken), true)) {
             for (Map<String, String> changes : Combinations.of(way, TRIES)) {
-                if (mends(here, changes, target, known)) {
+                if (mends(here, changes, target, known, remaining)) {
                     return Optional.of(changes);
                 }
             }
@@ -111,7 +122,8 @@ public final class FixPlanner {
                 .anyMatch(one -> one.subject().equals(subject) && one.verdict() == Verdict.GAP);
     }
 
-    private boolean mends(Description here, Map<String, String> changes, String target, Set<String> known) {
+    private boolean mends(
+            Description here, Map<String, String> changes, String target, Set<String> known, RemainingGaps remaining) {
         try {
             Set<String> gaps = remaining.gaps(engine.reader().change(here, changes), Set.of(target));
             return known.containsAll(gaps) && !gaps.contains(target);
@@ -121,7 +133,8 @@ public final class FixPlanner {
     }
 
     /** A later change may have made an earlier one needless. */
-    private void dropNeedless(Description description, Map<String, String> changes, Set<String> mended) {
+    private static void dropNeedless(
+            Description description, Map<String, String> changes, Set<String> mended, RemainingGaps remaining) {
         for (String path : new ArrayList<>(changes.keySet())) {
             Map<String, String> fewer = new LinkedHashMap<>(changes);
             fewer.remove(path);

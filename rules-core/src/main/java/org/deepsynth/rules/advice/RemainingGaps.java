@@ -1,6 +1,7 @@
 package org.deepsynth.rules.advice;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,13 +16,14 @@ import org.deepsynth.rules.finding.Finding;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.source.InvalidSourceException;
 
-/** Tells which gaps changes of a description leave. */
+/** Tells which gaps changes of a description leave. What was assessed once is not assessed again; so it serves one plan. */
 final class RemainingGaps {
 
     private final ComplianceEngine engine;
     private final LocalDate asOf;
     private final List<String> packs;
     private final Predicate<Fact> changeable;
+    private final Map<String, Report> assessed = new HashMap<>();
 
     RemainingGaps(ComplianceEngine engine, LocalDate asOf, List<String> packs, Predicate<Fact> changeable) {
         this.engine = engine;
@@ -70,7 +72,8 @@ final class RemainingGaps {
 
     /** Where the description stands with the packs. */
     Report assess(Description description) {
-        return engine.assess(description, asOf).only(packs);
+        return assessed.computeIfAbsent(
+                description.digest(), facts -> engine.assess(description, asOf).only(packs));
     }
 
     /** The ids of the gaps. */
