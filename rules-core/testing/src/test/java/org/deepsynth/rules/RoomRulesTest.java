@@ -64,7 +64,7 @@ class RoomRulesTest {
             internal.loading: conclusion description fact finding internal.binding internal.catalogue internal.checking internal.discovery internal.drools internal.files internal.judging internal.tree law pack source text
             internal.wording: description fact finding law report source text texts waiver
             report.pages: fact finding internal.wording law report text
-            report.json: description fact finding internal.tree internal.wording law report text waiver
+            report.json: description fact finding internal.tree internal.wording law report text texts waiver
             report.calendar: finding internal.wording law report source text waiver
             report.oscal: fact finding internal.tree internal.wording law report source text waiver
             report.sarif: description fact finding internal.tree internal.wording law report source text waiver
