@@ -1,12 +1,9 @@
 package org.deepsynth.rules.report.pages;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.fact.Fact;
-import org.deepsynth.rules.fact.Paths;
 import org.deepsynth.rules.text.Language;
 
 /** Every fact that rules ask for, and the obligations that it helps to decide, across packs, as a table in Markdown. */
@@ -21,34 +18,26 @@ public final class FactIndex {
             | Path | Question | Obligations |
             | --- | --- | --- |
             """;
-    private static final int MOST = 12;
 
     private FactIndex() {}
 
     /** The text, from what each obligation asks for. */
     public static String write(Map<String, Set<Fact>> asks) {
-        Map<String, String> questions = new LinkedHashMap<>();
-        Map<String, Set<String>> deciding = new LinkedHashMap<>();
-        asks.forEach((id, facts) -> facts.forEach(fact -> {
-            String path = Paths.general(fact.path());
-            questions.putIfAbsent(path, fact.origin().question().in(Language.EN));
-            deciding.computeIfAbsent(path, key -> new TreeSet<>()).add(id);
-        }));
         StringBuilder page = new StringBuilder(HEAD);
-        deciding.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .forEach(entry -> page.append("| `")
-                        .append(entry.getKey())
+        AskedFact.of(asks)
+                .forEach(one -> page.append("| `")
+                        .append(one.path())
                         .append("` | ")
-                        .append(questions.get(entry.getKey()))
+                        .append(one.fact().origin().question().in(Language.EN))
                         .append(" | ")
-                        .append(shown(entry.getValue()))
+                        .append(shown(one))
                         .append(" |\n"));
         return page.toString();
     }
 
-    private static String shown(Set<String> ids) {
-        if (ids.size() <= MOST) {
+    private static String shown(AskedFact asked) {
+        Set<String> ids = asked.obligations();
+        if (!asked.gate()) {
             return ids.stream().map(id -> "`" + id + "`").collect(Collectors.joining(" "));
         }
         Map<String, Long> byPack = ids.stream()

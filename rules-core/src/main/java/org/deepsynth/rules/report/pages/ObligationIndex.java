@@ -3,6 +3,7 @@ package org.deepsynth.rules.report.pages;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.deepsynth.rules.law.Catalogue;
+import org.deepsynth.rules.law.Coverage;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.LeftOut;
 import org.deepsynth.rules.law.Obligation;
@@ -32,9 +33,7 @@ public final class ObligationIndex {
     }
 
     private static void section(StringBuilder page, Language language, Catalogue catalogue, Instrument instrument) {
-        List<Obligation> held = catalogue.obligations().stream()
-                .filter(obligation -> obligation.instrument().equals(instrument))
-                .toList();
+        List<Obligation> held = Coverage.of(catalogue, instrument).obligations();
         page.append("\n## ")
                 .append(instrument.title().in(language))
                 .append(" (`")
@@ -43,9 +42,13 @@ public final class ObligationIndex {
                 .append(others(instrument.title()))
                 .append(instrument.issuer().in(language))
                 .append(" · ")
-                .append(instrument.forceLabel().in(language))
-                .append(
-                        "\n\n| Id | Title | Bearer | Kind | From | Source | File |\n| --- | --- | --- | --- | --- | --- | --- |\n");
+                .append(instrument.forceLabel().in(language));
+        instrument
+                .sources()
+                .forEach(source ->
+                        page.append(" · <").append(source.url().toASCIIString()).append('>'));
+        page.append(
+                "\n\n| Id | Title | Bearer | Kind | From | Source | File |\n| --- | --- | --- | --- | --- | --- | --- |\n");
         held.forEach(obligation -> page.append(row(language, catalogue, obligation)));
         if (!instrument.leftOut().isEmpty()) {
             page.append("\nOf its ").append(instrument.articles()).append(" articles left out:\n\n");
