@@ -44,6 +44,7 @@ module org.deepsynth.rules {
     exports org.deepsynth.rules.report.pages;
     exports org.deepsynth.rules.report.sarif;
     exports org.deepsynth.rules.report.sheet;
+    exports org.deepsynth.rules.report.site;
     exports org.deepsynth.rules.report.text;
     exports org.deepsynth.rules.report.where;
     exports org.deepsynth.rules.source;

@@ -81,6 +81,7 @@ class RoomRulesTest {
             report.diff: finding internal.tree internal.wording law report report.text text
             report.drift: internal.tree internal.wording law report.text text texts
             report.junit: description fact finding internal.wording law report report.text source text waiver
+            report.site: fact finding internal.tree internal.wording law report.pages source text texts
             report.sheet: fact internal.tree internal.wording law report.json report.text source text texts
             testing.assertj: fact finding law report report.text source testing text
             provenance: text
