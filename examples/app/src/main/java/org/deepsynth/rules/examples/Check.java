@@ -43,6 +43,7 @@ import picocli.CommandLine.ScopeType;
             IndexCommand.class,
             FactsCommand.class,
             DriftCommand.class,
+            SiteCommand.class,
             SchemaCommand.class,
             NewPackCommand.class,
             NewArticleCommand.class,

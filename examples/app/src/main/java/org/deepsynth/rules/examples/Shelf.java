@@ -31,7 +31,7 @@ final class Shelf {
     /** Names their jars, or the folders of their classes, as a class path does. */
     static final String PROPERTY = "deepsynth.shelf";
 
-    private static final List<String> OF_ALL = List.of("where", "crosswalk", "facts", "schema");
+    private static final List<String> OF_ALL = List.of("where", "crosswalk", "facts", "schema", "site");
     private static final Map<List<Path>, ClassLoader> LOADERS = new ConcurrentHashMap<>();
 
     private Shelf() {}

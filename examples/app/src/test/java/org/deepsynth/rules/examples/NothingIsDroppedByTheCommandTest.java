@@ -51,7 +51,8 @@ class NothingIsDroppedByTheCommandTest {
 
     /**
      * What an ordinary run does not show: these are tried by themselves in {@link NothingPassesTheCommandTest}, those of commands that
-     * write packs in {@link PackToolsTest}, that look at files in {@link FilesCommandTest}, at texts of law in {@link LawAtHandTest}.
+     * write packs in {@link PackToolsTest}, that look at files in {@link FilesCommandTest}, at texts of law in {@link LawAtHandTest}, that
+     * write a site in {@link SiteCommandTest}.
      */
     private static final Set<String> SILENT = Set.of(
             "--help",
@@ -66,7 +67,8 @@ class NothingIsDroppedByTheCommandTest {
             "--record",
             "--provider",
             "--share",
-            "--confidence");
+            "--confidence",
+            "--cases");
 
     /** Pairs of which one leaves the other nothing to show, and rightly so. */
     private static final Map<String, String> HIDING =
