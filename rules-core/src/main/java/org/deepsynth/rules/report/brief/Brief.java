@@ -34,6 +34,8 @@ import org.deepsynth.rules.report.Report;
 public record Brief(
         Report report, List<Finding> gaps, List<Finding> repeating, OpenQuestions questions, List<Coming> coming) {
 
+    private static final int HEAVIEST = 3;
+
     public Brief {
         gaps = List.copyOf(gaps);
         repeating = List.copyOf(repeating);
@@ -63,6 +65,11 @@ public record Brief(
                             .filter(finding -> finding.verdict() == Verdict.GAP && which.test(counting, finding));
                 })
                 .toList();
+    }
+
+    /** Those of them that half a page has room for. */
+    public List<Finding> heaviest() {
+        return gaps.stream().limit(HEAVIEST).toList();
     }
 
     /** The gaps that nobody accepts, or not for all their subjects: what is still to be done. */

@@ -15,8 +15,6 @@ import org.deepsynth.rules.report.PackFindings;
 /** The half page in sentences that any layout can hold: a few titled blocks of lines. */
 public final class BriefText {
 
-    private static final int HEAVIEST = 3;
-
     private final Words words;
     private final Brief brief;
 
@@ -50,10 +48,11 @@ public final class BriefText {
     }
 
     private List<String> heaviest() {
-        List<String> lines = new ArrayList<>(
-                brief.gaps().stream().limit(HEAVIEST).map(this::heavy).toList());
-        if (brief.gaps().size() > HEAVIEST) {
-            lines.add(words.get("brief.more").formatted(brief.gaps().size() - HEAVIEST));
+        List<String> lines =
+                new ArrayList<>(brief.heaviest().stream().map(this::heavy).toList());
+        int more = brief.gaps().size() - lines.size();
+        if (more > 0) {
+            lines.add(words.get("brief.more").formatted(more));
         }
         return lines;
     }

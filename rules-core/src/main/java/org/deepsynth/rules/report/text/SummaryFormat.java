@@ -5,6 +5,7 @@ import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.report.ReportFormat;
+import org.deepsynth.rules.report.brief.Brief;
 import org.deepsynth.rules.text.Language;
 
 /** Half a page of text that one can send upstairs. */
@@ -38,9 +39,9 @@ public final class SummaryFormat implements ReportFormat {
         return page.toString();
     }
 
-    /** Where that is published which the gaps are in. */
+    /** Where that is published which the heaviest gaps are in; of more, half a page has no room. */
     private static void sources(Report report, Words words, Page page) {
-        List<Instrument> broken = report.gaps().stream()
+        List<Instrument> broken = Brief.of(report).heaviest().stream()
                 .map(gap -> gap.obligation().instrument())
                 .filter(instrument -> !instrument.sources().isEmpty())
                 .distinct()
