@@ -1,12 +1,15 @@
 package org.deepsynth.rules.testing;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.deepsynth.rules.conclusion.Concluded;
+import org.deepsynth.rules.description.Description;
 import org.deepsynth.rules.fact.Answer;
 import org.deepsynth.rules.internal.loading.LoadedPack;
 import org.deepsynth.rules.law.Obligation;
@@ -24,6 +27,8 @@ final class MutationCheck {
 
     /** More descriptions than this would show little more, and each is kept with all that the rules conclude of it. */
     private static final int MOST = 1500;
+
+    private static final int HANDS = 97;
 
     private final PackUnderTest tested;
     private final LoadedPack pack;
@@ -90,14 +95,21 @@ final class MutationCheck {
     }
 
     private static List<Mutant> survivors(List<Mutant> mutants, List<Situation> situations) {
-        return mutants.parallelStream()
-                .filter(mutant -> !mutant.noticedIn(situations))
+        // those that cost most stand together, and threads are dealt whole stretches of a list
+        List<Integer> dealt = IntStream.range(0, mutants.size())
+                .boxed()
+                .sorted(Comparator.comparingInt(place -> place % HANDS))
+                .toList();
+        return dealt.parallelStream()
+                .filter(place -> !mutants.get(place).noticedIn(situations))
+                .sorted()
+                .map(mutants::get)
                 .toList();
     }
 
     private List<Situation> cases() {
         Cases cases = tested.cases();
-        Stream<Situation> all = cases.all().stream()
+        Stream<Situation> all = cases.all().parallelStream()
                 // a mistake is looked for under the readings that the pack has of its own
                 .filter(one -> one.with().isEmpty())
                 .map(one -> new Situation(pack, cases.situation(one), one.asOf(), one.provision()));
@@ -110,14 +122,16 @@ final class MutationCheck {
         Cases cases = tested.cases();
         int many = Math.min(MOST, tested.descriptions());
         Variations variations = new Variations(tested.engine(), tested.seed());
-        List<Situation> others = new ArrayList<>();
+        List<Description> others = new ArrayList<>();
         for (int i = 0; i < many / 4; i++) {
-            others.add(new Situation(pack, variations.of(cases.ordinary(), 1 + i % 4), tested.asOf(), ""));
+            others.add(variations.of(cases.ordinary(), 1 + i % 4));
         }
         DescriptionGenerator generator = tested.generator();
         for (int i = 0; i < many / 10; i++) {
-            others.add(new Situation(pack, tested.read(generator.complete()), tested.asOf(), ""));
+            others.add(tested.read(generator.complete()));
         }
-        return others;
+        return others.parallelStream()
+                .map(other -> new Situation(pack, other, tested.asOf(), ""))
+                .toList();
     }
 }
