@@ -90,6 +90,11 @@ public record Catalogue(
         return instruments.stream().allMatch(one -> one.force() == BindingForce.ADVOCACY);
     }
 
+    /** The instruments of which it says where they are published. */
+    public List<Instrument> published() {
+        return instruments.stream().filter(one -> !one.sources().isEmpty()).toList();
+    }
+
     /** Whether a user replaced a parameter, or handed in a year of a calendar. */
     public boolean anySetByUser() {
         return !parameters.overridden().isEmpty() || !calendars.handedIn().isEmpty();

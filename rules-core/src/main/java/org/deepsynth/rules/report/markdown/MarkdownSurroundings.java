@@ -61,9 +61,7 @@ final class MarkdownSurroundings {
     }
 
     void sources() {
-        List<Instrument> published = pack.catalogue().instruments().stream()
-                .filter(one -> !one.sources().isEmpty())
-                .toList();
+        List<Instrument> published = pack.catalogue().published();
         if (published.isEmpty()) {
             return;
         }

@@ -60,9 +60,7 @@ public final class Surroundings {
 
     /** Where its instruments are published. */
     void sources() {
-        List<Instrument> published = pack.catalogue().instruments().stream()
-                .filter(one -> !one.sources().isEmpty())
-                .toList();
+        List<Instrument> published = pack.catalogue().published();
         if (published.isEmpty()) {
             return;
         }
