@@ -205,7 +205,7 @@ public final class ComplianceEngine {
         Map<String, ArticleDigests> digests = new LinkedHashMap<>();
         for (LoadedPack pack : packs) {
             for (Instrument instrument : pack.catalogue().instruments()) {
-                String folder = pack.catalogue().id() + "/" + instrument.id();
+                String folder = pack.catalogue().folderOf(instrument);
                 String file = folder + "/" + ArticleDigests.FILE;
                 pack.file(file).ifPresent(text -> digests.put(folder, ArticleDigests.read(file, text)));
             }

@@ -146,6 +146,23 @@ public record Catalogue(
         return id + "." + name;
     }
 
+    /** The obligations of one of its instruments, in the law's order. */
+    public List<Obligation> obligations(Instrument instrument) {
+        return obligations.stream()
+                .filter(one -> one.instrument().equals(instrument))
+                .toList();
+    }
+
+    /** What one of its instruments is called among those of all packs: {@code cac-csl}. */
+    public String idOf(Instrument instrument) {
+        return id + "-" + instrument.id();
+    }
+
+    /** The folder of one of its instruments: {@code cac/csl}. */
+    public String folderOf(Instrument instrument) {
+        return id + "/" + instrument.id();
+    }
+
     /** The obligation of that id, where the pack has it. */
     public Optional<Obligation> obligation(String obligation) {
         return obligations.stream().filter(one -> one.id().equals(obligation)).findFirst();

@@ -1,8 +1,7 @@
 package org.deepsynth.rules.law;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -44,8 +43,6 @@ public record Coverage(Instrument instrument, List<Obligation> obligations, List
         }
     }
 
-    private static final Pattern WHOLE = Pattern.compile("(\\d{1,9}).*");
-
     public Coverage {
         obligations = List.copyOf(obligations);
         articles = List.copyOf(articles);
@@ -53,9 +50,7 @@ public record Coverage(Instrument instrument, List<Obligation> obligations, List
 
     /** What became of an instrument of that pack. */
     public static Coverage of(Catalogue catalogue, Instrument instrument) {
-        List<Obligation> held = catalogue.obligations().stream()
-                .filter(one -> one.instrument().equals(instrument))
-                .toList();
+        List<Obligation> held = catalogue.obligations(instrument);
         return new Coverage(
                 instrument,
                 held,
@@ -65,8 +60,9 @@ public record Coverage(Instrument instrument, List<Obligation> obligations, List
     }
 
     private static Article article(int number, Instrument instrument, List<Obligation> held) {
-        List<Obligation> its =
-                held.stream().filter(one -> isIn(number, one.provision())).toList();
+        List<Obligation> its = held.stream()
+                .filter(one -> one.provision().number().equals(OptionalInt.of(number)))
+                .toList();
         List<LeftOut> named = instrument.leftOut().stream()
                 .filter(one -> one.articles().contains(number))
                 .toList();
@@ -79,12 +75,6 @@ public record Coverage(Instrument instrument, List<Obligation> obligations, List
                                 .filter(one -> one.articles().isEmpty())
                                 .toList()
                         : named);
-    }
-
-    /** An article that was put in behind another one, such as 20A, is counted with that. */
-    private static boolean isIn(int number, Provision provision) {
-        Matcher whole = WHOLE.matcher(provision.article());
-        return whole.matches() && Integer.parseInt(whole.group(1)) == number;
     }
 
     /** How many of its articles came to that. */

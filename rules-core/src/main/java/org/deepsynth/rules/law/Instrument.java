@@ -1,5 +1,6 @@
 package org.deepsynth.rules.law;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -67,6 +68,16 @@ public record Instrument(
                 articles,
                 leftOut,
                 List.of());
+    }
+
+    /** Where it is published; empty where the pack names no page. */
+    public Optional<URI> url() {
+        return sources.stream().map(OfficialText::url).findFirst();
+    }
+
+    /** The language that it is published in, as in BCP 47; empty where the pack names no page. */
+    public String language() {
+        return sources.stream().map(OfficialText::language).findFirst().orElse("");
     }
 
     /** What kind of text it is, for readers. */

@@ -59,8 +59,7 @@ public record Obligation(
 
     /** Where its article can be read, or else its instrument; empty where the pack names no page. */
     public Optional<URI> url() {
-        return articleUrl()
-                .or(() -> instrument.sources().stream().map(OfficialText::url).findFirst());
+        return articleUrl().or(instrument::url);
     }
 
     /** Where its article can be read by itself; empty where no page has an address for it. */

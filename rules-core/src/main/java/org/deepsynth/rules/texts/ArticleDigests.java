@@ -1,7 +1,6 @@
 package org.deepsynth.rules.texts;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -59,10 +58,7 @@ public record ArticleDigests(LocalDate recordedOn, Map<String, ArticleDigest> ar
 
     private static ArticleDigest digest(Fields fields) {
         String sha256 = fields.text("sha256");
-        List<String> parts = new ArrayList<>();
-        for (String part : fields.text("parts").split(" ", -1)) {
-            parts.add(part);
-        }
+        List<String> parts = List.of(fields.text("parts").split(" ", -1));
         if (!SHA256.matcher(sha256).matches()
                 || !parts.stream().allMatch(part -> PART.matcher(part).matches())) {
             fields.fault(

@@ -47,10 +47,12 @@ public final class Drift {
 
     private final List<Map.Entry<String, ArticleDigest>> before;
     private final List<ArticleText> after;
+    private final List<ArticleDigest> now;
 
     private Drift(ArticleDigests recorded, LawText text) {
         this.before = List.copyOf(recorded.articles().entrySet());
         this.after = List.copyOf(text.articles().values());
+        this.now = after.stream().map(ArticleText::digest).toList();
     }
 
     /** What became of each recorded article, in their order, with those that were added where they stand. */
@@ -71,7 +73,6 @@ public final class Drift {
 
     /** By the longest common subsequence, where each pair counts as much as its two articles are alike. */
     private List<Change> changes() {
-        List<ArticleDigest> now = after.stream().map(ArticleText::digest).toList();
         double[][] pair = new double[before.size()][now.size()];
         double[][] best = new double[before.size() + 1][now.size() + 1];
         for (int i = before.size() - 1; i >= 0; i--) {
@@ -85,7 +86,7 @@ public final class Drift {
         int j = 0;
         while (i < before.size() || j < now.size()) {
             if (i < before.size() && j < now.size() && best[i][j] == pair[i][j] + best[i + 1][j + 1]) {
-                changes.add(change(before.get(i++), after.get(j++)));
+                changes.add(change(before.get(i++), after.get(j), now.get(j++)));
             } else if (i < before.size() && best[i][j] == best[i + 1][j]) {
                 changes.add(new Change(
                         Kind.REPEALED, Optional.of(before.get(i++).getKey()), Optional.empty(), List.of(), 0));
@@ -98,20 +99,19 @@ public final class Drift {
         return changes;
     }
 
-    private Change change(Map.Entry<String, ArticleDigest> was, ArticleText now) {
-        ArticleDigest digest = now.digest();
+    private Change change(Map.Entry<String, ArticleDigest> was, ArticleText article, ArticleDigest digest) {
         Optional<String> number = Optional.of(was.getKey());
-        if (was.getValue().same(digest) || endOfPage(was.getValue(), now, digest)) {
-            Kind kind = was.getKey().equals(now.number()) ? Kind.SAME : Kind.RENUMBERED;
-            return new Change(kind, number, Optional.of(now.number()), List.of(), 0);
+        if (was.getValue().same(digest) || endOfPage(was.getValue(), article, digest)) {
+            Kind kind = was.getKey().equals(article.number()) ? Kind.SAME : Kind.RENUMBERED;
+            return new Change(kind, number, Optional.of(article.number()), List.of(), 0);
         }
         List<String> gone = new ArrayList<>(was.getValue().parts());
         digest.parts().forEach(gone::remove);
         return new Change(
                 Kind.AMENDED,
                 number,
-                Optional.of(now.number()),
-                now.paragraphsBeyond(was.getValue().parts()),
+                Optional.of(article.number()),
+                article.paragraphsBeyond(was.getValue().parts()),
                 gone.size());
     }
 

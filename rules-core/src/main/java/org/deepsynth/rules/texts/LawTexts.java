@@ -49,8 +49,8 @@ public final class LawTexts {
         for (LawText text : all(folder)) {
             List<String> its = catalogues.stream()
                     .flatMap(pack -> pack.instruments().stream()
-                            .filter(one -> is(text, pack.id() + "-" + one.id(), one))
-                            .map(one -> pack.id() + "/" + one.id()))
+                            .filter(one -> is(text, pack.idOf(one), one))
+                            .map(pack::folderOf))
                     .toList();
             if (its.isEmpty()) {
                 others.add(text);

@@ -49,6 +49,14 @@ final class Installed {
         }
     }
 
+    /** The packs of these ids, all of them where none is named; refuses one that is not installed. */
+    static List<Catalogue> chosen(CommandSpec command, ComplianceEngine engine, List<String> ids) {
+        ids.forEach(id -> require(command, engine, id));
+        return engine.catalogues().stream()
+                .filter(one -> ids.isEmpty() || ids.contains(one.id()))
+                .toList();
+    }
+
     /** Tells each place in the variable that holds no pack. */
     static void check(String places) {
         check(places.isEmpty() ? List.of() : List.of(places.split(File.pathSeparator, -1)));

@@ -52,11 +52,8 @@ final class SiteCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         ComplianceEngine engine = Installed.engine();
-        packs.forEach(pack -> Installed.require(command, engine, pack));
         SiteFolder site = SiteFolder.of(command, folder);
-        List<Catalogue> chosen = engine.catalogues().stream()
-                .filter(one -> packs.isEmpty() || packs.contains(one.id()))
-                .toList();
+        List<Catalogue> chosen = Installed.chosen(command, engine, packs);
         Map<String, String> pages =
                 new Site(chosen, engine.asks(), examples(engine, chosen), engine.digests(), law.texts(engine)).pages();
         site.write(pages);

@@ -388,14 +388,6 @@ public final class Words {
         return texts.article(obligation).map(ArticleText::paragraphs).orElse(List.of());
     }
 
-    /** The language that they are in; empty where the pack does not say. */
-    public String articleLanguage(Obligation obligation) {
-        return obligation.instrument().sources().stream()
-                .map(OfficialText::language)
-                .findFirst()
-                .orElse("");
-    }
-
     /** What stands over them: the file from which they are. */
     public String articleOf(Obligation obligation) {
         return get("article-text")

@@ -19,7 +19,6 @@ import org.deepsynth.rules.internal.wording.WaiverWords;
 import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.Obligation;
-import org.deepsynth.rules.law.OfficialText;
 import org.deepsynth.rules.report.PackFindings;
 import org.deepsynth.rules.report.Report;
 import org.deepsynth.rules.text.Language;
@@ -69,7 +68,7 @@ final class CalendarEvents {
         begun.forEach(finding ->
                 lines.add(finding.id() + " " + words.in(finding.obligation().title())));
         lines.add(notice);
-        String name = pack.catalogue().id() + "-" + instrument.id();
+        String name = pack.catalogue().idOf(instrument);
         return event(
                 "first-day",
                 name,
@@ -78,7 +77,7 @@ final class CalendarEvents {
                 List.of(name, start.day().toString()),
                 labels.get("calendar.begins").formatted(words.in(instrument.title()), begun.size()),
                 instrument,
-                instrument.sources().stream().map(OfficialText::url).findFirst(),
+                instrument.url(),
                 lines);
     }
 

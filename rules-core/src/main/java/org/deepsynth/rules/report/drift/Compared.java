@@ -42,7 +42,7 @@ record Compared(Catalogue pack, Instrument instrument, Optional<ArticleDigests> 
     }
 
     static Compared of(Catalogue pack, Instrument instrument, Map<String, ArticleDigests> digests, LawTexts texts) {
-        String folder = pack.id() + "/" + instrument.id();
+        String folder = pack.folderOf(instrument);
         Optional<ArticleDigests> recorded = Optional.ofNullable(digests.get(folder));
         return new Compared(
                 pack,
@@ -56,7 +56,7 @@ record Compared(Catalogue pack, Instrument instrument, Optional<ArticleDigests> 
     }
 
     String id() {
-        return pack.id() + "-" + instrument.id();
+        return pack.idOf(instrument);
     }
 
     /** Whether every text of it differs from what was recorded. */
@@ -68,11 +68,8 @@ record Compared(Catalogue pack, Instrument instrument, Optional<ArticleDigests> 
 
     /** The obligations that were written from an article as it was recorded. */
     List<Obligation> of(Change change) {
-        return pack.obligations().stream()
-                .filter(one -> one.instrument().equals(instrument)
-                        && change.was()
-                                .filter(one.provision().article()::equals)
-                                .isPresent())
+        return pack.obligations(instrument).stream()
+                .filter(one -> change.was().equals(Optional.of(one.provision().article())))
                 .toList();
     }
 }

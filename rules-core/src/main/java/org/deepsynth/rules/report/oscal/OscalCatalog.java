@@ -59,7 +59,7 @@ final class OscalCatalog {
     private Map<String, Object> instrument(Catalogue catalogue, Instrument instrument, List<Obligation> obligations) {
         Map<String, Object> fields = group(
                 // an instrument may be called as an obligation of another one is
-                catalogue.id() + "-" + instrument.id() + "_instrument",
+                catalogue.idOf(instrument) + "_instrument",
                 "instrument",
                 words.in(instrument.title()),
                 List.of(words.issued(instrument), words.in(instrument.forceLabel())));

@@ -58,7 +58,7 @@ public final class CatalogueReport {
             for (Instrument instrument : catalogue.instruments()) {
                 Entry entry = new Entry(lists.instrument(instrument), lists.instrumentFields(instrument));
                 add(instrument.id(), entry);
-                add(catalogue.id() + "-" + instrument.id(), entry);
+                add(catalogue.idOf(instrument), entry);
             }
             for (Obligation obligation : catalogue.obligations()) {
                 ObligationSheet sheet = ObligationSheet.of(

@@ -9,7 +9,6 @@ import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.LeftOut;
-import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.Requirement;
 import org.deepsynth.rules.report.json.JsonFacts;
 import org.deepsynth.rules.report.json.JsonPack;
@@ -38,8 +37,8 @@ final class ListSheet {
         sections.lines(
                 words.get("sheet.instruments"),
                 catalogue.instruments().stream()
-                        .map(one -> catalogue.id() + "-" + one.id() + "  " + in(one.title()) + " ("
-                                + obligations(one).size() + ")")
+                        .map(one -> catalogue.idOf(one) + "  " + in(one.title()) + " ("
+                                + catalogue.obligations(one).size() + ")")
                         .toList());
         sections.lines(
                 words.get("sheet.requires"),
@@ -82,7 +81,7 @@ final class ListSheet {
         Sheet.Sections sections = new Sheet.Sections();
         sections.lines(
                 words.get("sheet.obligations"),
-                obligations(instrument).stream()
+                catalogue.obligations(instrument).stream()
                         .map(one -> one.id() + "  " + in(one.title()))
                         .toList());
         sections.lines(words.get("sources"), words.sources(instrument));
@@ -90,7 +89,7 @@ final class ListSheet {
                 words.get("sheet.left-out"),
                 instrument.leftOut().stream().map(this::leftOut).toList());
         return new Sheet(
-                catalogue.id() + "-" + instrument.id(),
+                catalogue.idOf(instrument),
                 in(instrument.title()),
                 List.of(words.issued(instrument), in(instrument.forceLabel())),
                 sections.all(),
@@ -109,7 +108,7 @@ final class ListSheet {
         fields.put("sources", new JsonPack(language).sources(instrument));
         fields.put(
                 "obligations",
-                obligations(instrument).stream()
+                catalogue.obligations(instrument).stream()
                         .map(one -> named(one.id(), one.title()))
                         .toList());
         fields.put("articles", instrument.articles());
@@ -130,12 +129,6 @@ final class ListSheet {
         fields.put("part", leftOut.part().map(this::in).orElse(null));
         fields.put("why", in(leftOut.why()));
         return fields;
-    }
-
-    private List<Obligation> obligations(Instrument instrument) {
-        return catalogue.obligations().stream()
-                .filter(one -> one.instrument().equals(instrument))
-                .toList();
     }
 
     private Map<String, Object> named(String id, LocalizedText title) {

@@ -35,7 +35,7 @@ final class Addresses {
     }
 
     private static String folder(Catalogue catalogue, Instrument instrument) {
-        return safe(catalogue.id() + "-" + instrument.id()) + "/";
+        return safe(catalogue.idOf(instrument)) + "/";
     }
 
     /** A name that every file system and every address takes. */

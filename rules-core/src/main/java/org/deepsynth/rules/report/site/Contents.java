@@ -33,7 +33,7 @@ final class Contents {
         this.cases = List.copyOf(cases);
         for (Catalogue catalogue : catalogues) {
             catalogue.instruments().forEach(one -> {
-                String folder = catalogue.id() + "/" + one.id();
+                String folder = catalogue.folderOf(one);
                 instruments.add(InstrumentPage.of(catalogue, one, Optional.ofNullable(digests.get(folder))));
             });
         }

@@ -13,7 +13,6 @@ import org.deepsynth.rules.internal.wording.Words;
 import org.deepsynth.rules.law.ArticleNumber;
 import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Coverage;
-import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.LeftOut;
 import org.deepsynth.rules.law.Obligation;
 import org.deepsynth.rules.law.SubjectKind;
@@ -62,9 +61,8 @@ final class Told {
         if (number.isEmpty()) {
             return stem.replace('-', ' ');
         }
-        boolean own = language.equals(Language.ZH)
-                && page.instrument().sources().stream()
-                        .anyMatch(one -> one.language().startsWith("zh"));
+        boolean own =
+                language.equals(Language.ZH) && page.instrument().language().startsWith("zh");
         if (own && kind.equals("art")) {
             return ArticleNumber.heading(number, "zh");
         }
@@ -176,13 +174,5 @@ final class Told {
 
     private static String assigned(Map.Entry<String, String> one) {
         return one.getKey() + " = " + one.getValue();
-    }
-
-    /** In which language a text of another's is, such as the law's own. */
-    static String language(Instrument instrument) {
-        return instrument.sources().stream()
-                .map(one -> one.language())
-                .findFirst()
-                .orElse("");
     }
 }

@@ -32,16 +32,17 @@ public final class SummaryFormat implements ReportFormat {
         Page page = new Page();
         TextReport.head(report, words, page);
         report.contradictions().forEach(hint -> page.text(0, words.hint(hint)));
-        TextReport.brief(report, words, page);
-        sources(report, words, page);
+        Brief brief = Brief.of(report);
+        TextReport.brief(brief, words, page);
+        sources(brief, words, page);
         page.gap();
         page.text(0, words.get("disclaimer"));
         return page.toString();
     }
 
     /** Where that is published which the heaviest gaps are in; of more, half a page has no room. */
-    private static void sources(Report report, Words words, Page page) {
-        List<Instrument> broken = Brief.of(report).heaviest().stream()
+    private static void sources(Brief brief, Words words, Page page) {
+        List<Instrument> broken = brief.heaviest().stream()
                 .map(gap -> gap.obligation().instrument())
                 .filter(instrument -> !instrument.sources().isEmpty())
                 .distinct()

@@ -48,7 +48,7 @@ public final class TextReport {
             page.text(0, about);
         }
         report.hints().forEach(hint -> page.text(0, words.hint(hint)));
-        brief(report, words, page);
+        brief(Brief.of(report), words, page);
         report.packs().forEach(pack -> write(pack, report.waived(), words, page));
         review(report.waived(), words, page);
         page.gap();
@@ -80,8 +80,8 @@ public final class TextReport {
         page.line(0, words.get("described-in") + " " + report.source());
     }
 
-    static void brief(Report report, Words words, Page page) {
-        new BriefText(Brief.of(report), words).blocks().forEach(block -> {
+    static void brief(Brief brief, Words words, Page page) {
+        new BriefText(brief, words).blocks().forEach(block -> {
             page.gap();
             page.heading(block.title(), 1);
             block.lines().forEach(line -> page.text(2, "• " + line));

@@ -2,21 +2,15 @@ package org.deepsynth.rules.testing;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.NavigableSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.deepsynth.rules.law.Catalogue;
 import org.deepsynth.rules.law.Instrument;
 import org.deepsynth.rules.law.LeftOut;
-import org.deepsynth.rules.law.Obligation;
 
 /** Every article of an instrument is an obligation, or is left out with a sentence why; none is both, but in parts that are named. */
 final class ArticleCheck {
-
-    private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private final List<Violation> violations = new ArrayList<>();
 
@@ -24,15 +18,14 @@ final class ArticleCheck {
 
     static List<Violation> violations(PackUnderTest tested) {
         ArticleCheck check = new ArticleCheck();
-        Map<String, NavigableSet<Integer>> held = tested.catalogue().obligations().stream()
-                .collect(Collectors.groupingBy(
-                        one -> one.instrument().id(),
-                        TreeMap::new,
-                        Collectors.flatMapping(ArticleCheck::article, Collectors.toCollection(TreeSet::new))));
-        tested.catalogue()
-                .instruments()
-                .forEach(one -> check.check(
-                        tested.pack().id() + "-" + one.id(), one, held.getOrDefault(one.id(), new TreeSet<>())));
+        Catalogue catalogue = tested.catalogue();
+        for (Instrument instrument : catalogue.instruments()) {
+            NavigableSet<Integer> held = catalogue.obligations(instrument).stream()
+                    .flatMapToInt(one -> one.provision().number().stream())
+                    .boxed()
+                    .collect(Collectors.toCollection(TreeSet::new));
+            check.check(catalogue.idOf(instrument), instrument, held);
+        }
         return check.violations;
     }
 
@@ -69,15 +62,6 @@ final class ArticleCheck {
                 .filter(article -> article < 1 || article > instrument.articles())
                 .forEach(article -> add(
                         id, article, "is beyond the " + instrument.articles() + " articles that the instrument has"));
-    }
-
-    /** The number in the name of its file; none where the provision has no number. */
-    private static Stream<Integer> article(Obligation obligation) {
-        String address = obligation.address();
-        return NUMBER.matcher(address.substring(address.lastIndexOf('/') + 1))
-                .results()
-                .limit(1)
-                .map(number -> Integer.valueOf(number.group()));
     }
 
     private void add(String id, int article, String what) {

@@ -16,14 +16,13 @@ final class SourceCheck {
         List<Violation> violations = new ArrayList<>();
         Map<String, ArticleDigests> digests = tested.engine().digests();
         for (Instrument instrument : tested.catalogue().instruments()) {
-            String id = tested.pack().id() + "-" + instrument.id();
+            String id = tested.catalogue().idOf(instrument);
             if (instrument.sources().isEmpty()) {
                 violations.add(new Violation(id, id + " names no page on which it is published"));
             }
-            ArticleDigests recorded = digests.get(tested.pack().id() + "/" + instrument.id());
+            ArticleDigests recorded = digests.get(tested.catalogue().folderOf(instrument));
             if (recorded != null) {
-                tested.catalogue().obligations().stream()
-                        .filter(one -> one.instrument().equals(instrument))
+                tested.catalogue().obligations(instrument).stream()
                         .filter(one ->
                                 !recorded.articles().containsKey(one.provision().article()))
                         .forEach(one -> violations.add(notRecorded(one)));
