@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -67,10 +69,7 @@ final class DriftCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ComplianceEngine engine = Installed.engine();
-        packs.forEach(pack -> Installed.require(command, engine, pack));
-        List<Catalogue> chosen = engine.catalogues().stream()
-                .filter(one -> packs.isEmpty() || packs.contains(one.id()))
-                .toList();
+        List<Catalogue> chosen = Installed.chosen(command, engine, packs);
         Map<String, ArticleDigests> digests = engine.digests();
         LawTexts texts = LawTexts.in(folder, chosen, digests);
         if (resources != null) {
@@ -89,23 +88,42 @@ final class DriftCommand implements Callable<Integer> {
         return report.drifted() ? Check.GAPS : 0;
     }
 
+    /** Records each text whose instrument has a folder there: all of them, or none where one cannot be recorded. */
     private void record(List<Catalogue> chosen, LawTexts texts) throws IOException {
+        Map<Path, LawText> recorded = new LinkedHashMap<>();
         for (Catalogue pack : chosen) {
             for (Instrument instrument : pack.instruments()) {
-                List<LawText> its = texts.all(pack.id() + "/" + instrument.id());
+                List<LawText> its = texts.all(pack.folderOf(instrument));
+                Path place = resources.resolve(pack.folderOf(instrument));
                 if (!its.isEmpty()) {
-                    write(pack, instrument, its);
+                    LawText only = only(its, pack.idOf(instrument));
+                    if (Files.isDirectory(place)) {
+                        recorded.put(place.resolve(ArticleDigests.FILE), only);
+                    }
                 }
             }
         }
+        if (recorded.isEmpty()) {
+            throw new Refusal(
+                    command,
+                    "The folder of --record (" + resources + ") must hold ID/INSTRUMENT of a text in " + folder + ".",
+                    "Name the resources of a pack, such as src/main/resources.");
+        }
+        LocalDate on = day == null ? LocalDate.now(ZoneOffset.UTC) : day;
+        for (Map.Entry<Path, LawText> one : recorded.entrySet()) {
+            LawText text = one.getValue();
+            WholeFile.write(one.getKey(), ArticleDigests.of(text, on).write());
+            Console.of(command)
+                    .errors()
+                    .println(one.getKey() + ": " + text.articles().size() + " articles of " + text.name());
+        }
     }
 
-    private void write(Catalogue pack, Instrument instrument, List<LawText> its) throws IOException {
-        Path place = resources.resolve(pack.id()).resolve(instrument.id());
+    private LawText only(List<LawText> its, String instrument) {
         if (its.size() > 1) {
             throw new Refusal(
                     command,
-                    "The texts of " + pack.id() + "-" + instrument.id() + " ("
+                    "The texts of " + instrument + " ("
                             + String.join(", ", its.stream().map(LawText::name).toList()) + ") must be one.",
                     "Leave the one in the folder that obligations are written from.");
         }
@@ -115,17 +133,6 @@ final class DriftCommand implements Callable<Integer> {
                     "The text (" + its.get(0).name() + ") must have articles.",
                     "Each begins a line with its heading, such as 第一条 or Article 1.");
         }
-        if (!Files.isDirectory(place)) {
-            return;
-        }
-        LocalDate recorded = day == null ? LocalDate.now(java.time.ZoneOffset.UTC) : day;
-        WholeFile.write(
-                place.resolve(ArticleDigests.FILE),
-                ArticleDigests.of(its.get(0), recorded).write());
-        Console.of(command)
-                .errors()
-                .println(place.resolve(ArticleDigests.FILE) + ": "
-                        + its.get(0).articles().size() + " articles of "
-                        + its.get(0).name());
+        return its.get(0);
     }
 }

@@ -129,6 +129,16 @@ class LawAtHandTest {
     }
 
     @Test
+    void where_nothing_could_be_recorded_nothing_passes() throws IOException {
+        Path empty = Files.createDirectories(folder.resolve("empty"));
+        Ran ran = check("drift", folder, "--record", empty);
+
+        assertThat(ran.status()).isEqualTo(2);
+        assertThat(ran.err()).contains("The folder of --record", "must hold ID/INSTRUMENT of a text in");
+        assertThat(empty).isEmptyDirectory();
+    }
+
+    @Test
     void two_texts_of_one_law_are_not_recorded_by_chance() throws IOException {
         Files.writeString(folder.resolve("cac-ds-2.txt"), LAW);
         Path resources = Files.createDirectories(folder.resolve("resources"));
